@@ -1,0 +1,53 @@
+import { cleanEnv, num, str } from 'envalid';
+import { join } from 'node:path';
+
+/** What can be set from outside, all by environment variables. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The folder of the embedded store. */
+  readonly dataDir: string;
+  /** Set when Neo4j is to be used instead. */
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
+  readonly logLevel: string;
+}
+
+/** An environment variable that cannot be used; the message names it and says what would do. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the configuration.
+ * @throws ConfigError that lists every variable that is wrong.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const env = cleanEnv(
+    environment,
+    {
+      HOST: str({ default: '127.0.0.1', desc: 'the address to listen on' }),
+      PORT: num({ default: 4000, desc: 'the port to listen on, 0 for any free one' }),
+      INYEON_DATA_DIR: str({ default: 'data', desc: 'the folder of the embedded store' }),
+      NEO4J_URI: str({ default: '', desc: 'bolt://… or neo4j://… to use Neo4j' }),
+      NEO4J_USER: str({ default: 'neo4j', desc: 'the Neo4j user' }),
+      NEO4J_PASSWORD: str({ default: '', desc: 'the Neo4j password' }),
+      LOG_LEVEL: str({ default: 'warn', choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], desc: 'how much to log' }),
+    },
+    {
+      reporter: ({ errors }) => {
+        const wrong = Object.entries(errors).map(([name, error]) => `${name}: ${error?.message ?? 'is not valid'}`);
+        if (wrong.length > 0) throw new ConfigError(`The environment is not right: ${wrong.join('; ')}.`);
+      },
+    },
+  );
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    dataDir: env.INYEON_DATA_DIR,
+    neo4j: env.NEO4J_URI === '' ? undefined : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD },
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+/** The file of the embedded store. */
+export function storeFile(config: Config): string {
+  return join(config.dataDir, 'inyeon.grafeo');
+}

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
+import { StoreError, type Params, type Row, type Store, type Transaction } from './store.js';
+
+// The package is CommonJS with a native addon; a named ESM import of it is undefined.
+const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof Grafeo };
+
+/** Writes to disk what the log holds once it has this many bytes, so that a reopening stays quick. */
+const CHECKPOINT_BYTES = 16 * 1024 * 1024;
+
+/** How often a transaction is tried when another writer was faster. */
+const ATTEMPTS = 5;
+
+/**
+ * Opens the embedded engine on one file, creating it and its folder when there is none; without a path the
+ * store is in memory.
+ * @throws StoreError LOCKED when another process holds the file, CORRUPT when it is damaged or no store.
+ */
+export async function openEmbedded(path?: string): Promise<Store> {
+  if (path !== undefined) await mkdir(dirname(path), { recursive: true });
+  return new EmbeddedStore(openFile(path), path);
+}
+
+function openFile(path: string | undefined): Grafeo {
+  if (path === undefined) return GrafeoDB.create();
+  try {
+    const db = existsSync(path) ? GrafeoDB.open(path) : GrafeoDB.create(path);
+    db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+    return db;
+  } catch (cause) {
+    throw openingError(path, cause);
+  }
+}
+
+function openingError(path: string, cause: unknown): StoreError {
+  const text = messageOf(cause);
+  if (/lock|another process|in use|would block/i.test(text))
+    return new StoreError(
+      'LOCKED',
+      `The store ${path} is in use by another process: stop that one, or choose another folder with INYEON_DATA_DIR.`,
+      { cause },
+    );
+  if (/permission|denied|read-only/i.test(text))
+    return new StoreError('FAILED', `The store ${path} cannot be opened: no permission to read and write it.`, { cause });
+  return new StoreError(
+    'CORRUPT',
+    `The store ${path} is damaged or not an Inyeon store; it was left as it is. Move it away, or restore a copy of it, and start again.`,
+    { cause },
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The engine's error as ours; a syntax error keeps the line that the engine prints as `--> query:LINE:COLUMN`. */
+function statementError(cause: unknown): StoreError {
+  const text = messageOf(cause);
+  if (/GRAFEO-Q\d+|Query error|not found for|Unsupported|not supported/i.test(text)) {
+    const line = /query:(\d+):\d+/.exec(text)?.[1];
+    const reason = text
+      .split('\n')[0]!
+      .replace(/^.*?GRAFEO-\w+:\s*/, '')
+      .replace(/\[Cypher\]\s*/, '');
+    return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line) });
+  }
+  if (/constraint|unique/i.test(text)) return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause });
+  return new StoreError('FAILED', 'The embedded store could not run a statement.', { cause });
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof StoreError && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
+}
+
+class EmbeddedStore implements Store {
+  readonly engine = 'embedded';
+  readonly location: string;
+  /** The last transaction in line: one writer at a time, since concurrent ones only make each other fail. */
+  private writer: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    private readonly db: Grafeo,
+    path: string | undefined,
+  ) {
+    this.location = path ?? 'memory';
+  }
+
+  async read<R extends Row>(statement: string, params?: Params): Promise<R[]> {
+    return rowsOf<R>(this.db.executeCypher(statement, params));
+  }
+
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const turn = this.writer.then(() => this.attempt(work, ATTEMPTS));
+    this.writer = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async attempt<T>(work: (tx: Transaction) => Promise<T>, attempts: number): Promise<T> {
+    const tx = this.db.beginTransaction();
+    const run = <R extends Row>(statement: string, params?: Params): Promise<R[]> => rowsOf<R>(tx.executeCypher(statement, params));
+    try {
+      const result = await work({ read: run, write: run });
+      try {
+        tx.commit();
+      } catch (cause) {
+        throw statementError(cause);
+      }
+      return result;
+    } catch (error) {
+      if (tx.isActive) tx.rollback();
+      if (attempts > 1 && isConflict(error)) return this.attempt(work, attempts - 1);
+      throw error;
+    }
+  }
+
+  async define(statement: string): Promise<void> {
+    await rowsOf(this.db.executeCypher(statement));
+    // Here a uniqueness constraint is not an index (DESIGN §4): each insert would read every node.
+    const constraint = /FOR\s*\((\w+):(\w+)\)\s*REQUIRE\s+\w+\.(\w+)\s+IS\s+UNIQUE/i.exec(statement);
+    if (constraint === null) return;
+    const [, , label, property] = constraint;
+    await rowsOf(
+      this.db.executeCypher(`CREATE INDEX ${label!.toLowerCase()}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
+    );
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.writer;
+    this.db.close();
+  }
+}
+
+async function rowsOf<R extends Row>(running: Promise<QueryResult>): Promise<R[]> {
+  try {
+    return (await running).toArray() as R[];
+  } catch (cause) {
+    throw statementError(cause);
+  }
+}

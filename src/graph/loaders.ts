@@ -1,0 +1,224 @@
+import DataLoader from 'dataloader';
+import { groupedBy } from '../grouping.js';
+import { decodeCursor, encodeCursor, type Keys } from './keyset.js';
+import type { Listing } from './listing.js';
+import { pageRequest, type PageArguments, type PageRequest } from './page.js';
+import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
+import type { Params, Reader, Row } from './store.js';
+
+/** A node as it is stored: its properties, with its id. */
+export interface StoredNode {
+  readonly id: string;
+}
+
+/** What a relation gives for one parent, row by row. */
+export interface Link<N extends StoredNode = StoredNode, E = Row> {
+  readonly node: N;
+  /** The id of the parent that was asked from. */
+  readonly parent: string;
+  /** The properties of the relation between the two, with its `type`; empty where the pattern names none. */
+  readonly edge: E;
+}
+
+/** One row of a page. */
+export interface PageEdge<N extends StoredNode = StoredNode, E = Row> extends Link<N, E> {
+  readonly cursor: string;
+}
+
+/** A page of a list in Relay's shape; how many rows there are in all is asked for only when a client selects it. */
+export interface Page<N extends StoredNode = StoredNode, E = Row> {
+  readonly edges: readonly PageEdge<N, E>[];
+  readonly nodes: readonly N[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  totalCount(): Promise<number>;
+}
+
+/** How a list is narrowed and ordered: filter values by name (null and undefined mean not set), and an order's name. */
+export interface Selection {
+  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly order?: string;
+}
+
+/**
+ * The loaders of one request. Each is made on first use, one for each distinct set of arguments; all parents that
+ * ask within the same tick share one statement, and rows find their parent by its id, never by position.
+ */
+export class Loaders {
+  private readonly byRelation = new Map<Relation, Map<string, DataLoader<string, unknown>>>();
+  private readonly byLabel = new Map<string, DataLoader<string, StoredNode | null>>();
+
+  constructor(private readonly store: Reader) {}
+
+  /** The node with this label and id; null where there is none. The label is the program's own, never input. */
+  node<N extends StoredNode>(label: string, id: string): Promise<N | null> {
+    const loader = this.byLabel.get(label) ?? new DataLoader((ids) => this.loadNodes(label, ids));
+    this.byLabel.set(label, loader);
+    return loader.load(id) as Promise<N | null>;
+  }
+
+  /** All rows of a relation from one parent, in the relation's order. */
+  list<N extends StoredNode, E = Row>(relation: Relation, parent: string, selection: Selection = {}): Promise<Link<N, E>[]> {
+    const { set, values } = filtersOf(selection);
+    const order = selection.order ?? DEFAULT_ORDER;
+    return this.loader<Link<N, E>[]>(
+      relation,
+      ['list', order, values],
+      async (parents) => {
+        const rows = await this.store.read(relation.listStatement(set, order), { ...values, parents });
+        return grouped(rows, (row) => linkOf<N, E>(row));
+      },
+      [],
+    ).load(parent);
+  }
+
+  /** The nodes at the other end of a relation from one parent. */
+  async nodes<N extends StoredNode>(relation: Relation, parent: string, selection: Selection = {}): Promise<N[]> {
+    return (await this.list<N>(relation, parent, selection)).map((link) => link.node);
+  }
+
+  /** The first node at the other end of a relation, or null. */
+  async one<N extends StoredNode>(relation: Relation, parent: string): Promise<N | null> {
+    return (await this.list<N>(relation, parent))[0]?.node ?? null;
+  }
+
+  /** One page of a relation from one parent. */
+  async page<N extends StoredNode, E = Row>(
+    relation: Relation,
+    parent: string,
+    paging: PageArguments,
+    selection: Selection = {},
+  ): Promise<Page<N, E>> {
+    const request = pageRequest(paging);
+    const { set, values } = filtersOf(selection);
+    const order = selection.order ?? DEFAULT_ORDER;
+    const after = keysAfter(request, order, relation.orderKeys(order).length);
+    const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
+    const rows = await this.loader<Row[]>(
+      relation,
+      ['page', reading, request.size, after, values],
+      async (parents) => {
+        // One more than asked for: whether it comes says if there is a next page.
+        const params = { ...values, parents, after: after ?? null, limit: request.size + 1 };
+        return grouped(await this.store.read(relation.pageStatement(reading), params), (row) => row);
+      },
+      [],
+    ).load(parent);
+    return pageOf<N, E>(rows, request, order, () => this.total(relation, parent, selection));
+  }
+
+  /** How many rows a relation has from one parent; nothing else is read. */
+  total(relation: Relation, parent: string, selection: Selection = {}): Promise<number> {
+    const { set, values } = filtersOf(selection);
+    return this.loader<number>(
+      relation,
+      ['total', values],
+      async (parents) => {
+        const rows = await this.store.read(relation.countStatement(set), { ...values, parents });
+        return new Map(rows.map((row) => [row['parent'] as string, row['total'] as number]));
+      },
+      0,
+    ).load(parent);
+  }
+
+  /** One page of an entry point's list. */
+  async listing<N extends StoredNode>(listing: Listing, paging: PageArguments, selection: Selection = {}): Promise<Page<N>> {
+    const request = pageRequest(paging);
+    const { set, values } = filtersOf(selection);
+    const order = selection.order ?? DEFAULT_ORDER;
+    const after = keysAfter(request, order, listing.orderKeys(order).length);
+    const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
+    const rows = await this.store.read(listing.pageStatement(reading), { ...values, after: after ?? null, limit: request.size + 1 });
+    return pageOf<N, Row>(rows, request, order, async () => {
+      const [row] = await this.store.read(listing.countStatement(set), values);
+      return row!['total'] as number;
+    });
+  }
+
+  /** Runs a statement of its own, for the few questions that are about the whole graph rather than about parents. */
+  query<R extends Row>(statement: string, params: Params = {}): Promise<R[]> {
+    return this.store.read<R>(statement, params);
+  }
+
+  /** The loader of a relation for one set of arguments; parents that no row speaks of get `none`. */
+  private loader<T>(
+    relation: Relation,
+    args: unknown,
+    load: (parents: readonly string[]) => Promise<Map<string, T>>,
+    none: T,
+  ): DataLoader<string, T> {
+    const loaders = this.byRelation.get(relation) ?? new Map<string, DataLoader<string, unknown>>();
+    this.byRelation.set(relation, loaders);
+    const key = JSON.stringify(args);
+    const known = loaders.get(key) as DataLoader<string, T> | undefined;
+    if (known !== undefined) return known;
+    const loader = new DataLoader<string, T>(async (parents) => {
+      const byParent = await load(parents);
+      return parents.map((parent) => byParent.get(parent) ?? none);
+    });
+    loaders.set(key, loader);
+    return loader;
+  }
+
+  private async loadNodes(label: string, ids: readonly string[]): Promise<(StoredNode | null)[]> {
+    const rows = await this.store.read<{ node: StoredNode }>(`UNWIND $ids AS id MATCH (node:${label} {id: id}) RETURN node{.*} AS node`, {
+      ids,
+    });
+    const byId = new Map(rows.map(({ node }) => [node.id, node]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+}
+
+/** The filters that are set, by name in a fixed order, and their values. */
+function filtersOf({ filters = {} }: Selection): { set: string[]; values: Record<string, unknown> } {
+  const set = Object.keys(filters)
+    .filter((name) => filters[name] !== null && filters[name] !== undefined)
+    .sort();
+  return { set, values: Object.fromEntries(set.map((name) => [name, filters[name]])) };
+}
+
+function keysAfter(request: PageRequest, order: string, keys: number): Keys | undefined {
+  return request.cursor === undefined ? undefined : decodeCursor(request.cursor, order, keys, request.cursorArgument);
+}
+
+function linkOf<N extends StoredNode, E>(row: Row): Link<N, E> {
+  return { parent: (row['parent'] ?? '') as string, node: row['node'] as N, edge: (row['edge'] ?? {}) as E };
+}
+
+/** Rows by their parent. */
+function grouped<T>(rows: readonly Row[], of: (row: Row) => T): Map<string, T[]> {
+  return new Map([...groupedBy(rows, (row) => row['parent'] as string)].map(([parent, group]) => [parent, group.map(of)]));
+}
+
+function keysOf(row: Row): Keys {
+  const keys: (string | number)[] = [];
+  while (`k${keys.length}` in row) keys.push(row[`k${keys.length}`] as string | number);
+  return keys;
+}
+
+function pageOf<N extends StoredNode, E>(
+  rows: readonly Row[],
+  request: PageRequest,
+  order: string,
+  total: () => Promise<number>,
+): Page<N, E> {
+  const more = rows.length > request.size;
+  const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf<N, E>(row), cursor: encodeCursor(order, keysOf(row)) }));
+  const edges = request.backward ? kept.reverse() : kept;
+  const came = request.cursor !== undefined;
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: request.backward ? came : more,
+      hasPreviousPage: request.backward ? more : came,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}

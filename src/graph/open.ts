@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { storeFile, type Config } from '../config.js';
+import { packageFile } from '../package-files.js';
+import { openEmbedded } from './embedded.js';
+import { openNeo4j } from './neo4j.js';
+import { statementsOf } from './script.js';
+import { StoreError, type Store } from './store.js';
+
+/** The version of the store's format that this program reads and writes. */
+export const STORE_VERSION = 1;
+
+/**
+ * Opens the store that is configured and makes it ready: its version is checked before anything is written, then
+ * constraints and indexes are applied.
+ * @throws StoreError with a sentence for the user; the store is left as it was.
+ */
+export async function openStore(config: Config): Promise<Store> {
+  const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await openNeo4j(config.neo4j);
+  try {
+    await prepare(store);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Checks the version of a store, applies schema/constraints.cypher, and marks a new store as ours. */
+export async function prepare(store: Store): Promise<void> {
+  const [mark] = await store.read<{ version: number }>("MATCH (store:Store {id: 'store'}) RETURN store.version AS version");
+  if (mark !== undefined && mark.version > STORE_VERSION)
+    throw new StoreError(
+      'NEWER',
+      `The store ${store.location} was made by a newer Inyeon (format ${mark.version}, this one reads ${STORE_VERSION}): update Inyeon, or choose another store.`,
+    );
+  const script = await readFile(packageFile('schema/constraints.cypher'), 'utf8');
+  for (const { text } of statementsOf(script)) await store.define(text);
+  if (mark === undefined)
+    await store.transaction((tx) => tx.write("MERGE (store:Store {id: 'store'}) SET store.version = $version", { version: STORE_VERSION }));
+}

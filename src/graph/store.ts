@@ -1,0 +1,78 @@
+/**
+ * The store port: all that the rest of Inyeon knows of a database.
+ * Two engines stand behind it, `embedded.ts` and `neo4j.ts`; one contract suite runs on both.
+ */
+
+/** The parameters of a statement, by name and without the `$`. */
+export type Params = Readonly<Record<string, unknown>>;
+
+/** One row of an answer, by column name. */
+export type Row = Record<string, unknown>;
+
+/** Runs a statement that reads; gives its rows in the statement's order. */
+export interface Reader {
+  read<R extends Row = Row>(statement: string, params?: Params): Promise<R[]>;
+}
+
+/** A transaction: sees its own writes, and nothing of it is kept unless all of it is. */
+export interface Transaction extends Reader {
+  /** Runs a statement that may write; gives its rows, if it returns any. */
+  write<R extends Row = Row>(statement: string, params?: Params): Promise<R[]>;
+}
+
+/** A graph database that speaks the Cypher both engines share (DESIGN §4). */
+export interface Store extends Reader {
+  /** Which engine this is. */
+  readonly engine: 'embedded' | 'neo4j';
+  /** Where the store is, for people: a file path or a URI, without secrets. */
+  readonly location: string;
+  /**
+   * Runs `work` in one transaction and commits when it resolves; rolls back when it throws, and throws
+   * the same error. `work` may run again after a passing conflict, so it must not keep state of its own.
+   */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Applies one constraint or index statement of schema/constraints.cypher. Outside any transaction;
+   * idempotent where the statement says IF NOT EXISTS.
+   */
+  define(statement: string): Promise<void>;
+  /** Closes the store; what was committed stays. Closing twice does nothing. */
+  close(): Promise<void>;
+}
+
+/** What went wrong with a store, in terms a caller can act on. */
+export type StoreFailure =
+  /** The statement is not valid: the writer of the statement must mend it. */
+  | 'INVALID_STATEMENT'
+  /** A write broke a constraint. */
+  | 'CONSTRAINT'
+  /** Another process holds the store. */
+  | 'LOCKED'
+  /** The store's file is damaged or no store at all. */
+  | 'CORRUPT'
+  /** The database does not let us in. */
+  | 'UNAUTHORIZED'
+  /** The database cannot be reached. */
+  | 'UNREACHABLE'
+  /** The store was made by a newer version of Inyeon. */
+  | 'NEWER'
+  /** Anything else. */
+  | 'FAILED';
+
+/**
+ * The only error that leaves src/graph/. Its message is one sentence for whoever runs Inyeon; the engine's own
+ * error is its `cause`, for the log. Neither may reach a GraphQL client.
+ */
+export class StoreError extends Error {
+  constructor(
+    readonly failure: StoreFailure,
+    message: string,
+    options?: ErrorOptions & { line?: number },
+  ) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.line = options?.line;
+  }
+  /** The line within the statement, from 1, where the engine says which. */
+  readonly line: number | undefined;
+}
