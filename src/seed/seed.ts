@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { projectStale } from '../claim/projection.js';
+import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script.js';
+import { StoreError, type Store, type Transaction } from '../graph/store.js';
+import { packageFile } from '../package-files.js';
+
+/** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
+export class SeedError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SeedError';
+  }
+}
+
+/** How far a seeding is: told after each statement. */
+export interface SeedProgress {
+  readonly file: string;
+  readonly fileNumber: number;
+  readonly files: number;
+  readonly statement: number;
+  readonly statements: number;
+}
+
+/** The seed files that come with Inyeon, in the order in which they are to be applied. */
+export async function bundledSeed(): Promise<string[]> {
+  const folder = packageFile('seed');
+  return (await readdir(folder))
+    .filter((name) => name.endsWith('.cypher'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * The bundled seed files that this store still needs: all of them when it is empty, and those that are new or
+ * changed where it was seeded from them before (a seeding that was killed goes on where it stood). A store that
+ * was filled in another way needs none.
+ */
+export async function pendingSeed(store: Store): Promise<string[]> {
+  const files = await bundledSeed();
+  const records = await store.read<{ id: string; checksum: string }>(
+    'MATCH (file:SeedFile) RETURN file.id AS id, file.checksum AS checksum',
+  );
+  if (records.length === 0) {
+    const [first] = await store.read('MATCH (entity:Entity) RETURN entity.id AS id LIMIT 1');
+    return first === undefined ? files : [];
+  }
+  const applied = new Map(records.map(({ id, checksum }) => [id, checksum]));
+  const pending: string[] = [];
+  for (const file of files) if (applied.get(recordId(file)) !== checksum(await readFile(file, 'utf8'))) pending.push(file);
+  return pending;
+}
+
+/**
+ * Applies seed files in order, each in a transaction of its own together with the plain relations that its claims
+ * give: after a kill at any moment the store holds whole files only.
+ * @throws SeedError when a file cannot be read or a statement fails; the files before it stay applied.
+ */
+export async function seed(store: Store, files: readonly string[], onProgress: (progress: SeedProgress) => void = () => {}): Promise<void> {
+  // All files are read and taken apart first: a missing one is found before any is applied.
+  const scripts = await Promise.all(files.map(readScript));
+  for (const [index, script] of scripts.entries())
+    await store.transaction((tx) =>
+      applyScript(tx, script, (statement) =>
+        onProgress({
+          file: basename(script.file),
+          fileNumber: index + 1,
+          files: files.length,
+          statement,
+          statements: script.statements.length,
+        }),
+      ),
+    );
+}
+
+interface Script {
+  readonly file: string;
+  readonly checksum: string;
+  readonly statements: readonly ScriptStatement[];
+}
+
+async function readScript(file: string): Promise<Script> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new SeedError(`The seed file ${file} cannot be read: check its name and that you may read it.`, { cause });
+  }
+  try {
+    const statements = statementsOf(text);
+    if (statements.length === 0) throw new SeedError(`The seed file ${file} holds no statement.`);
+    return { file, checksum: checksum(text), statements };
+  } catch (cause) {
+    if (cause instanceof ScriptError)
+      throw new SeedError(`${file}:${cause.line}: ${cause.message}. Nothing of this file was applied.`, { cause });
+    throw cause;
+  }
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function recordId(file: string): string {
+  return `seed:${basename(file)}`;
+}
+
+async function applyScript(tx: Transaction, script: Script, onStatement: (done: number) => void): Promise<void> {
+  for (const [index, statement] of script.statements.entries()) {
+    try {
+      await tx.write(statement.text);
+    } catch (cause) {
+      throw cause instanceof StoreError ? statementFailed(script, statement, index, cause) : cause;
+    }
+    onStatement(index + 1);
+  }
+  await projectStale(tx);
+  await tx.write('MERGE (file:SeedFile {id: $id}) SET file.checksum = $checksum', { id: recordId(script.file), checksum: script.checksum });
+}
+
+function statementFailed({ file }: Script, { text, line }: ScriptStatement, index: number, cause: StoreError): SeedError {
+  const at = line + (cause.line ?? 1) - 1;
+  const begins = text.split('\n')[0]!.slice(0, 80);
+  return new SeedError(
+    `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${cause.message.replace(/\.$/, '')}. Nothing of this file was applied.`,
+    { cause },
+  );
+}
