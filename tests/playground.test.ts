@@ -1,0 +1,185 @@
+/**
+ * The playground, over HTTP and in a browser. It is served beside a small stand-in for the API, so
+ * that the tests need no data; the built page has to be there (dist/playground).
+ */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import express from 'express';
+import { buildSchema, graphql } from 'graphql';
+import type { Browser } from 'playwright-core';
+import type { Example } from '../src/examples.js';
+import { playground } from '../src/playground.js';
+import { hasBrowser, launchBrowser, PlaygroundPage } from './playground-page.js';
+
+const EXAMPLES: Example[] = [
+  {
+    name: 'First',
+    description: 'Has a variable.',
+    query: 'query First($of: String) {\n  echo(text: $of)\n}',
+    variables: { of: '하나' },
+  },
+  { name: 'Second', description: 'Has none.', query: 'query Second {\n  echo(text: "둘")\n}' },
+  { name: 'Third', description: 'The last to open by itself.', query: 'query Third {\n  echo\n}' },
+  {
+    name: 'Fourth',
+    description: 'Only in the list.',
+    query: 'query Fourth($of: String) {\n  echo(text: $of)\n}',
+    variables: { of: '넷' },
+  },
+];
+
+/** What GraphiQL posts. */
+interface Operation {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** The part of the tests that knows which server they are about. */
+async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
+  const schema = buildSchema('type Query { "Says it again." echo(text: String): String }');
+  const rootValue = { echo: ({ text }: { text?: string }) => text ?? 'nothing' };
+  const app = express();
+  app.use(playground({ examples: EXAMPLES }));
+  app.post('/graphql', express.json(), async (request, response) => {
+    const { query, variables, operationName } = request.body as Operation;
+    response.json(await graphql({ schema, rootValue, source: query, variableValues: variables, operationName }));
+  });
+  app.get('/graphql', (_request, response) => {
+    response.json({ api: true });
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const started = app.listen(0, '127.0.0.1', (error) => (error ? reject(error) : resolve(started)));
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let examples: Example[];
+
+beforeAll(async () => {
+  server = await startServer();
+  examples = (await (await fetch(`${server.url}/graphql/examples.json`)).json()) as Example[];
+});
+
+afterAll(() => server.close());
+
+describe('the playground over HTTP', () => {
+  const get = (path: string, accept: string) => fetch(server.url + path, { headers: { accept } });
+
+  it('answers a browser with the page', async () => {
+    const response = await get('/graphql', 'text/html,application/xhtml+xml,*/*;q=0.8');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(await response.text()).toContain('<title>Inyeon</title>');
+  });
+
+  it.each(['*/*', 'application/json', 'application/json,text/html;q=0.5'])(
+    'leaves GET /graphql with "Accept: %s" to the API',
+    async (accept) => {
+      const response = await get('/graphql', accept);
+      expect(response.headers.get('content-type')).not.toContain('text/html');
+      expect(response.headers.get('vary')).toMatch(/accept/i);
+    },
+  );
+
+  it('lets the assets be kept for ever, but not the page among them', async () => {
+    const page = await (await get('/graphql', 'text/html')).text();
+    const script = /src="(\/graphql\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+    const response = await get(script ?? '', '*/*');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get('/graphql/assets/index.html', 'text/html')).status).toBe(404);
+  });
+});
+
+(hasBrowser() ? describe : describe.skip)('the playground in a browser', () => {
+  let browser: Browser;
+  let opened: PlaygroundPage | undefined;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 30_000);
+
+  afterEach(async () => {
+    await opened?.close();
+    opened = undefined;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const open = async (search?: string) => (opened = await PlaygroundPage.open(browser, server.url, search));
+
+  it('lists the examples, opens one and runs it, asking only its own server', async () => {
+    const page = await open();
+    expect(await page.listedExamples()).toEqual(examples.map((example) => example.name));
+    const tabs = await page.tabs();
+    expect(tabs).toHaveLength(Math.min(3, examples.length));
+
+    const last = examples.at(-1)!;
+    await page.openExample(last.name);
+    expect(await page.query()).toContain(last.query.split('\n')[0]);
+    // A second click finds the tab it opened.
+    await page.openExample(last.name);
+    expect(await page.tabs()).toHaveLength(examples.length > 3 ? 4 : tabs.length);
+
+    const { answer, shown } = await page.run();
+    expect(answer).toHaveProperty('data');
+    expect(answer).not.toHaveProperty('errors');
+    expect(shown).toContain('"data"');
+
+    expect(page.requests.filter((url) => new URL(url).origin !== server.url)).toEqual([]);
+    expect(page.errors).toEqual([]);
+  }, 60_000);
+
+  it('fills in the variables of the first example, also when it is opened again', async () => {
+    const page = await open();
+    const names = Object.keys(examples[0]?.variables ?? {});
+    const filledIn = async () => {
+      const text = await page.variables();
+      return names.filter((name) => text.includes(`"${name}"`));
+    };
+    expect(await filledIn()).toEqual(names);
+    await expectStored(page, (await page.tabs()).length);
+    await page.visit(server.url);
+    expect(await filledIn()).toEqual(names);
+  }, 60_000);
+
+  it('opens the query of its address beside the tabs that are there', async () => {
+    const page = await open();
+    const before = await page.tabs();
+    await expectStored(page, before.length);
+    await page.visit(server.url, `?query=${encodeURIComponent('query FromAddress { __typename }')}`);
+    expect(await page.tabs()).toEqual([...before, 'FromAddress']);
+    expect(await page.query()).toBe('query FromAddress { __typename }');
+    expect((await page.run()).answer).toEqual({ data: { __typename: 'Query' } });
+    expect(page.errors).toEqual([]);
+  }, 60_000);
+
+  it('may not call another host', async () => {
+    const page = await open();
+    // As text, because it runs in the page and the tests are not compiled for one.
+    const refused = await page.page.evaluate(`new Promise((resolve) => {
+      addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+      fetch('http://elsewhere.invalid/').catch(() => {});
+    })`);
+    expect(refused).toBe('connect-src');
+  }, 60_000);
+});
+
+/** Waits until GraphiQL, which takes its time, has stored the tabs. */
+async function expectStored(page: PlaygroundPage, tabs: number): Promise<void> {
+  await page.page.waitForFunction(`JSON.parse(localStorage.getItem('graphiql:tabState'))?.tabs.length === ${tabs}`);
+}
