@@ -1,0 +1,115 @@
+import { changesFor, PROJECTION_BATCH, type Changes } from '../claim/projection.js';
+import { claimId, readClaims } from '../claim/ledger.js';
+import { projectedTypes, ruleOf } from '../claim/property.js';
+import { entityTypes } from '../entity/entity-type.js';
+import type { Reader } from '../graph/store.js';
+
+/**
+ * Verifies a store: the plain graph equals what the claims give, every projected relation has its claim, every
+ * claim a subject, a value and a citation, and no id is missing, dangling or there twice.
+ * @returns one sentence for each violation, in a fixed order.
+ */
+export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
+  const violations = [...(await entityViolations(store)), ...(await claimViolations(store)), ...(await relationViolations(store))];
+  const subjects = (await store.read<{ id: string }>('MATCH (entity:Entity) RETURN entity.id AS id ORDER BY id')).map(({ id }) => id);
+  for (let done = 0; done < subjects.length; done += PROJECTION_BATCH) {
+    const batch = subjects.slice(done, done + PROJECTION_BATCH);
+    violations.push(...projectionViolations(await changesFor(store, batch)), ...(await contentViolations(store, batch)));
+    onProgress(Math.min(done + PROJECTION_BATCH, subjects.length), subjects.length);
+  }
+  return violations;
+}
+
+/** Runs a statement whose rows are violations, and puts each into words. */
+async function each<R extends Record<string, unknown>>(store: Reader, statement: string, say: (row: R) => string): Promise<string[]> {
+  return (await store.read<R>(statement)).map(say);
+}
+
+async function entityViolations(store: Reader): Promise<string[]> {
+  const rows = await store.read<{ id: string | null; labels: string[]; copies: number }>(
+    'MATCH (entity:Entity) RETURN entity.id AS id, collect(labels(entity)) AS all, labels(entity) AS labels, count(*) AS copies ORDER BY id',
+  );
+  return rows.flatMap(({ id, labels, copies }) => {
+    if (id === null) return [`An entity (${labels.join(', ')}) has no id.`];
+    const wanted = entityTypes[id.slice(0, id.indexOf(':')) as keyof typeof entityTypes] as string | undefined;
+    const types = labels.filter((label) => label !== 'Entity');
+    if (copies > 1) return [`${id} is there ${copies} times.`];
+    if (types.length === 0) return [`${id} is spoken of, but nothing defines it: it has no type.`];
+    return types.length === 1 && types[0] === wanted
+      ? []
+      : [`${id} has the labels ${types.join(', ')}; its id says ${wanted ?? 'nothing known'}.`];
+  });
+}
+
+async function claimViolations(store: Reader): Promise<string[]> {
+  return [
+    ...(await each<{ id: string }>(
+      store,
+      'MATCH (claim:Claim) WHERE NOT EXISTS { (claim)-[:STATED_IN]->(:Article) } RETURN claim.id AS id ORDER BY id',
+      ({ id }) => `${id} has no citation.`,
+    )),
+    ...(await each<{ id: string; subjects: number }>(
+      store,
+      `MATCH (claim:Claim) WITH claim, COUNT { (claim)-[:ABOUT]->(:Entity) } AS subjects WHERE subjects <> 1
+RETURN claim.id AS id, subjects ORDER BY id`,
+      ({ id, subjects }) => `${id} is about ${subjects} entities; it has to be about one.`,
+    )),
+    ...(await each<{ id: string; copies: number }>(
+      store,
+      'MATCH (claim:Claim) WITH claim.id AS id, count(*) AS copies WHERE copies > 1 OR id IS NULL RETURN id, copies ORDER BY id',
+      ({ id, copies }) => (id === null ? `${copies} claims have no id.` : `${id} is there ${copies} times.`),
+    )),
+    ...(await each<{ id: string }>(
+      store,
+      'MATCH (name:Name) WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) } OR NOT EXISTS { (name)-[:STATED_IN]->(:Article) } RETURN name.id AS id ORDER BY id',
+      ({ id }) => `${id} names nothing, or nobody prints it.`,
+    )),
+    ...(await each<{ id: string }>(
+      store,
+      'MATCH (external:ExternalId) WITH external, COUNT { (external)-[:IDENTIFIES]->(:Entity) } AS bearers WHERE bearers <> 1 RETURN external.id AS id ORDER BY id',
+      ({ id }) => `${id} has to identify exactly one entity.`,
+    )),
+  ];
+}
+
+async function relationViolations(store: Reader): Promise<string[]> {
+  const types = [...projectedTypes.fromSubject, ...projectedTypes.towardsSubject].join('|');
+  return each<{ from: string; type: string; to: string; claim: string | null }>(
+    store,
+    `MATCH (from)-[edge:${types}]->(to)
+WHERE edge.claim IS NULL OR NOT EXISTS { MATCH (claim:Claim) WHERE claim.id = edge.claim }
+RETURN from.id AS from, type(edge) AS type, to.id AS to, edge.claim AS claim ORDER BY from, type, to`,
+    ({ from, type, to, claim }) =>
+      `(${from})-[:${type}]->(${to}) has ${claim === null ? 'no claim' : `a claim that is not there: ${claim}`}.`,
+  );
+}
+
+/** Claims whose id is not what their content gives, or whose property or value is not of a known shape. */
+async function contentViolations(store: Reader, subjects: readonly string[]): Promise<string[]> {
+  return (await readClaims(store, subjects)).flatMap((claim) => {
+    const rule = ruleOf(claim.property);
+    if (rule === undefined) return [`${claim.id} is about the property ${claim.property}, which is not known.`];
+    const value = { entity: claim.value, text: claim.text, date: claim.date, number: claim.number }[rule.value];
+    if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
+    return claimId(claim) === claim.id ? [] : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
+  });
+}
+
+/** What would have to change for the plain graph to be what the claims give. */
+function projectionViolations(changes: Changes): string[] {
+  return [
+    ...changes.claims.map(
+      ({ id, chosen, witnesses }) => `${id} should be ${chosen ? 'chosen' : 'not chosen'} with ${witnesses} witnesses.`,
+    ),
+    ...changes.fields.map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`),
+    ...changes.addedEdges.map(
+      ({ from, type, to, properties: { claim } }) => `(${from})-[:${type}]->(${to}) is missing or out of date: ${claim} gives it.`,
+    ),
+    ...changes.removedEdges.map(({ from, type, to }) => `(${from})-[:${type}]->(${to}) is given by no claim, or there twice.`),
+    ...changes.addedDisputes.map(([a, b]) => `${a} and ${b} contradict each other, and are not marked.`),
+    ...changes.removedDisputes.map(([a, b]) => `${a} and ${b} are marked as contradicting each other, and do not.`),
+    ...changes.names.map(({ id }) => `${id} is printed, and is missing or out of date among the names.`),
+    ...changes.addedMentions.map(({ article, entity }) => `${article} states something of ${entity}, and does not mention it.`),
+    ...changes.namedMentions.map(({ article, entity }) => `The spellings of ${entity} in ${article} are not among its names.`),
+  ];
+}

@@ -1,0 +1,54 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ForwardPage } from '../connection/connection.type.js';
+import type { Context } from '../context.js';
+import { Entity } from '../entity/entity.type.js';
+import type { Page } from '../graph/loaders.js';
+import type { Article } from '../publication/publication.type.js';
+import { citationsByClaim, claims, disputesByClaim, subjectByClaim, valueByClaim } from './claim.loader.js';
+import { Citation, Claim, ClaimConnection, ClaimRank, ClaimValue } from './claim.type.js';
+import { ruleOf } from './property.js';
+
+@Resolver(() => Claim)
+export class ClaimResolver {
+  @FieldResolver(() => ClaimRank, { description: 'How the curators hold it.' })
+  rank(@Root() claim: Claim): ClaimRank {
+    return claim.rank ?? ClaimRank.NORMAL;
+  }
+
+  @FieldResolver(() => Entity, { description: 'What it is about.' })
+  subject(@Root() claim: Claim, @Ctx() { load }: Context): Promise<Entity | null> {
+    return load.one<Entity>(subjectByClaim, claim.id);
+  }
+
+  @FieldResolver(() => ClaimValue, { description: 'What it says the property is.' })
+  async value(@Root() claim: Claim, @Ctx() { load }: Context): Promise<ClaimValue | null> {
+    if (ruleOf(claim.property)?.value === 'entity') {
+      const entity = await load.one<Entity>(valueByClaim, claim.id);
+      return entity === null ? null : { entity };
+    }
+    if (claim.text != null) return { text: claim.text };
+    if (claim.date != null) return { date: claim.date };
+    return claim.number == null ? null : { number: claim.number, unit: claim.unit };
+  }
+
+  @FieldResolver(() => [Citation], { description: 'Who states it, the earliest first.' })
+  citations(@Root() claim: Claim, @Ctx() { load }: Context): Promise<Citation[]> {
+    return citationsOf(load, claim.id);
+  }
+
+  @FieldResolver(() => [Claim], { description: 'The claims that cannot be true if this one is.' })
+  disputedBy(@Root() claim: Claim, @Ctx() { load }: Context): Promise<Claim[]> {
+    return load.nodes<Claim>(disputesByClaim, claim.id);
+  }
+
+  @Query(() => ClaimConnection, { description: 'Every claim that another one contradicts.' })
+  disputes(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
+    return load.listing(claims, page, { filters: { disputed: true } });
+  }
+}
+
+/** Who states a claim, each with the spelling it prints. */
+export async function citationsOf(load: Context['load'], claim: string): Promise<Citation[]> {
+  const links = await load.list<Article, { asWritten?: string; locator?: string }>(citationsByClaim, claim);
+  return links.map(({ node, edge }) => ({ article: node, asWritten: edge.asWritten, locator: edge.locator }));
+}

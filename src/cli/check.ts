@@ -1,0 +1,17 @@
+import { check } from '../check/check.js';
+import type { Store } from '../graph/store.js';
+import { createProgress } from './terminal.js';
+
+/** Checks a store and prints each violation; gives the exit code. */
+export async function checkAndReport(store: Store): Promise<0 | 1> {
+  const progress = createProgress();
+  const violations = await check(store, (done, total) => progress.update(done, total, 'checking claims'));
+  progress.stop();
+  for (const violation of violations) console.log(violation);
+  console.log(
+    violations.length === 0
+      ? `${store.location}: everything holds.`
+      : `${store.location}: ${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}.`,
+  );
+  return violations.length === 0 ? 0 : 1;
+}

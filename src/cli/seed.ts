@@ -1,0 +1,15 @@
+import type { Store } from '../graph/store.js';
+import { seed } from '../seed/seed.js';
+import { createProgress } from './terminal.js';
+
+/** Applies seed files with a progress bar. */
+export async function seedWithProgress(store: Store, files: readonly string[]): Promise<void> {
+  const progress = createProgress();
+  try {
+    await seed(store, files, ({ file, fileNumber, files: count, statement, statements }) =>
+      progress.update(statement === statements ? fileNumber : fileNumber - 1, count, file),
+    );
+  } finally {
+    progress.stop();
+  }
+}

@@ -1,0 +1,51 @@
+import { pino } from 'pino';
+import type { Config } from '../config.js';
+import { openStore } from '../graph/open.js';
+import { projectStale } from '../claim/projection.js';
+import { buildInyeonSchema } from '../schema.js';
+import { pendingSeed } from '../seed/seed.js';
+import { startServer } from '../server.js';
+import { seedWithProgress } from './seed.js';
+
+/**
+ * Opens the store, seeds it where it is empty, brings the plain graph up to date with claims that were added from
+ * outside (by cypher-shell, say), and serves until it is told to stop.
+ */
+export async function serve(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  const store = await openStore(config);
+  try {
+    const files = await pendingSeed(store);
+    if (files.length > 0) {
+      console.log(`Seeding ${store.location} from ${files.length} files …`);
+      await seedWithProgress(store, files);
+    }
+    await store.transaction((tx) => projectStale(tx));
+    const server = await startServer({ store, schema: await buildInyeonSchema(), log, host: config.host, port: config.port });
+    console.log(welcome(server.url));
+    await stopSignal();
+    console.log('Closing …');
+    await server.stop();
+  } finally {
+    await store.close();
+  }
+}
+
+function welcome(url: string): string {
+  return `
+Inyeon is ready: ${url}/graphql
+
+Three things to try:
+  Who made it?           { show(id: "show:all-of-us-are-dead") { title nativeName directors { name names { text } } writers { name } } }
+  From which webtoon?    { show(id: "show:all-of-us-are-dead") { basedOn { source { title authors { name } } } } }
+  Who says so?           { show(id: "show:all-of-us-are-dead") { claims(property: [DIRECTED_BY]) { nodes { citations { asWritten article { publication { name } } } } } } }
+
+Stop it with Ctrl-C.`;
+}
+
+/** Waits for Ctrl-C or a request to end; a second one ends at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType, edgeType } from '../connection/connection.type.js';
+import { Entity, Node } from '../entity/entity.type.js';
+
+/** What a company did for a show. */
+export enum CompanyRole {
+  PRODUCTION = 'PRODUCTION',
+  NETWORK = 'NETWORK',
+  DISTRIBUTION = 'DISTRIBUTION',
+}
+
+registerEnumType(CompanyRole, {
+  name: 'CompanyRole',
+  description: 'What a company did for a show.',
+  valuesConfig: {
+    PRODUCTION: { description: 'Produced it.' },
+    NETWORK: { description: 'Broadcast it.' },
+    DISTRIBUTION: { description: 'Distributes it.' },
+  },
+});
+
+/** The relation of the graph that stands for each role. */
+export const relationOfRole: Readonly<Record<CompanyRole, string>> = {
+  [CompanyRole.PRODUCTION]: 'PRODUCED_BY',
+  [CompanyRole.NETWORK]: 'AIRED_ON',
+  [CompanyRole.DISTRIBUTION]: 'DISTRIBUTED_BY',
+};
+
+@ObjectType({ implements: [Node, Entity], description: 'A producer, network or distributor.', simpleResolvers: true })
+export class Company extends Entity {
+  @Field(() => ID)
+  override id!: string;
+}
+
+@ObjectType({ description: 'What a company did for a show.' })
+export class CompanyCredit {
+  /** The show's id, the company's id, and the relation between them. */
+  readonly showId!: string;
+  readonly companyId!: string;
+  readonly edge!: { readonly type: string; readonly claim: string };
+}
+
+const CompanyCreditEdge = edgeType('CompanyCredit', () => CompanyCredit, 'What the company did for one show.');
+
+/** A page of what a company did. */
+export const CompanyCreditConnection = connectionType(
+  'CompanyCredit',
+  () => CompanyCredit,
+  CompanyCreditEdge,
+  'A page of what a company did.',
+);

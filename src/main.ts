@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { checkAndReport } from './cli/check.js';
+import { seedWithProgress } from './cli/seed.js';
+import { serve } from './cli/serve.js';
+import { projectStale } from './claim/projection.js';
+import { ConfigError, readConfig } from './config.js';
+import { openStore } from './graph/open.js';
+import { StoreError, type Store } from './graph/store.js';
+import { packageFile } from './package-files.js';
+import { buildInyeonSchema, schemaText } from './schema.js';
+import { bundledSeed, SeedError } from './seed/seed.js';
+import { ServerError } from './server.js';
+
+const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
+
+const program = new Command('inyeon')
+  .description(
+    'The knowledge graph of K-drama. Where the store is: INYEON_DATA_DIR (default data), or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD.',
+  )
+  .version(version);
+
+program
+  .command('serve', { isDefault: true })
+  .description('serve GraphQL and the playground; seeds the store when it is empty')
+  .action(() => serve(readConfig()));
+
+program
+  .command('seed')
+  .description(
+    'run Cypher files, each whole or not at all, and bring the plain relations up to date; without files, the seed that comes with Inyeon',
+  )
+  .argument('[files...]', 'Cypher files, in order')
+  .action((files: string[]) =>
+    withStore(async (store) => {
+      const chosen = files.length > 0 ? files : await bundledSeed();
+      await seedWithProgress(store, chosen);
+      console.log(`${chosen.length} ${chosen.length === 1 ? 'file' : 'files'} applied to ${store.location}.`);
+    }),
+  );
+
+program
+  .command('project')
+  .description('bring the plain relations up to date with claims that were added from outside')
+  .action(() =>
+    withStore(async (store) => {
+      const subjects = await store.transaction((tx) => projectStale(tx));
+      console.log(`${subjects} ${subjects === 1 ? 'entity' : 'entities'} brought up to date in ${store.location}.`);
+    }),
+  );
+
+program
+  .command('check')
+  .description('verify the store; lists each violation and exits with 1 when there is one')
+  .action(() =>
+    withStore(async (store) => {
+      process.exitCode = await checkAndReport(store);
+    }),
+  );
+
+program
+  .command('schema')
+  .description('print the GraphQL schema')
+  .action(async () => {
+    process.stdout.write(schemaText(await buildInyeonSchema()));
+  });
+
+async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(readConfig());
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof ConfigError || error instanceof StoreError || error instanceof SeedError || error instanceof ServerError)
+    console.error(error.message);
+  else console.error(error);
+  process.exitCode = 1;
+}

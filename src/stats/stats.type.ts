@@ -1,0 +1,16 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EntityType } from '../entity/entity.type.js';
+
+@ObjectType({ description: 'How many entities of one type there are.', simpleResolvers: true })
+export class TypeCount {
+  @Field(() => EntityType, { description: 'The type.' })
+  type!: EntityType;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'What the graph holds.' })
+export class GraphStats {
+  readonly kind!: 'stats';
+}
