@@ -1,0 +1,24 @@
+/** Tests run the TypeScript sources, one file at a time: they share one Neo4j. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  maxWorkers: 1,
+  testTimeout: 60_000,
+  globalSetup: '<rootDir>/tests/support/start-neo4j.mjs',
+  globalTeardown: '<rootDir>/tests/support/stop-neo4j.mjs',
+};

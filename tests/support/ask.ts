@@ -1,0 +1,46 @@
+import type { ApolloServer } from '@apollo/server';
+import { pino, type Logger } from 'pino';
+import { createContext, type Context } from '../../src/context.js';
+import type { Store } from '../../src/graph/store.js';
+import { buildInyeonSchema } from '../../src/schema.js';
+import { createApollo } from '../../src/server.js';
+
+/** An answer as a client sees it. */
+export interface Answer<D = Record<string, unknown>> {
+  readonly data: D;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Record<string, unknown>;
+  }[];
+  /** How many statements it cost. */
+  readonly statements: number;
+}
+
+let apollo: Promise<ApolloServer<Context>> | undefined;
+
+/** Asks a store through the whole API: query in, data out. */
+export async function ask<D = Record<string, any>>(
+  store: Store,
+  query: string,
+  variables: Record<string, unknown> = {},
+  log: Logger = pino({ level: 'silent' }),
+): Promise<Answer<D>> {
+  apollo ??= buildInyeonSchema().then((schema) => createApollo(schema));
+  const server = await apollo;
+  const { body } = await server.executeOperation({ query, variables }, { contextValue: createContext(store, log, 'test-request') });
+  if (body.kind !== 'single') throw new Error('An answer came in parts.');
+  const { data, errors, extensions } = JSON.parse(JSON.stringify(body.singleResult)) as {
+    data: D;
+    errors?: Answer['errors'];
+    extensions?: { statements?: number };
+  };
+  return { data, errors, statements: extensions?.statements ?? 0 };
+}
+
+/** Asks, and fails the test when the answer has errors. */
+export async function data<D = Record<string, any>>(store: Store, query: string, variables: Record<string, unknown> = {}): Promise<D> {
+  const answer = await ask<D>(store, query, variables);
+  if (answer.errors !== undefined) throw new Error(`The query failed: ${JSON.stringify(answer.errors, null, 1)}`);
+  return answer.data;
+}

@@ -1,0 +1,64 @@
+import { describe } from '@jest/globals';
+import { openEmbedded } from '../../src/graph/embedded.js';
+import { openNeo4j, type Neo4jAddress } from '../../src/graph/neo4j.js';
+import { prepare } from '../../src/graph/open.js';
+import type { Store } from '../../src/graph/store.js';
+import { bundledSeed, seed } from '../../src/seed/seed.js';
+
+/** An engine that a suite runs on. */
+export interface Engine {
+  readonly name: 'embedded' | 'neo4j';
+  /** A store that is ready and holds nothing else. */
+  empty(): Promise<Store>;
+  /** A store that holds the bundled seed; to be read only. */
+  seeded(): Promise<Store>;
+}
+
+/** The Neo4j of this run; undefined where there is none. */
+export const neo4jAddress: Neo4jAddress | undefined =
+  process.env['INYEON_TEST_NEO4J'] === undefined ? undefined : (JSON.parse(process.env['INYEON_TEST_NEO4J']) as Neo4jAddress);
+
+const embedded: Engine = {
+  name: 'embedded',
+  async empty() {
+    const store = await openEmbedded();
+    await prepare(store);
+    return store;
+  },
+  async seeded() {
+    const store = await this.empty();
+    await seed(store, await bundledSeed());
+    return store;
+  },
+};
+
+function neo4j(address: Neo4jAddress): Engine {
+  return {
+    name: 'neo4j',
+    async empty() {
+      const store = await openNeo4j(address);
+      await store.transaction((tx) => tx.write('MATCH (node) DETACH DELETE node'));
+      await prepare(store);
+      return store;
+    },
+    async seeded() {
+      // Suites that only read share what one of them has seeded; `empty` takes the mark away with the rest.
+      const store = await openNeo4j(address);
+      const [mark] = await store.read('MATCH (mark:TestSeed) RETURN mark.id AS id');
+      if (mark !== undefined) return store;
+      await store.close();
+      const fresh = await this.empty();
+      await seed(fresh, await bundledSeed());
+      await fresh.transaction((tx) => tx.write("MERGE (mark:TestSeed {id: 'seeded'})"));
+      return fresh;
+    },
+  };
+}
+
+/** Every engine that this run has. */
+export const engines: readonly Engine[] = neo4jAddress === undefined ? [embedded] : [embedded, neo4j(neo4jAddress)];
+
+/** Runs the same suite on each engine. */
+export function onEachEngine(title: string, suite: (engine: Engine) => void): void {
+  describe.each(engines.map((engine) => [engine.name, engine] as const))(`${title} (%s)`, (_name, engine) => suite(engine));
+}
