@@ -6,7 +6,7 @@ import { Character, Person } from './person.type.js';
 
 @Resolver(() => Character)
 export class CharacterResolver {
-  @FieldResolver(() => Show, { nullable: true, description: 'The show they first appear in; null for one known from a webtoon only.' })
+  @FieldResolver(() => Show, { description: 'The show they first appear in.' })
   show(@Root() character: Character, @Ctx() { load }: Context): Promise<Show | null> {
     return load.one<Show>(showsByCharacter, character.id);
   }
