@@ -1,4 +1,5 @@
-import { changesFor, PROJECTION_BATCH, type Changes } from '../claim/projection.js';
+import { changesFor, type Changes } from '../claim/changes.js';
+import { PROJECTION_BATCH } from '../claim/projection.js';
 import { claimId, readClaims } from '../claim/ledger.js';
 import { projectedTypes, ruleOf } from '../claim/property.js';
 import { entityTypes } from '../entity/entity-type.js';

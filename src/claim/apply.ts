@@ -1,7 +1,7 @@
 import type { Transaction } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
 import type { ProjectedEdge } from './decide.js';
-import type { Changes } from './projection.js';
+import type { Changes } from './changes.js';
 
 /** Writes changes to the plain graph: one statement for each kind of thing, none where nothing changes. */
 export async function apply(tx: Transaction, changes: Changes): Promise<void> {
