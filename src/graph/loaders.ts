@@ -54,10 +54,12 @@ export class Loaders {
 
   constructor(private readonly store: Reader) {}
 
-  /** The node with this label and id; null where there is none. The label is the program's own, never input. */
-  node<N extends StoredNode>(label: string, id: string): Promise<N | null> {
-    const loader = this.byLabel.get(label) ?? new DataLoader((ids) => this.loadNodes(label, ids));
-    this.byLabel.set(label, loader);
+  /** The node with this id and one of these labels; null where there is none. The labels are the program's own, never input. */
+  node<N extends StoredNode>(labels: string | readonly string[], id: string): Promise<N | null> {
+    const names = typeof labels === 'string' ? [labels] : labels;
+    const key = names.join('|');
+    const loader = this.byLabel.get(key) ?? new DataLoader((ids) => this.loadNodes(names, ids));
+    this.byLabel.set(key, loader);
     return loader.load(id) as Promise<N | null>;
   }
 
@@ -164,10 +166,15 @@ export class Loaders {
     return loader;
   }
 
-  private async loadNodes(label: string, ids: readonly string[]): Promise<(StoredNode | null)[]> {
-    const rows = await this.store.read<{ node: StoredNode }>(`UNWIND $ids AS id MATCH (node:${label} {id: id}) RETURN node{.*} AS node`, {
-      ids,
-    });
+  private async loadNodes(labels: readonly string[], ids: readonly string[]): Promise<(StoredNode | null)[]> {
+    // A disjunction of labels would not use their indexes; one look-up for each does.
+    const looked = labels.map((label, index) => `OPTIONAL MATCH (node${index}:${label} {id: id})`).join(' ');
+    const rows = await this.store.read<{ node: StoredNode }>(
+      `UNWIND $ids AS id ${looked}
+WITH coalesce(${[...labels.keys()].map((index) => `node${index}`).join(', ')}) AS node WHERE node IS NOT NULL
+RETURN node{.*} AS node`,
+      { ids },
+    );
     const byId = new Map(rows.map(({ node }) => [node.id, node]));
     return ids.map((id) => byId.get(id) ?? null);
   }
