@@ -28,6 +28,14 @@ UNWIND [
 MERGE (publication:Entity {id: row.id})
 SET publication:Publication, publication.kind = row.kind, publication.url = row.url;
 
+// What their names are cited to.
+MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
+SET article:Article, article.kind = 'DATASET', article.headline = 'What the editors of Inyeon add', article.publishedOn = '2026';
+
+MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
+MERGE (publication:Entity {id: 'publication:inyeon'})
+MERGE (article)-[:PUBLISHED_BY]->(publication);
+
 // Their names, as we write them.
 UNWIND [
   {subject: 'publication:unnamed-000',             property: 'NAME', text: 'Unnamed publication (article 000)', asWritten: 'Unnamed publication (article 000)', kind: 'OFFICIAL', locale: 'en'},

@@ -38,9 +38,7 @@ UNWIND [
   {id: 'article:enwiki-infobox', kind: 'DATASET', headline: 'Infoboxes of Korean dramas at English Wikipedia'},
   {id: 'article:webtoon-en', kind: 'DATASET', headline: 'WEBTOON originals in English'},
   {id: 'article:netflix-top10-2022-02-27', kind: 'DATASET', publishedOn: '2022-03-01', headline: 'Netflix Top 10, all weeks to February 27, 2022'},
-  {id: 'article:netflix-most-popular-2022-03-02', kind: 'DATASET', publishedOn: '2022-03-02', headline: 'Netflix most popular titles, March 2, 2022'},
-
-  {id: 'article:inyeon-editors-2026', kind: 'DATASET', publishedOn: '2026',       headline: 'What the editors of Inyeon add'}
+  {id: 'article:netflix-most-popular-2022-03-02', kind: 'DATASET', publishedOn: '2022-03-02', headline: 'Netflix most popular titles, March 2, 2022'}
 ] AS row
 MERGE (article:Entity {id: row.id})
 SET article:Article, article.kind = row.kind, article.headline = row.headline, article.publishedOn = row.publishedOn,
@@ -75,8 +73,7 @@ UNWIND [
   {article: 'article:enwiki-infobox', publication: 'publication:wikipedia'},
   {article: 'article:webtoon-en', publication: 'publication:webtoon'},
   {article: 'article:netflix-top10-2022-02-27', publication: 'publication:netflix'},
-  {article: 'article:netflix-most-popular-2022-03-02', publication: 'publication:netflix'},
-  {article: 'article:inyeon-editors-2026', publication: 'publication:inyeon'}
+  {article: 'article:netflix-most-popular-2022-03-02', publication: 'publication:netflix'}
 ] AS row
 MERGE (article:Entity {id: row.article})
 MERGE (publication:Entity {id: row.publication})

@@ -1,4 +1,4 @@
-import { cleanEnv, num, str } from 'envalid';
+import { cleanEnv, EnvError, makeValidator, str } from 'envalid';
 import { join } from 'node:path';
 
 /** What can be set from outside, all by environment variables. */
@@ -15,6 +15,14 @@ export interface Config {
 /** An environment variable that cannot be used; the message names it and says what would do. */
 export class ConfigError extends Error {}
 
+/** A port to listen on; unlike envalid's own, 0 is one. */
+const port = makeValidator<number>((text) => {
+  const number = Number(text);
+  if (text === '' || !Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new EnvError(`"${text}" is not a port: use a whole number from 0 to 65535`);
+  return number;
+});
+
 /**
  * Reads the configuration.
  * @throws ConfigError that lists every variable that is wrong.
@@ -24,7 +32,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     environment,
     {
       HOST: str({ default: '127.0.0.1', desc: 'the address to listen on' }),
-      PORT: num({ default: 4000, desc: 'the port to listen on, 0 for any free one' }),
+      PORT: port({ default: 4000, desc: 'the port to listen on, 0 for any free one' }),
       INYEON_DATA_DIR: str({ default: 'data', desc: 'the folder of the embedded store' }),
       NEO4J_URI: str({ default: '', desc: 'bolt://… or neo4j://… to use Neo4j' }),
       NEO4J_USER: str({ default: 'neo4j', desc: 'the Neo4j user' }),

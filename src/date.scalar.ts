@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { UserInputError } from './errors.js';
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -11,12 +11,20 @@ export function isPartialDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/**
+ * Makes sure that a text which a client gave is a date. Not the scalar but who reads the argument asks for it: the
+ * scalar cannot tell which argument is wrong.
+ * @throws UserInputError that shows what a date looks like.
+ */
+export function checkedDate<T extends string | null | undefined>(text: T, argument: readonly string[]): T {
+  if (text == null || isPartialDate(text)) return text;
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  throw new UserInputError(`${shown} is not a date: write a year, a month or a day that exists, as 2022, 2022-01 or 2022-01-28.`, argument);
+}
+
 function read(value: unknown): string {
-  if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new UserInputError(
-    `${JSON.stringify(value)} is not a date: write a year, a month or a day that exists, as 2022, 2022-01 or 2022-01-28.`,
-    [],
-  );
+  if (typeof value === 'string') return value;
+  throw new GraphQLError(`${JSON.stringify(value)} is not a date: write it as a text, as "2022", "2022-01" or "2022-01-28".`);
 }
 
 /**

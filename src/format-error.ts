@@ -14,7 +14,7 @@ const MEANT_FOR_CLIENTS = new Set<unknown>([
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const raised = raisedOnPurpose(error);
   if (raised !== undefined) return { ...formatted, message: raised.message, extensions: { ...raised.extensions } };
-  if (!MEANT_FOR_CLIENTS.has(formatted.extensions?.['code']))
+  if (isForeign(error) || !MEANT_FOR_CLIENTS.has(formatted.extensions?.['code']))
     return { ...internalError(), path: formatted.path, locations: formatted.locations };
   return { ...formatted, extensions: { code: formatted.extensions?.['code'] } };
 }
@@ -29,7 +29,13 @@ function internalError(): GraphQLFormattedError {
 
 /** Whether the log should hear of an error: not of those that are the client's own. */
 export function isInternal(error: GraphQLError): boolean {
-  return raisedOnPurpose(error) === undefined && !MEANT_FOR_CLIENTS.has(error.extensions?.['code']);
+  return raisedOnPurpose(error) === undefined && (isForeign(error) || !MEANT_FOR_CLIENTS.has(error.extensions?.['code']));
+}
+
+/** Whether somebody else's error is within: whatever code it carries, it was not meant for a client. */
+function isForeign(error: unknown): boolean {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner !== undefined && inner !== null && !(inner instanceof GraphQLError);
 }
 
 /** Our own error within what GraphQL made of it: it wraps what resolvers and scalars throw. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNullableType, GraphQLError, isListType, type ValidationRule } from 'graphql';
+import { getNullableType, getVariableValues, GraphQLError, isListType, type ValidationRule } from 'graphql';
 // Its ESM build loads a second copy of graphql, which graphql refuses; the CommonJS one shares ours.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import type { Context } from './context.js';
@@ -22,7 +22,23 @@ export const LARGEST_ANSWER = 500_000;
 const USUAL_LIST = 8;
 
 /** Refuses documents that nest too deep, before anything is read. */
-export const depthLimit = maxDepthRule({ n: DEEPEST, ignoreIntrospection: true }) as unknown as ValidationRule;
+export const depthLimit = maxDepthRule({
+  n: DEEPEST,
+  ignoreIntrospection: true,
+  // Thrown, as the rule does by itself, it would count as a failure of ours.
+  propagateOnRejection: false,
+  onReject: [(context) => context?.reportError(new GraphQLError(`Fields may be nested ${DEEPEST} deep at most.`))],
+}) as unknown as ValidationRule;
+
+/** Refuses kinds of operation that the schema has none of, which GraphQL itself finds only when it runs them. */
+export const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation) == null)
+      context.reportError(
+        new GraphQLError(`There is no ${node.operation} here: the graph can only be read, with a query.`, { nodes: node }),
+      );
+  },
+});
 
 /** Counts a field as one, and what is below a list as often as it will come. */
 const rowsAskedFor: ComplexityEstimator = ({ args, field, childComplexity }) => {
@@ -37,7 +53,11 @@ const rowsAskedFor: ComplexityEstimator = ({ args, field, childComplexity }) => 
 export const answerLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ request, document, schema }) {
+      async didResolveOperation({ request, document, operation, schema }) {
+        // An operation that is not there and variables that do not fit are GraphQL's to refuse: it says which and why.
+        if (operation === undefined) return;
+        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        if (errors !== undefined) return;
         const complexity = getComplexity({
           schema,
           query: document,

@@ -12,7 +12,7 @@ import { createContext, type Context } from './context.js';
 import { readExamples } from './examples.js';
 import { formatError, isInternal } from './format-error.js';
 import type { Store } from './graph/store.js';
-import { answerLimit, depthLimit, MOST_TOKENS, REQUEST_BODY_LIMIT } from './limits.js';
+import { answerLimit, depthLimit, knownOperations, MOST_TOKENS, REQUEST_BODY_LIMIT } from './limits.js';
 import { packageFile } from './package-files.js';
 import { playground } from './playground.js';
 
@@ -63,7 +63,7 @@ export function createApollo(schema: GraphQLSchema, httpServer?: Server): Apollo
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    validationRules: [depthLimit],
+    validationRules: [depthLimit, knownOperations],
     parseOptions: { maxTokens: MOST_TOKENS },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },

@@ -2,6 +2,7 @@ import { changesFor, type Changes } from '../claim/changes.js';
 import { PROJECTION_BATCH } from '../claim/projection.js';
 import { claimId, readClaims } from '../claim/ledger.js';
 import { projectedTypes, ruleOf } from '../claim/property.js';
+import { isPartialDate } from '../date.scalar.js';
 import { entityTypes } from '../entity/entity-type.js';
 import type { Reader } from '../graph/store.js';
 
@@ -33,7 +34,7 @@ async function entityViolations(store: Reader): Promise<string[]> {
   return rows.flatMap(({ id, labels, copies }) => {
     if (id === null) return [`An entity (${labels.join(', ')}) has no id.`];
     const wanted = entityTypes[id.slice(0, id.indexOf(':')) as keyof typeof entityTypes] as string | undefined;
-    const types = labels.filter((label) => label !== 'Entity');
+    const types = labels.filter((label) => label !== 'Entity').sort();
     if (copies > 1) return [`${id} is there ${copies} times.`];
     if (types.length === 0) return [`${id} is spoken of, but nothing defines it: it has no type.`];
     return types.length === 1 && types[0] === wanted
@@ -92,6 +93,8 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
     if (rule === undefined) return [`${claim.id} is about the property ${claim.property}, which is not known.`];
     const value = { entity: claim.value, text: claim.text, date: claim.date, number: claim.number }[rule.value];
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
+    const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));
+    if (dates.length > 0) return [`${claim.id} has a date that the calendar lacks: ${dates.join(', ')}.`];
     return claimId(claim) === claim.id ? [] : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
   });
 }

@@ -6,9 +6,7 @@ import { createProgress } from './terminal.js';
 export async function seedWithProgress(store: Store, files: readonly string[]): Promise<void> {
   const progress = createProgress();
   try {
-    await seed(store, files, ({ file, fileNumber, files: count, statement, statements }) =>
-      progress.update(statement === statements ? fileNumber : fileNumber - 1, count, file),
-    );
+    await seed(store, files, ({ file, fileNumber, files: count }) => progress.update(fileNumber, count, file));
   } finally {
     progress.stop();
   }

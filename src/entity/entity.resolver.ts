@@ -18,6 +18,12 @@ const MOST_NODES = 100;
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @FieldResolver(() => String, { description: 'The preferred name, in Latin letters where it has one.' })
+  name(@Root() entity: Entity): string {
+    // An entity that nobody has named yet is still one.
+    return entity.name ?? entity.id;
+  }
+
   @FieldResolver(() => [Name], { description: 'Every spelling that a publication printed, with who printed it.' })
   names(@Root() entity: Entity, @Ctx() { load }: Context): Promise<Name[]> {
     return load.nodes<Name>(namesByEntity, entity.id);

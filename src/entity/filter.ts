@@ -1,3 +1,4 @@
+import { checkedDate } from '../date.scalar.js';
 import { UserInputError } from '../errors.js';
 import { checkedId, type EntityPrefix } from './entity-type.js';
 
@@ -10,10 +11,12 @@ export function endOf(date: string | null | undefined): string | undefined {
 }
 
 /**
- * Makes sure that a range is not empty by mistake.
- * @throws UserInputError when it ends before it begins.
+ * Makes sure that a range of a filter is of dates, and not empty by mistake.
+ * @throws UserInputError when an end is no date, or when it ends before it begins.
  */
 export function checkedRange(from: string | null | undefined, to: string | null | undefined, fromName: string, toName: string): void {
+  checkedDate(from, ['filter', fromName]);
+  checkedDate(to, ['filter', toName]);
   if (from != null && to != null && from > endOf(to)!)
     throw new UserInputError(`${fromName} ${from} lies after ${toName} ${to}: nothing can be between them.`, ['filter', toName]);
 }

@@ -17,11 +17,20 @@ const ATTEMPTS = 5;
 /**
  * Opens the embedded engine on one file, creating it and its folder when there is none; without a path the
  * store is in memory.
- * @throws StoreError LOCKED when another process holds the file, CORRUPT when it is damaged or no store.
+ * @throws StoreError LOCKED when another process holds the file, CORRUPT when it is damaged or no store, FAILED when
+ * its folder cannot be made.
  */
 export async function openEmbedded(path?: string): Promise<Store> {
-  if (path !== undefined) await mkdir(dirname(path), { recursive: true });
+  if (path !== undefined) await makeFolder(dirname(path));
   return new EmbeddedStore(openFile(path), path);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw new StoreError('FAILED', `The folder ${folder} cannot be made: choose another with INYEON_DATA_DIR.`, { cause });
+  }
 }
 
 function openFile(path: string | undefined): Grafeo {
@@ -36,8 +45,9 @@ function openFile(path: string | undefined): Grafeo {
 }
 
 function openingError(path: string, cause: unknown): StoreError {
-  const text = messageOf(cause);
-  if (/lock|another process|in use|would block/i.test(text))
+  // Without the path, which may hold any word.
+  const text = messageOf(cause).replaceAll(path, '');
+  if (/cannot be locked|another process/i.test(text))
     return new StoreError(
       'LOCKED',
       `The store ${path} is in use by another process: stop that one, or choose another folder with INYEON_DATA_DIR.`,

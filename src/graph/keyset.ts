@@ -55,25 +55,29 @@ export function isAfter(order: readonly OrderKey[]): string {
 /** The values of an order's keys at one row. */
 export type Keys = readonly (string | number)[];
 
-/** A place in a list as an opaque text: which order it belongs to, and the keys of its row. */
-export function encodeCursor(order: string, keys: Keys): string {
-  return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
+/** A place in a list as an opaque text: which list in which order it belongs to, and the keys of its row. */
+export function encodeCursor(list: string, keys: Keys): string {
+  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
 }
 
 /**
  * The keys of a cursor that this list gave out.
- * @throws UserInputError when it is none, or belongs to another order.
+ * @throws UserInputError when it is none, or belongs to another list or order.
  */
-export function decodeCursor(cursor: string, order: string, keys: number, argument: string): Keys {
+export function decodeCursor(cursor: string, list: string, keys: number, argument: string): Keys {
   const parsed = parse(cursor);
-  if (!Array.isArray(parsed) || parsed.length !== keys + 1 || !parsed.every((key) => typeof key === 'string' || Number.isFinite(key)))
+  const [name, ...values] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
+  if (typeof name !== 'string' || !values.every(isKey) || (name === list && values.length !== keys))
     throw new UserInputError(`${argument} is not a cursor: pass an endCursor or startCursor just as a page gave it.`, [argument]);
-  const [name, ...values] = parsed as [string, ...(string | number)[]];
-  if (name !== order)
-    throw new UserInputError(`${argument} is a cursor of a list in another order: start again without it, or keep to one order.`, [
+  if (name !== list)
+    throw new UserInputError(`${argument} is a cursor of another list or order: start again without it, or keep to one list and order.`, [
       argument,
     ]);
   return values;
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'string' || Number.isFinite(value);
 }
 
 function parse(cursor: string): unknown {

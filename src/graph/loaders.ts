@@ -98,7 +98,8 @@ export class Loaders {
     const request = pageRequest(paging);
     const { set, values } = filtersOf(selection);
     const order = selection.order ?? DEFAULT_ORDER;
-    const after = keysAfter(request, order, relation.orderKeys(order).length);
+    const place = `${relation.name} ${order}`;
+    const after = keysAfter(request, place, relation.orderKeys(order).length);
     const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
     const rows = await this.loader<Row[]>(
       relation,
@@ -110,7 +111,7 @@ export class Loaders {
       },
       [],
     ).load(parent);
-    return pageOf<N, E>(rows, request, order, () => this.total(relation, parent, selection));
+    return pageOf<N, E>(rows, request, place, () => this.total(relation, parent, selection));
   }
 
   /** How many rows a relation has from one parent; nothing else is read. */
@@ -132,10 +133,11 @@ export class Loaders {
     const request = pageRequest(paging);
     const { set, values } = filtersOf(selection);
     const order = selection.order ?? DEFAULT_ORDER;
-    const after = keysAfter(request, order, listing.orderKeys(order).length);
+    const place = `${listing.name} ${order}`;
+    const after = keysAfter(request, place, listing.orderKeys(order).length);
     const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
     const rows = await this.store.read(listing.pageStatement(reading), { ...values, after: after ?? null, limit: request.size + 1 });
-    return pageOf<N, Row>(rows, request, order, async () => {
+    return pageOf<N, Row>(rows, request, place, async () => {
       const [row] = await this.store.read(listing.countStatement(set), values);
       return row!['total'] as number;
     });
@@ -188,8 +190,8 @@ function filtersOf({ filters = {} }: Selection): { set: string[]; values: Record
   return { set, values: Object.fromEntries(set.map((name) => [name, filters[name]])) };
 }
 
-function keysAfter(request: PageRequest, order: string, keys: number): Keys | undefined {
-  return request.cursor === undefined ? undefined : decodeCursor(request.cursor, order, keys, request.cursorArgument);
+function keysAfter(request: PageRequest, place: string, keys: number): Keys | undefined {
+  return request.cursor === undefined ? undefined : decodeCursor(request.cursor, place, keys, request.cursorArgument);
 }
 
 function linkOf<N extends StoredNode, E>(row: Row): Link<N, E> {
@@ -210,11 +212,11 @@ function keysOf(row: Row): Keys {
 function pageOf<N extends StoredNode, E>(
   rows: readonly Row[],
   request: PageRequest,
-  order: string,
+  place: string,
   total: () => Promise<number>,
 ): Page<N, E> {
   const more = rows.length > request.size;
-  const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf<N, E>(row), cursor: encodeCursor(order, keysOf(row)) }));
+  const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf<N, E>(row), cursor: encodeCursor(place, keysOf(row)) }));
   const edges = request.backward ? kept.reverse() : kept;
   const came = request.cursor !== undefined;
   return {

@@ -48,7 +48,7 @@ function storeError(cause: unknown, uri: string): StoreError {
     return new StoreError('UNREACHABLE', `No Neo4j answers at ${uri}: is it running, and is NEO4J_URI right?`, { cause });
   if (cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
     return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause });
-  if (cause.code.startsWith('Neo.ClientError.Statement.')) {
+  if (/^Neo\.ClientError\.(Statement|Procedure)\./.test(cause.code)) {
     const line = /\(line (\d+), column \d+/.exec(cause.message)?.[1];
     const reason = cause.message.split('\n')[0]!.replace(/\s*\(line \d+, column \d+.*$/, '');
     return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line) });

@@ -57,7 +57,8 @@ export function attestedNames(claims: readonly StoredClaim[], mentions: readonly
   });
   return [...groupedBy(attestations, nameId)].map(([id, group]) => {
     const { entity, text } = group[0]!;
-    const told = group.find(({ kind }) => kind !== undefined);
+    // Articles may differ on what a name is: the first kind of the list holds, whoever is read first.
+    const [told] = group.filter(({ kind }) => kind !== undefined).sort(byKind);
     const script = scriptOf(text);
     return {
       id,
@@ -69,6 +70,10 @@ export function attestedNames(claims: readonly StoredClaim[], mentions: readonly
       articles: [...new Set(group.map(({ article }) => article))].sort(),
     };
   });
+}
+
+function byKind(a: Attestation, b: Attestation): number {
+  return NAME_KINDS.indexOf(a.kind!) - NAME_KINDS.indexOf(b.kind!) || (a.article < b.article ? -1 : 1);
 }
 
 function nameId({ entity, text }: { entity: string; text: string }): string {

@@ -42,11 +42,11 @@ export async function pendingSeed(store: Store): Promise<string[]> {
   const records = await store.read<{ id: string; checksum: string }>(
     'MATCH (file:SeedFile) RETURN file.id AS id, file.checksum AS checksum',
   );
-  if (records.length === 0) {
+  const applied = new Map(records.map(({ id, checksum }) => [id, checksum]));
+  if (!files.some((file) => applied.has(recordId(file)))) {
     const [first] = await store.read('MATCH (entity:Entity) RETURN entity.id AS id LIMIT 1');
     return first === undefined ? files : [];
   }
-  const applied = new Map(records.map(({ id, checksum }) => [id, checksum]));
   const pending: string[] = [];
   for (const file of files) if (applied.get(recordId(file)) !== checksum(await readFile(file, 'utf8'))) pending.push(file);
   return pending;
