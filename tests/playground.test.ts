@@ -1,64 +1,33 @@
-/**
- * The playground, over HTTP and in a browser. It is served beside a small stand-in for the API, so
- * that the tests need no data; the built page has to be there (dist/playground).
- */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** The playground as the product serves it, over HTTP and in a browser; the built page has to be there (dist/playground). */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import express from 'express';
-import { buildSchema, graphql } from 'graphql';
+import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import type { Example } from '../src/examples.js';
-import { playground } from '../src/playground.js';
+import { openEmbedded } from '../src/graph/embedded.js';
+import { prepare } from '../src/graph/open.js';
+import { buildInyeonSchema } from '../src/schema.js';
+import { bundledSeed, seed } from '../src/seed/seed.js';
+import { startServer as startProduct } from '../src/server.js';
 import { hasBrowser, launchBrowser, PlaygroundPage } from './playground-page.js';
-
-const EXAMPLES: Example[] = [
-  {
-    name: 'First',
-    description: 'Has a variable.',
-    query: 'query First($of: String) {\n  echo(text: $of)\n}',
-    variables: { of: '하나' },
-  },
-  { name: 'Second', description: 'Has none.', query: 'query Second {\n  echo(text: "둘")\n}' },
-  { name: 'Third', description: 'The last to open by itself.', query: 'query Third {\n  echo\n}' },
-  {
-    name: 'Fourth',
-    description: 'Only in the list.',
-    query: 'query Fourth($of: String) {\n  echo(text: $of)\n}',
-    variables: { of: '넷' },
-  },
-];
-
-/** What GraphiQL posts. */
-interface Operation {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-}
 
 /** The part of the tests that knows which server they are about. */
 async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
-  const schema = buildSchema('type Query { "Says it again." echo(text: String): String }');
-  const rootValue = { echo: ({ text }: { text?: string }) => text ?? 'nothing' };
-  const app = express();
-  app.use(playground({ examples: EXAMPLES }));
-  app.post('/graphql', express.json(), async (request, response) => {
-    const { query, variables, operationName } = request.body as Operation;
-    response.json(await graphql({ schema, rootValue, source: query, variableValues: variables, operationName }));
-  });
-  app.get('/graphql', (_request, response) => {
-    response.json({ api: true });
-  });
-  const server = await new Promise<Server>((resolve, reject) => {
-    const started = app.listen(0, '127.0.0.1', (error) => (error ? reject(error) : resolve(started)));
+  const store = await openEmbedded();
+  await prepare(store);
+  await seed(store, await bundledSeed());
+  const server = await startProduct({
+    store,
+    schema: await buildInyeonSchema(),
+    log: pino({ level: 'silent' }),
+    host: '127.0.0.1',
+    port: 0,
   });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    url: server.url,
+    async close() {
+      await server.stop();
+      await store.close();
+    },
   };
 }
 
@@ -164,7 +133,7 @@ describe('the playground over HTTP', () => {
     await page.visit(server.url, `?query=${encodeURIComponent('query FromAddress { __typename }')}`);
     expect(await page.tabs()).toEqual([...before, 'FromAddress']);
     expect(await page.query()).toBe('query FromAddress { __typename }');
-    expect((await page.run()).answer).toEqual({ data: { __typename: 'Query' } });
+    expect((await page.run()).answer).toMatchObject({ data: { __typename: 'Query' } });
     expect(page.errors).toEqual([]);
   }, 60_000);
 

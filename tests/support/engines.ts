@@ -4,6 +4,7 @@ import { openNeo4j, type Neo4jAddress } from '../../src/graph/neo4j.js';
 import { prepare } from '../../src/graph/open.js';
 import type { Store } from '../../src/graph/store.js';
 import { bundledSeed, seed } from '../../src/seed/seed.js';
+import { copy } from './copy.js';
 
 /** An engine that a suite runs on. */
 export interface Engine {
@@ -48,7 +49,10 @@ function neo4j(address: Neo4jAddress): Engine {
       if (mark !== undefined) return store;
       await store.close();
       const fresh = await this.empty();
-      await seed(fresh, await bundledSeed());
+      // Seeding Neo4j takes it a minute while it is cold: kill.test.ts and seed-again.test.ts do, and compare.
+      const source = await embedded.seeded();
+      await copy(source, fresh);
+      await source.close();
       await fresh.transaction((tx) => tx.write("MERGE (mark:TestSeed {id: 'seeded'})"));
       return fresh;
     },

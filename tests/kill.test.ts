@@ -1,0 +1,128 @@
+/** The store survives kill -9 at any moment of the seed. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { check } from '../src/check/check.js';
+import { openEmbedded } from '../src/graph/embedded.js';
+import { prepare } from '../src/graph/open.js';
+import type { Store } from '../src/graph/store.js';
+import { bundledSeed, pendingSeed, seed } from '../src/seed/seed.js';
+import { start, stop } from './support/command.js';
+import { dump } from './support/dump.js';
+import { engines, neo4jAddress } from './support/engines.js';
+import { newFolder, removeFolders } from './support/folder.js';
+
+removeFolders();
+
+let clean: string[];
+
+beforeAll(async () => {
+  const store = await openEmbedded();
+  await prepare(store);
+  await seed(store, await bundledSeed());
+  clean = await dump(store);
+  await store.close();
+});
+
+/** How long the seed command takes, from its start and from its first progress. */
+async function measured(settings: Record<string, string>): Promise<{ start: number; seed: number }> {
+  const began = performance.now();
+  const command = start(['seed'], settings);
+  await command.printed(/01-/);
+  const first = performance.now();
+  expect((await command.ended).code).toBe(0);
+  return { start: first - began, seed: performance.now() - first };
+}
+
+/** Runs a seed and kills it after a while. */
+async function killed(settings: Record<string, string>, after: number): Promise<void> {
+  const command = start(['seed'], settings);
+  await Promise.race([wait(after), command.ended]);
+  await stop(command, 'SIGKILL');
+}
+
+/** What is there passes the check; what is missing can be seeded, and then it is as if nothing had happened. */
+async function expectWholeFiles(store: Store): Promise<number> {
+  expect(await check(store)).toEqual([]);
+  const pending = await pendingSeed(store);
+  await seed(store, await bundledSeed());
+  expect(await dump(store)).toEqual(clean);
+  return pending.length;
+}
+
+it('passes the check after each file, so that it may be killed between any two', async () => {
+  const store = await openEmbedded();
+  await prepare(store);
+  for (const file of await bundledSeed()) {
+    await seed(store, [file]);
+    expect([basename(file), await check(store)]).toEqual([basename(file), []]);
+  }
+  const datasets = await store.read("MATCH (article:Article {kind: 'DATASET'})-[:MENTIONS]->(entity) RETURN article.id AS article");
+  expect(datasets).toEqual([]);
+  await store.close();
+});
+
+it('survives kills all over the seed on the embedded engine', async () => {
+  const took = await measured({ INYEON_DATA_DIR: newFolder() });
+  const left: number[] = [];
+  // Some before the first file is done, when the store is only just made; most while files are written.
+  const moments = [0.7, 0.85, 1].map((part) => part * took.start);
+  moments.push(...[0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((part) => took.start + part * took.seed));
+  for (const moment of moments) {
+    const folder = newFolder();
+    await killed({ INYEON_DATA_DIR: folder }, moment);
+    const file = join(folder, 'inyeon.grafeo');
+    const store = await openEmbedded(file);
+    expect(existsSync(file)).toBe(true);
+    await prepare(store);
+    left.push(await expectWholeFiles(store));
+    await store.close();
+  }
+  // Kills that all came before or after the work would show nothing.
+  expect(left.filter((count) => count > 0 && count < 20).length).toBeGreaterThanOrEqual(3);
+}, 120_000);
+
+it('goes on where it stood when it is started again after each of several kills', async () => {
+  const folder = newFolder();
+  const settings = { INYEON_DATA_DIR: folder };
+  const took = await measured({ INYEON_DATA_DIR: newFolder() });
+  for (let kill = 0; kill < 4; kill++) await killed(settings, took.start + took.seed * (0.1 + kill * 0.15));
+  const store = await openEmbedded(join(folder, 'inyeon.grafeo'));
+  await prepare(store);
+  await expectWholeFiles(store);
+  await store.close();
+}, 120_000);
+
+(neo4jAddress === undefined ? it.skip : it)(
+  'survives kills during the seed on Neo4j, and goes on where it stood',
+  async () => {
+    const { uri, user, password } = neo4jAddress!;
+    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const store = await engines.find(({ name }) => name === 'neo4j')!.empty();
+    const left: number[] = [];
+    for (const [file, after] of [
+      [/ 02-/, 50],
+      [/ 04-/, 200],
+      [/ 05-/, 100],
+    ] as const) {
+      const command = start(['seed'], settings);
+      await command.printed(file);
+      await wait(after);
+      expect((await stop(command, 'SIGKILL')).signal).toBe('SIGKILL');
+      expect(await check(store)).toEqual([]);
+      left.push((await pendingSeed(store)).length);
+    }
+    expect(left[2]).toBeLessThan(20);
+    expect(left[2]).toBeGreaterThan(0);
+    await seed(store, await pendingSeed(store));
+    expect(await dump(store)).toEqual(clean);
+    await store.close();
+  },
+  180_000,
+);
+
+afterAll(async () => {
+  // Leaves nothing: the suites that read the seed have to seed again.
+  for (const engine of engines) await (await engine.empty()).close();
+});

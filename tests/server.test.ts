@@ -1,0 +1,159 @@
+/** The server over HTTP: what it refuses before it reads anything, and what of our own failures a client sees. */
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { pino } from 'pino';
+import { Writable } from 'node:stream';
+import { openEmbedded } from '../src/graph/embedded.js';
+import { prepare } from '../src/graph/open.js';
+import { StoreError, type Store } from '../src/graph/store.js';
+import { DEEPEST, MOST_TOKENS } from '../src/limits.js';
+import { buildInyeonSchema } from '../src/schema.js';
+import { ServerError, startServer, type RunningServer } from '../src/server.js';
+
+let store: Store;
+let server: RunningServer;
+const logged: Record<string, unknown>[] = [];
+
+const log = pino(
+  { level: 'warn' },
+  new Writable({
+    write(line, _encoding, done) {
+      logged.push(JSON.parse(String(line)) as Record<string, unknown>);
+      done();
+    },
+  }),
+);
+
+beforeAll(async () => {
+  store = await openEmbedded();
+  await prepare(store);
+  server = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port: 0 });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await store.close();
+});
+
+async function post(body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; text: string; answer: any }> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return { status: response.status, text, answer: JSON.parse(text) };
+}
+
+describe('a request', () => {
+  it('is answered with its id and its cost', async () => {
+    const { status, answer } = await post({ query: '{ show(id: "show:a") { id } }' });
+    expect(status).toBe(200);
+    expect(answer).toEqual({ data: { show: null }, extensions: { statements: 1, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+  });
+
+  it('is refused before anything is read when it nests too deep', async () => {
+    const reads = jest.spyOn(store, 'read');
+    const nested = (levels: number) => `{ show(id: "show:a") ${'{ directors { directed '.repeat(levels)} { id } ${'} }'.repeat(levels)} }`;
+    const { answer } = await post({ query: nested(DEEPEST) });
+    expect(answer.errors).toHaveLength(1);
+    expect(answer.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(answer.errors[0].message).toBe(`Fields may be nested ${DEEPEST} deep at most.`);
+    expect((await post({ query: nested(3) })).answer.errors).toBeUndefined();
+    expect(reads).toHaveBeenCalledTimes(1);
+    reads.mockRestore();
+  });
+
+  it('is refused when it has too many tokens', async () => {
+    const { answer } = await post({ query: `{ ${'__typename '.repeat(MOST_TOKENS)} }` });
+    expect(answer.errors[0].extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect(answer.errors[0].message).toMatch(/token/);
+  });
+
+  it('is refused when its answer would be too large, wherever the sizes stand', async () => {
+    const many = 'nodes { ... on Show { cast(first: 100) { nodes { ... on Person { credits(first: 100) { nodes { id } } } } } } }';
+    for (const body of [
+      { query: `{ shows(first: 100) { ${many} } }` },
+      { query: `query ($first: Int) { shows(first: $first) { ${many} } }`, variables: { first: 100 } },
+      { query: `query { shows(first: 100) { ...Many } } fragment Many on ShowConnection { ${many} }` },
+    ]) {
+      const { answer } = await post(body);
+      expect(answer.errors).toHaveLength(1);
+      expect(answer.errors[0].extensions).toEqual({ code: 'TOO_COMPLEX' });
+    }
+    expect((await post({ query: `{ shows(first: 1) { ${many} } }` })).answer.errors).toBeUndefined();
+  });
+
+  it('is refused when its body is too large, with one sentence', async () => {
+    const { status, answer } = await post({ query: '{ __typename }', variables: { padding: 'x'.repeat(300_000) } });
+    expect(status).toBe(413);
+    expect(answer).toEqual({ errors: [{ message: 'The request is larger than 256kb.', extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it.each(['{', 'nonsense', '"text"', '{"query": '])('is refused when its body is no JSON: %s', async (body) => {
+    const { status, text, answer } = await post(body);
+    expect(status).toBe(400);
+    expect(answer.errors).toHaveLength(1);
+    expect(text).not.toMatch(/node_modules| at |SyntaxError/);
+  });
+
+  it('of a page elsewhere, which needs no preflight, is refused', async () => {
+    const { status, text } = await (async () => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: '{"query":"{ __typename }"}',
+      });
+      return { status: response.status, text: await response.text() };
+    })();
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain('"data"');
+  });
+});
+
+describe('an error that is ours', () => {
+  const SECRET = 'bolt://secret-host/hunter2';
+
+  it.each([
+    ['a StoreError', new StoreError('FAILED', `secret: ${SECRET}`, { cause: new Error(`MATCH (n:Secret) at ${SECRET}`) })],
+    ['a statement that is not valid', new StoreError('INVALID_STATEMENT', `Undefined variable in MATCH (n:Secret) ${SECRET}`)],
+    [
+      'an error as drivers throw them',
+      Object.assign(new Error(`MATCH (n:Secret) ${SECRET}`), { code: 'Neo.ClientError.Statement.SyntaxError' }),
+    ],
+    [
+      'an error that carries codes as GraphQL has them',
+      Object.assign(new Error(`MATCH (n:Secret) ${SECRET}`), { extensions: { code: 'BAD_USER_INPUT', argument: [SECRET] } }),
+    ],
+    ['a text', `MATCH (n:Secret) ${SECRET}`],
+  ])('never reaches a client, and is in the log under the id of the request: %s', async (_name, error) => {
+    logged.length = 0;
+    const read = jest.spyOn(store, 'read').mockRejectedValue(error);
+    const { text, answer } = await post({ query: '{ show(id: "show:a") { title } shows { nodes { id } } }' });
+    read.mockRestore();
+    expect(answer.errors.length).toBeGreaterThan(0);
+    for (const { message, extensions } of answer.errors) {
+      expect(extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+      expect(message).toBe('Something went wrong on our side; the log has it under the requestId of this answer.');
+    }
+    expect(text).not.toMatch(/secret|hunter2|MATCH|Undefined|stack|node_modules|\.ts:|\.js:/i);
+    const lines = logged.filter(({ requestId }) => requestId === answer.extensions.requestId);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(JSON.stringify(lines)).toContain(SECRET);
+  });
+
+  it('of a client is not in the log', async () => {
+    logged.length = 0;
+    await post({ query: '{ show(id: "nonsense") { title } }' });
+    await post({ query: '{ nothing }' });
+    expect(logged).toEqual([]);
+  });
+});
+
+it('a taken port is told in one sentence', async () => {
+  const port = Number(new URL(server.url).port);
+  const error = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(ServerError);
+  expect((error as Error).message).toMatch(new RegExp(`^Port ${port} is taken: [^\n]+\\.$`));
+});

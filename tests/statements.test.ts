@@ -1,0 +1,191 @@
+/**
+ * Every statement that the declarations in src/**\/*.loader.ts give is valid on each engine, and every name in them
+ * is one that the seeded graph has: a typo in a label, a relation type or a property finds nothing, and fails here.
+ */
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
+import { projectedTypes } from '../src/claim/property.js';
+import type { Listing } from '../src/graph/listing.js';
+import { DEFAULT_ORDER, type Reading, type Relation } from '../src/graph/relation.js';
+import type { Row, Store } from '../src/graph/store.js';
+import { packageFile } from '../src/package-files.js';
+import { onEachEngine } from './support/engines.js';
+
+const declared: (Listing | Relation)[] = [];
+for (const file of readdirSync(packageFile('src'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.loader.ts')))
+  declared.push(
+    ...Object.values((await import(`../src/${file.replace(/\.ts$/, '.js')}`)) as Record<string, unknown>).filter(
+      (exported): exported is Listing | Relation => typeof exported === 'object' && exported !== null && 'pageStatement' in exported,
+    ),
+  );
+
+const relations = declared.filter((one): one is Relation => 'pattern' in one);
+const listings = declared.filter((one): one is Listing => 'label' in one);
+
+/** A value for each filter, under which something is found in the seed. */
+const FOUND: Readonly<Record<string, unknown>> = {
+  'castByShow.billing': ['MAIN'],
+  'creditsByShow.roles': ['DIRECTED'],
+  'creditsByPerson.roles': ['WROTE'],
+  'companiesByShow.types': ['PRODUCED_BY'],
+  'claimsByEntity.property': ['DIRECTED_BY'],
+  'claimsByEntity.rank': ['NORMAL'],
+  'claimsByArticle.property': ['DIRECTED_BY'],
+  'claimsByArticle.rank': ['NORMAL'],
+  'claims.disputed': true,
+  'shows.kind': 'FILM',
+  'shows.title': 'All of',
+  'shows.genres': ['genre:thriller'],
+  'shows.countries': ['KR'],
+  'shows.premieredFrom': '2022',
+  'shows.premieredTo': '2020~',
+  'shows.platform': 'platform:netflix',
+  'shows.company': 'company:film-monster',
+  'shows.people': ['person:lee-jae-gyoo'],
+  'shows.peopleAll': ['person:lee-jae-gyoo', 'person:chun-sung-il'],
+  'shows.basedOnWebtoon': true,
+  'shows.sourceAuthor': 'person:joo-dong-geun',
+  'shows.hasDisputes': true,
+  'people.roles': ['DIRECTED'],
+  'people.bornFrom': '1990',
+  'people.bornTo': '1970~',
+  'people.workedOn': ['show:all-of-us-are-dead'],
+  'articles.kinds': ['DATASET'],
+  'articles.publication': 'publication:hancinema',
+  'articles.mentions': 'show:hellbound',
+  'articles.publishedFrom': '2022-02',
+  'articles.publishedTo': '2022-01-31~',
+  'webtoons.title': 'hellbound',
+  'webtoons.platform': 'platform:naver-webtoon',
+  'webtoons.author': 'person:joo-dong-geun',
+  'webtoons.adapted': true,
+};
+
+/** Filters that narrow nothing in the seed, since all in it are so. */
+const ALL_ARE_SO = new Set(['claimsByEntity.rank', 'claimsByArticle.rank']);
+
+/** What is declared and that the seed, of all that is declared, has none of. */
+const NOT_IN_SEED = new Set(['countryByCompany', 'claimsByArticle.rank', 'claimsByEntity.rank', 'worksBySource.startedOn']);
+
+const FIRST: Reading = { filters: [], order: DEFAULT_ORDER, backward: false, continued: false };
+
+/** Every way to read a declaration that has a statement of its own: orders, ends, filters alone and together. */
+function readings({ orders = {}, filters = {} }: Listing | Relation): Reading[] {
+  const names = Object.keys(filters).sort();
+  const inOrders = [DEFAULT_ORDER, ...Object.keys(orders)].flatMap((order) =>
+    [false, true].map((backward) => ({ ...FIRST, order, backward, continued: !backward })),
+  );
+  return [...inOrders, ...(names.length === 0 ? [] : [{ ...FIRST, filters: names, continued: true }])];
+}
+
+function valuesOf(name: string, filters: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(filters.map((filter) => [filter, FOUND[`${name}.${filter}`]]));
+}
+
+/** The properties of a variable that a declaration names anywhere. */
+function propertiesNamed(declaration: Relation | Listing, variable: 'node' | 'edge'): string[] {
+  return [...new Set([...JSON.stringify(declaration).matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1]!))];
+}
+
+it('finds the declarations, and has a value for each of their filters', () => {
+  expect(relations.length).toBeGreaterThan(30);
+  expect(listings.map(({ name }) => name).sort()).toEqual(expect.arrayContaining(['articles', 'people', 'publications', 'shows']));
+  const filters = declared.flatMap(({ name, filters = {} }) => Object.keys(filters).map((filter) => `${name}.${filter}`));
+  expect(filters.filter((filter) => !(filter in FOUND))).toEqual([]);
+});
+
+onEachEngine('the declared statements', (engine) => {
+  let store: Store;
+  let labels: Set<string>;
+  let types: Set<string>;
+
+  beforeAll(async () => {
+    store = await engine.seeded();
+    const nodes = await store.read<{ labels: string[] }>('MATCH (node) RETURN DISTINCT labels(node) AS labels');
+    labels = new Set(nodes.flatMap((row) => row.labels));
+    const edges = await store.read<{ type: string }>('MATCH ()-[edge]->() RETURN DISTINCT type(edge) AS type');
+    types = new Set([...edges.map(({ type }) => type), ...projectedTypes.towardsSubject]);
+  });
+
+  afterAll(() => store.close());
+
+  describe.each(relations.map((relation) => [relation.name, relation] as const))('%s', (name, relation) => {
+    const label = /\(parent:(\w+)\)/.exec(relation.pattern)![1]!;
+    let parents: string[];
+    let rows: Row[];
+
+    beforeAll(async () => {
+      parents = (await store.read<{ id: string }>(`MATCH (parent:${label}) RETURN parent.id AS id`)).map(({ id }) => id);
+      rows = await store.read(relation.listStatement([], DEFAULT_ORDER), { parents });
+    });
+
+    it('finds something, with every label, type and property that it names', async () => {
+      if (!NOT_IN_SEED.has(name)) expect(rows.length).toBeGreaterThan(0);
+      for (const variable of ['node', 'edge'] as const)
+        for (const property of propertiesNamed(relation, variable).filter(
+          (one) => !NOT_IN_SEED.has(name) && !NOT_IN_SEED.has(`${name}.${one}`),
+        ))
+          expect([property, rows.some((row) => (row[variable] as Row)[property] != null)]).toEqual([property, true]);
+      for (const [, of] of relation.pattern.matchAll(/\(\w*:(\w+)/g)) expect([of, labels.has(of!)]).toEqual([of, true]);
+      for (const [, of] of relation.pattern.matchAll(/\[\w*:([\w|]+)\]/g))
+        for (const type of of!.split('|')) expect([type, types.has(type)]).toEqual([type, true]);
+    });
+
+    it('is valid in every order, from both ends, with every filter; page, list and count agree', async () => {
+      const few = parents.slice(0, 3);
+      for (const reading of readings(relation)) {
+        const params = { ...valuesOf(name, reading.filters), parents: few, limit: 5 };
+        const after = relation.orderKeys(reading.order).map(() => '');
+        await store.read(relation.pageStatement(reading), { ...params, after: reading.continued ? after : null });
+        await store.read(relation.listStatement(reading.filters, reading.order), params);
+        await store.read(relation.countStatement(reading.filters), params);
+      }
+      const totals = await store.read<{ parent: string; total: number }>(relation.countStatement([]), { parents });
+      expect(totals.reduce((sum, { total }) => sum + total, 0)).toBe(rows.length);
+      const pages = await store.read(relation.pageStatement(FIRST), { parents, after: null, limit: 100_000 });
+      expect(pages).toHaveLength(rows.length);
+    });
+
+    const filters = Object.keys(relation.filters ?? {});
+    for (const filter of filters)
+      it(`is narrowed by ${filter}`, async () => {
+        const found = await store.read(relation.listStatement([filter], DEFAULT_ORDER), { ...valuesOf(name, [filter]), parents });
+        expect(found.length).toBeGreaterThan(0);
+        if (ALL_ARE_SO.has(`${name}.${filter}`)) expect(found.length).toBe(rows.length);
+        else expect(found.length).toBeLessThan(rows.length);
+      });
+  });
+
+  describe.each(listings.map((listing) => [listing.name, listing] as const))('%s', (name, listing) => {
+    let rows: Row[];
+
+    beforeAll(async () => {
+      rows = await store.read(listing.pageStatement(FIRST), { after: null, limit: 100_000 });
+    });
+
+    it('finds something, with every property that it names', () => {
+      expect(rows.length).toBeGreaterThan(0);
+      for (const property of propertiesNamed(listing, 'node'))
+        expect([property, rows.some((row) => (row['node'] as Row)[property] != null)]).toEqual([property, true]);
+    });
+
+    it('is valid in every order, from both ends, with every filter; page and count agree', async () => {
+      for (const reading of readings(listing)) {
+        const params = { ...valuesOf(name, reading.filters), limit: 5 };
+        const after = listing.orderKeys(reading.order).map(() => '');
+        await store.read(listing.pageStatement(reading), { ...params, after: reading.continued ? after : null });
+        await store.read(listing.countStatement(reading.filters), params);
+      }
+      expect(await store.read(listing.countStatement([]))).toEqual([{ total: rows.length }]);
+    });
+
+    const filters = Object.keys(listing.filters ?? {});
+    for (const filter of filters)
+      it(`is narrowed by ${filter}`, async () => {
+        const [found] = await store.read<{ total: number }>(listing.countStatement([filter]), valuesOf(name, [filter]));
+        expect(found!.total).toBeGreaterThan(0);
+        expect(found!.total).toBeLessThan(rows.length);
+      });
+  });
+});
