@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { projectStale } from '../claim/projection.js';
+import { liftList, type LiftedStatement } from '../graph/literal-list.js';
 import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script.js';
 import { StoreError, type Store, type Transaction } from '../graph/store.js';
+import { mergeRevived } from '../identity/merge.js';
 import { packageFile } from '../package-files.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
@@ -108,19 +110,29 @@ function recordId(file: string): string {
 
 async function applyScript(tx: Transaction, script: Script, onStatement: (done: number) => void): Promise<void> {
   for (const [index, statement] of script.statements.entries()) {
+    const lifted = liftList(statement.text);
     try {
-      await tx.write(statement.text);
+      await tx.write(lifted.text, lifted.params);
     } catch (cause) {
-      throw cause instanceof StoreError ? statementFailed(script, statement, index, cause) : cause;
+      throw cause instanceof StoreError ? statementFailed(script, statement, index, lifted, cause) : cause;
     }
     onStatement(index + 1);
   }
+  await mergeRevived(tx);
   await projectStale(tx);
   await tx.write('MERGE (file:SeedFile {id: $id}) SET file.checksum = $checksum', { id: recordId(script.file), checksum: script.checksum });
 }
 
-function statementFailed({ file }: Script, { text, line }: ScriptStatement, index: number, cause: StoreError): SeedError {
-  const at = line + (cause.line ?? 1) - 1;
+function statementFailed(
+  { file }: Script,
+  { text, line }: ScriptStatement,
+  index: number,
+  lifted: LiftedStatement,
+  cause: StoreError,
+): SeedError {
+  const within = cause.line ?? 1;
+  const taken = cause.line !== undefined && cause.line >= lifted.line ? lifted.lines : 0;
+  const at = line + within - 1 + taken;
   const begins = text.split('\n')[0]!.slice(0, 80);
   return new SeedError(
     `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${cause.message.replace(/\.$/, '')}. Nothing of this file was applied.`,
