@@ -48,7 +48,7 @@ export interface Selection {
  * The loaders of one request. Each is made on first use, one for each distinct set of arguments; all parents that
  * ask within the same tick share one statement, and rows find their parent by its id, never by position.
  */
-export class Loaders {
+export class Loaders implements Reader {
   private readonly byRelation = new Map<Relation, Map<string, DataLoader<string, unknown>>>();
   private readonly byLabel = new Map<string, DataLoader<string, StoredNode | null>>();
 
@@ -143,8 +143,8 @@ export class Loaders {
     });
   }
 
-  /** Runs a statement of its own, for the few questions that are about the whole graph rather than about parents. */
-  query<R extends Row>(statement: string, params: Params = {}): Promise<R[]> {
+  /** Runs a statement of its own, for the few questions that are not about parents: about the whole graph, or a text. */
+  read<R extends Row>(statement: string, params: Params = {}): Promise<R[]> {
     return this.store.read<R>(statement, params);
   }
 
@@ -169,15 +169,14 @@ export class Loaders {
   }
 
   private async loadNodes(labels: readonly string[], ids: readonly string[]): Promise<(StoredNode | null)[]> {
-    // A disjunction of labels would not use their indexes; one look-up for each does.
-    const looked = labels.map((label, index) => `OPTIONAL MATCH (node${index}:${label} {id: id})`).join(' ');
-    const rows = await this.store.read<{ node: StoredNode }>(
-      `UNWIND $ids AS id ${looked}
-WITH coalesce(${[...labels.keys()].map((index) => `node${index}`).join(', ')}) AS node WHERE node IS NOT NULL
-RETURN node{.*} AS node`,
+    // A disjunction of labels, or OPTIONAL MATCH on the embedded engine, would read every node: one look-up for each
+    // label. An id that was merged away leads to what it was merged into.
+    const patterns = labels.flatMap((label) => [`(node:${label} {id: id})`, `(:Redirect {id: id})-[:TO]->(node:${label})`]);
+    const rows = await this.store.read<{ id: string; node: StoredNode }>(
+      patterns.map((pattern) => `UNWIND $ids AS id MATCH ${pattern} RETURN id, node{.*} AS node`).join(' UNION ALL '),
       { ids },
     );
-    const byId = new Map(rows.map(({ node }) => [node.id, node]));
+    const byId = new Map(rows.map(({ id, node }) => [id, node]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

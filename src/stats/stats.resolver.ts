@@ -12,7 +12,7 @@ export class StatsResolver {
 
   @FieldResolver(() => [TypeCount], { description: 'Entities by type.' })
   async entities(@Ctx() { load }: Context): Promise<TypeCount[]> {
-    const rows = await load.query<{ label: string; count: number }>(
+    const rows = await load.read<{ label: string; count: number }>(
       `MATCH (entity:Entity) UNWIND labels(entity) AS label
 WITH label WHERE label <> 'Entity' RETURN label, count(*) AS count ORDER BY label`,
     );
@@ -44,6 +44,6 @@ WITH label WHERE label <> 'Entity' RETURN label, count(*) AS count ORDER BY labe
 }
 
 async function count(load: Context['load'], statement: string): Promise<number> {
-  const [row] = await load.query<{ count: number }>(statement);
+  const [row] = await load.read<{ count: number }>(statement);
   return row!.count;
 }
