@@ -1,0 +1,36 @@
+import { explained, featuresOf } from './evidence.js';
+import type { AgreementWeights } from './model-file.js';
+import { defaultModel, type NameModel } from './model.js';
+import { hangulName } from './syllable.js';
+
+/**
+ * From here on two spellings are taken for the same Hangul name. The regression is shifted so that 0.5 is where precision
+ * and recall were together highest on pairs made of labels that the model had not seen. On the pairs of shared/ 0.97 of
+ * what it joins is right, and it finds 0.94; from 0.54 on 0.98 and 0.92.
+ */
+export const AGREES = 0.5;
+
+/**
+ * How sure it is, from 0 to 1, that two spellings, each in Latin letters or Hangul, stand for the same Hangul name:
+ * `Lee Jae-gyoo` and `JAE-KYOO LEE`, `Cho Yi-hyun` and 조이현. It is no statement about people: many share a name.
+ * 0 if one of them is no Korean name, as `Lee JQ`, were they even equal.
+ */
+export function agreement(a: string, b: string, model: NameModel = defaultModel()): number {
+  const one = explained(model, a);
+  const two = explained(model, b);
+  if (hangulName(a) !== undefined || hangulName(b) !== undefined) {
+    const likelihoods = new Map(two.names.map(({ hangul, prior, likelihood }) => [hangul, (prior * likelihood) / two.evidence]));
+    return one.names.reduce(
+      (sum, { hangul, prior, likelihood }) => sum + ((prior * likelihood) / one.evidence) * (likelihoods.get(hangul) ?? 0),
+      0,
+    );
+  }
+  const features = featuresOf(model, one, two);
+  return features ? decide(model.file.agreement, features) : 0;
+}
+
+/** The regression's answer to features. */
+export function decide({ bias, weights }: AgreementWeights, features: readonly number[]): number {
+  const sum = features.reduce((total, feature, at) => total + feature * (weights[at] ?? 0), bias);
+  return 1 / (1 + Math.exp(-sum));
+}

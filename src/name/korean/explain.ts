@@ -1,0 +1,86 @@
+import { readLatin, type Reading } from './latin.js';
+import type { NameModel } from './model.js';
+import { hangulName, partsOf } from './syllable.js';
+
+/** A Hangul name that a text may stand for. */
+export interface Explanation {
+  readonly hangul: string;
+  /** P(hangul): how common the name is. */
+  readonly prior: number;
+  /** P(text | hangul), over all readings of the text and all styles. */
+  readonly likelihood: number;
+}
+
+type Found = Map<string, { readonly prior: number; likelihood: number }>;
+
+const MOST_KEPT = 60;
+/** Against the best, how little likely a name may be and still be kept. */
+const LEAST_SHARE = 1e-6;
+
+/**
+ * The Hangul names that a text may stand for, in no order; none if it is no Korean name.
+ * A name in Hangul stands for itself alone.
+ */
+export function explain(model: NameModel, text: string): Explanation[] {
+  const hangul = hangulName(text);
+  if (hangul !== undefined) return [{ hangul, prior: priorOf(model, hangul), likelihood: 1 }];
+  const found: Found = new Map();
+  for (const reading of readLatin(text)) explainReading(model, reading, found);
+  return [...found].map(([name, { prior, likelihood }]) => ({ hangul: name, prior, likelihood }));
+}
+
+/** P(hangul) of a whole name. */
+export function priorOf(model: NameModel, hangul: string): number {
+  const { family, given } = partsOf(hangul);
+  const apart = given.reduce((product, syllable, at) => product * model.syllablePrior(syllable, at ? 'later' : 'first'), 1);
+  return model.familyPrior(family) * model.lengthPrior(given.length) * model.givenPrior(given.join(''), apart);
+}
+
+interface Partial {
+  readonly given: string;
+  readonly apart: number;
+  readonly likelihood: readonly number[];
+  readonly weight: number;
+}
+
+function explainReading(model: NameModel, reading: Reading, found: Found): void {
+  const families = model.families(reading.family, reading.compound);
+  if (!families.length) return;
+  const order = reading.order === 'FAMILY_FIRST' ? 1 - model.file.familyLast : model.file.familyLast;
+  for (const pieces of reading.given) {
+    let partials: Partial[] = [{ given: '', apart: 1, likelihood: model.styles, weight: 1 }];
+    pieces.forEach((piece, at) => {
+      const candidates = model.syllables(piece, at ? 'later' : 'first');
+      partials = strongest(
+        partials.flatMap((partial) =>
+          candidates.map((candidate) => {
+            const likelihood = partial.likelihood.map((share, style) => share * (candidate.likelihood[style] ?? 0));
+            const apart = partial.apart * candidate.prior;
+            return { given: partial.given + candidate.hangul, apart, likelihood, weight: apart * total(likelihood) };
+          }),
+        ),
+      );
+    });
+    const length = model.lengthPrior(pieces.length);
+    for (const partial of partials) {
+      const given = length * model.givenPrior(partial.given, partial.apart);
+      for (const family of families) {
+        const likelihood = order * partial.likelihood.reduce((sum, share, style) => sum + share * (family.likelihood[style] ?? 0), 0);
+        const hangul = family.hangul + partial.given;
+        const old = found.get(hangul);
+        if (old) old.likelihood += likelihood;
+        else found.set(hangul, { prior: family.prior * given, likelihood });
+      }
+    }
+  }
+}
+
+function strongest(partials: Partial[]): Partial[] {
+  const best = partials.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const kept = partials.filter(({ weight }) => weight > 0 && weight >= best * LEAST_SHARE);
+  return kept.length > MOST_KEPT ? kept.sort((a, b) => b.weight - a.weight).slice(0, MOST_KEPT) : kept;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,130 @@
+import { readLatin, type Piece } from './latin.js';
+import type { Label } from './labels.js';
+import { NameModel } from './model.js';
+import type { AgreementWeights, ModelFile, SpellingCounts } from './model-file.js';
+import { hangulName, partsOf } from './syllable.js';
+
+const LEARNING = { styles: 3, rounds: 6, worst: -8 };
+const UNDECIDED: AgreementWeights = { bias: 0, weights: [] };
+
+/** A label with its letters shared out among its syllables. */
+interface Aligned {
+  readonly family: string;
+  readonly familySpelling: string;
+  readonly given: readonly string[];
+  readonly pieces: readonly Piece[];
+  readonly familyLast: boolean;
+  /** How much each style of writing explains it. */
+  styles: number[];
+}
+
+/**
+ * Learns how Hangul is written in Latin letters from labels: which letters stand for which syllable (by what is likely
+ * under the conventions, then under what was learned), and which of a few styles each writer followed (by expectation
+ * and maximization). The same labels give the same model. Agreement is not decided here: see calibrate.ts.
+ */
+export function learnSpellings(labels: readonly Label[], learnedBy = ''): ModelFile {
+  const nothing = countsOf([], Array<number>(LEARNING.styles).fill(1 / LEARNING.styles), learnedBy);
+  let file = nothing;
+  for (const pass of [0, 1]) {
+    const model = new NameModel(file);
+    const aligned = labels.flatMap((label) => align(model, label) ?? []);
+    file = maximize(aligned, learnedBy);
+    for (let round = 0; round < LEARNING.rounds * (pass ? 1 : 0.5); round++) {
+      const current = new NameModel(file);
+      for (const row of aligned) row.styles = stylesOf(current, row).styles;
+      file = maximize(aligned, learnedBy);
+    }
+  }
+  return file;
+}
+
+/** The most likely way in which a label's letters spell its Hangul; undefined if none is (a stage name, a mistake). */
+function align(model: NameModel, { hangul: text, romanized }: Label): Aligned | undefined {
+  const hangul = hangulName(text);
+  if (hangul === undefined) return undefined;
+  const { family, given } = partsOf(hangul);
+  let best: Aligned | undefined;
+  let most = -Infinity;
+  for (const reading of readLatin(romanized)) {
+    if (reading.compound && family.length === 1) continue;
+    for (const pieces of reading.given) {
+      if (pieces.length !== given.length) continue;
+      const familyLast = reading.order === 'FAMILY_LAST';
+      const row: Aligned = { family, familySpelling: reading.family, given, pieces, familyLast, styles: [] };
+      const { likelihood, styles } = stylesOf(model, row);
+      const weight = likelihood - (familyLast ? 3 : 0);
+      if (weight <= most) continue;
+      most = weight;
+      best = { ...row, styles };
+    }
+  }
+  if (!best || most / (given.length + 1) < LEARNING.worst) return undefined;
+  if (!model.file.labels) best.styles = guessedStyles(best);
+  return best;
+}
+
+function stylesOf(model: NameModel, row: Aligned): { styles: number[]; likelihood: number } {
+  const parts = [
+    model.familyLikelihood(row.family, row.familySpelling),
+    ...row.pieces.map((piece, at) => model.syllableLikelihood(row.given[at] ?? '', piece, at ? 'later' : 'first')),
+  ];
+  const joint = model.styles.map((share, style) => parts.reduce((sum, part) => sum + Math.log((part[style] ?? 0) + 1e-9), Math.log(share)));
+  const most = Math.max(...joint);
+  const shares = joint.map((log) => Math.exp(log - most));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return { styles: shares.map((share) => share / total), likelihood: most + Math.log(total) };
+}
+
+/** Where styles start from: eo and g are Revised Romanization, o and ch McCune-Reischauer, u, oo and you everyday English. */
+function guessedStyles({ given, pieces }: Aligned): number[] {
+  const marks = [0, 0, 0];
+  const mark = (style: number, by = 2) => (marks[style] = (marks[style] ?? 0) + by);
+  pieces.forEach(({ onset, vowel }, at) => {
+    const code = (given[at] ?? '가').charCodeAt(0) - 0xac00;
+    const [consonant, sound] = [Math.floor(code / 588), Math.floor((code % 588) / 28)];
+    if (sound === 4 || sound === 6) {
+      if (/^y?eo$/u.test(vowel)) mark(0);
+      else if (/^y?o$/u.test(vowel)) mark(1);
+      else if (/^y?(u|ou)$/u.test(vowel)) mark(2);
+    }
+    if (vowel.includes('oo')) mark(2);
+    if (consonant === 12 && onset === 'ch') mark(1, 1);
+    if (consonant === 0 && onset === 'g') mark(0, 1);
+  });
+  const shares = Array.from({ length: LEARNING.styles }, (_, style) => Math.exp(marks[style] ?? 0));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
+}
+
+function maximize(rows: readonly Aligned[], learnedBy: string): ModelFile {
+  const styles = Array.from({ length: LEARNING.styles }, (_, style) => rows.reduce((sum, row) => sum + (row.styles[style] ?? 0), 0.01));
+  const total = styles.reduce((sum, share) => sum + share, 0);
+  return countsOf(
+    rows,
+    styles.map((share) => share / total),
+    learnedBy,
+  );
+}
+
+function countsOf(rows: readonly Aligned[], styles: readonly number[], learnedBy: string): ModelFile {
+  const families: Writable = {};
+  const first: Writable = {};
+  const later: Writable = {};
+  const given: Record<string, number> = {};
+  for (const row of rows) {
+    count(families, row.family, row.familySpelling, row.styles);
+    row.pieces.forEach((piece, at) => count(at ? later : first, row.given[at] ?? '', piece.text, row.styles));
+    const name = row.given.join('');
+    given[name] = (given[name] ?? 0) + 1;
+  }
+  const familyLast = (rows.filter((row) => row.familyLast).length + 1) / (rows.length + 20);
+  return { learnedBy, labels: rows.length, styles, familyLast, families, first, later, given, floor: -Infinity, agreement: UNDECIDED };
+}
+
+type Writable = { [hangul: string]: { [spelling: string]: number[] } };
+
+function count(counts: Writable & SpellingCounts, hangul: string, spelling: string, styles: readonly number[]): void {
+  const sums = ((counts[hangul] ??= {})[spelling] ??= Array<number>(styles.length).fill(0));
+  styles.forEach((share, style) => (sums[style] = (sums[style] ?? 0) + share));
+}
