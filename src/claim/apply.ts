@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
+import { keyNames } from '../name/key-index.js';
 import type { ProjectedEdge } from './decide.js';
 import type { Changes } from './changes.js';
 
@@ -45,6 +46,10 @@ MERGE (name:Name {id: row.id})
 SET name.text = row.text, name.script = row.script, name.kind = row.kind, name.locale = row.locale
 MERGE (name)-[:NAMES]->(entity)`,
     changes.names,
+  );
+  await keyNames(
+    tx,
+    changes.names.map(({ id }) => id),
   );
   await write(
     `UNWIND $rows AS row

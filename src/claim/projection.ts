@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/store.js';
+import { keyUnkeyed } from '../name/key-index.js';
 import { apply } from './apply.js';
 import { changesFor } from './changes.js';
 import { staleSubjects } from './ledger.js';
@@ -16,6 +17,7 @@ export async function projectStale(tx: Transaction, onProgress: (done: number, t
     await project(tx, subjects.slice(done, done + PROJECTION_BATCH));
     onProgress(Math.min(done + PROJECTION_BATCH, subjects.length), subjects.length);
   }
+  await keyUnkeyed(tx);
   return subjects.length;
 }
 

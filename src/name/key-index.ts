@@ -1,0 +1,59 @@
+import type { Transaction } from '../graph/store.js';
+import { fold } from './fold.js';
+import { KEY_VERSION, keysOfName } from './keys.js';
+
+/** A name as far as its keys need it. */
+interface KeyedName {
+  readonly id: string;
+  readonly text: string;
+  readonly entity: string;
+}
+
+/** How many names are keyed in one go. */
+const BATCH = 1_000;
+
+/** Writes the keys of those among these names that lack them; a name's text never changes, so neither do its keys. */
+export async function keyNames(tx: Transaction, ids: readonly string[]): Promise<void> {
+  for (let done = 0; done < ids.length; done += BATCH) {
+    const names = await tx.read<KeyedName & Record<string, unknown>>(
+      `UNWIND $ids AS id
+MATCH (name:Name {id: id})-[:NAMES]->(entity:Entity) WHERE name.keyed IS NULL OR name.keyed <> $version
+RETURN name.id AS id, name.text AS text, entity.id AS entity`,
+      { ids: ids.slice(done, done + BATCH), version: KEY_VERSION },
+    );
+    await writeKeys(tx, names);
+  }
+}
+
+/** Writes the keys of all names that lack them, so that a store of an older Inyeon is found by new keys too. */
+export async function keyUnkeyed(tx: Transaction): Promise<void> {
+  const names = await tx.read<{ id: string }>('MATCH (name:Name) WHERE name.keyed IS NULL OR name.keyed <> $version RETURN name.id AS id', {
+    version: KEY_VERSION,
+  });
+  await keyNames(
+    tx,
+    names.map(({ id }) => id),
+  );
+}
+
+/** Writes the keys of a batch of names, in place of those they had. */
+async function writeKeys(tx: Transaction, names: readonly KeyedName[]): Promise<void> {
+  if (names.length === 0) return;
+  const ids = names.map(({ id }) => id);
+  const rows = names.flatMap(({ id, text, entity }) =>
+    keysOfName(text, entity).map((key) => ({ name: id, key: key.id, weight: key.weight })),
+  );
+  await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id})-[has:HAS_KEY]->(:NameKey) DELETE has', { ids });
+  await tx.write('UNWIND $ids AS id MERGE (key:NameKey {id: id})', { ids: [...new Set(rows.map(({ key }) => key))] });
+  await tx.write(
+    `UNWIND $rows AS row
+MATCH (name:Name {id: row.name}) MATCH (key:NameKey {id: row.key})
+CREATE (name)-[:HAS_KEY {weight: row.weight}]->(key)`,
+    { rows },
+  );
+  // The folded text stands on the name too, so that a look-up need not fold every name that it reads.
+  await tx.write('UNWIND $rows AS row MATCH (name:Name {id: row.id}) SET name.keyed = $version, name.folded = row.folded', {
+    rows: names.map(({ id, text }) => ({ id, folded: fold(text) })),
+    version: KEY_VERSION,
+  });
+}

@@ -1,0 +1,159 @@
+import { getChoseong } from 'es-hangul';
+import { compact, fold, wordsOf } from './fold.js';
+import { candidates } from './korean/candidates.js';
+import { scriptOf } from './script.js';
+
+/** Grows whenever the keys of a name would come out differently: names with an older version are keyed anew. */
+export const KEY_VERSION = 1;
+
+/** A key under which a name is found: a text whose first letter says what kind it is. */
+export interface NameKey {
+  readonly id: string;
+  /** How sure the key is, 0 to 1: the probability of a reading in Hangul, 1 for all others. */
+  readonly weight: number;
+}
+
+/** The lengths of beginnings under which names are found while they are typed; longer ones are told apart afterwards. */
+const BEGINNINGS = [1, 2, 3, 4, 6, 8];
+
+/**
+ * How many edits a name of so many letters may be off: one in five, two at most. Names of people one: their spellings
+ * differ by the romanization rather than by slips, which the reading in Hangul takes care of, and what two edits
+ * leave whole of them ("kim", "park") is a piece of thousands.
+ */
+export function editsOf(length: number, isPersonal: boolean): number {
+  return length > LONGEST_TYPO ? 0 : Math.min(Math.floor(length / 5), isPersonal ? 1 : 2);
+}
+
+/** Longer names are long enough to be found by their words. */
+const LONGEST_TYPO = 40;
+
+/** The ids of the keys, by kind. */
+const key = {
+  whole: (text: string) => `e:${text}`,
+  words: (words: readonly string[]) => `s:${[...words].sort().join(' ')}`,
+  hangul: (hangul: string) => `h:${hangul}`,
+  initials: (initials: string) => `i:${initials}`,
+  beginning: (text: string) => `p:${text}`,
+  word: (word: string) => `t:${word}`,
+  piece: (isPersonal: boolean, length: number, place: number, text: string) => `${isPersonal ? 'n' : 'd'}:${length}.${place}:${text}`,
+};
+
+/** Entities that bear the names of people: their spellings are read as Korean names. */
+export function isPersonal(entity: string): boolean {
+  return entity.startsWith('person:') || entity.startsWith('character:');
+}
+
+/** The keys that a name of an entity is stored under. */
+export function keysOfName(text: string, entity: string): NameKey[] {
+  const folded = fold(text);
+  if (folded === '') return [];
+  const whole = compact(folded);
+  const words = wordsOf(folded);
+  const personal = isPersonal(entity);
+  const keys = new Map<string, number>([[key.whole(whole), 1]]);
+  const add = (id: string, weight = 1): void => {
+    keys.set(id, Math.max(weight, keys.get(id) ?? 0));
+  };
+  if (words.length > 1) add(key.words(words));
+  if (!personal) for (const word of words) if (word.length > 1) add(key.word(word));
+  for (const length of BEGINNINGS) if (canBegin(whole, length)) add(key.beginning(whole.slice(0, length)));
+  for (const { place, piece } of pieces(whole, personal)) add(key.piece(personal, whole.length, place, piece));
+  if (personal) {
+    for (const { hangul, probability } of candidates(text)) add(key.hangul(hangul), probability);
+    // The given name alone: people ask for Joon Hyuk without his family.
+    if (words.length > 1) add(key.word(words.slice(1).join('')));
+  }
+  if (scriptOf(text) === 'HANGUL') for (const initials of beginnings(initialsOf(folded))) add(key.initials(initials));
+  return [...keys].map(([id, weight]) => ({ id, weight }));
+}
+
+/** What a key that a text asks for means when a name has it. */
+export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE';
+
+/** A key to ask for, and what finding it means. */
+export interface AskedKey {
+  readonly id: string;
+  readonly kind: KeyKind;
+  readonly weight: number;
+}
+
+/** The keys under which a text that somebody typed is to be looked for. */
+export function keysOfText(text: string): AskedKey[] {
+  const folded = fold(text);
+  if (folded === '') return [];
+  const whole = compact(folded);
+  const words = wordsOf(folded);
+  const asked: AskedKey[] = [{ id: key.whole(whole), kind: 'WHOLE', weight: 1 }];
+  const ask = (id: string, kind: KeyKind, weight = 1): void => {
+    asked.push({ id, kind, weight });
+  };
+  if (words.length > 1) ask(key.words(words), 'WORDS');
+  for (const word of words) if (word.length > 1) ask(key.word(word), 'WORD');
+  if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
+  for (const { hangul, probability } of candidates(text)) ask(key.hangul(hangul), 'HANGUL', probability);
+  if (isInitials(folded)) ask(key.initials(whole.slice(0, LONGEST_INITIALS)), 'INITIALS');
+  const beginning = BEGINNINGS.filter((length) => length <= whole.length && canBegin(whole, length)).at(-1);
+  if (beginning !== undefined) ask(key.beginning(whole.slice(0, beginning)), 'BEGINNING');
+  for (const personal of [true, false]) for (const id of piecesWithin(whole, personal)) ask(id, 'PIECE');
+  return asked;
+}
+
+/** A beginning tells something from two letters on, in Hangul from one. */
+function canBegin(whole: string, length: number): boolean {
+  return whole.length >= length && (length > 1 || scriptOf(whole) === 'HANGUL');
+}
+
+/** How many initials of a name are kept. */
+const LONGEST_INITIALS = 10;
+
+/** The first letters of the syllables: 지금 우리 학교는 → ㅈㄱㅇㄹㅎㄱㄴ. */
+function initialsOf(folded: string): string {
+  return getChoseong(compact(folded)).replace(/\s/gu, '');
+}
+
+function isInitials(folded: string): boolean {
+  return /^[ㄱ-ㅎ ]{2,}$/u.test(folded);
+}
+
+/** All beginnings of two initials or more. */
+function beginnings(initials: string): string[] {
+  const shown = initials.slice(0, LONGEST_INITIALS);
+  return Array.from({ length: Math.max(0, shown.length - 1) }, (_, index) => shown.slice(0, index + 2));
+}
+
+/**
+ * The pieces of a name by which a typo is found: with e edits among e + 1 pieces one stays whole (the pigeonhole
+ * principle). Each is keyed by the length of the name, so that it is looked for only where it can stand.
+ */
+function pieces(whole: string, personal: boolean): { place: number; piece: string }[] {
+  const cuts = cutsOf(whole.length, personal);
+  return cuts.slice(1).map((end, place) => ({ place, piece: whole.slice(cuts[place], end) }));
+}
+
+/** Where a name of this length is cut: into one piece more than it may have edits; nowhere where it may have none. */
+function cutsOf(length: number, personal: boolean): number[] {
+  const edits = editsOf(length, personal);
+  if (edits === 0) return [];
+  return Array.from({ length: edits + 2 }, (_, index) => Math.round((length * index) / (edits + 1)));
+}
+
+/** The pieces that a name within reach of this text may have kept, wherever edits have moved them to. */
+function piecesWithin(whole: string, personal: boolean): Set<string> {
+  const ids = new Set<string>();
+  for (let length = whole.length - 2; length <= whole.length + 2; length++) {
+    const cuts = cutsOf(length, personal);
+    const edits = cuts.length - 2;
+    if (Math.abs(length - whole.length) > edits) continue;
+    for (const [place, end] of cuts.slice(1).entries()) {
+      const start = cuts[place]!;
+      for (let shift = -edits; shift <= edits; shift++) {
+        // A first piece cannot have moved, nor a last one away from the end.
+        if ((place === 0 && shift !== 0) || (place === edits && shift !== whole.length - length)) continue;
+        const piece = whole.slice(Math.max(0, start + shift), end + shift);
+        if (piece.length === end - start) ids.add(key.piece(personal, length, place, piece));
+      }
+    }
+  }
+  return ids;
+}

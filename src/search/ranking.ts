@@ -1,0 +1,56 @@
+import { UserInputError } from '../errors.js';
+import { decodeCursor, encodeCursor } from '../graph/keyset.js';
+import { pageRequest, type PageArguments } from '../graph/page.js';
+import { groupedBy } from '../grouping.js';
+import { LONGEST_NAME } from '../name/fold.js';
+import type { NameMatch } from '../name/lookup.js';
+
+/** A page of what a search found, before the entities are loaded. */
+export interface RankedPage {
+  readonly matches: readonly { readonly match: NameMatch; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly total: number;
+}
+
+/** The order of a search, as its cursors name it. */
+const ORDER = 'search';
+
+/** Makes sure that a text can be a name.
+ * @throws UserInputError when it is longer than any name.
+ */
+export function checkedName(text: string, argument: string): string {
+  if (text.length > LONGEST_NAME)
+    throw new UserInputError(`${argument} may have ${LONGEST_NAME} characters at most; it has ${text.length}.`, [argument]);
+  return text;
+}
+
+/**
+ * One match for each entity, its best, ordered by score and then by id; cut to the page that was asked for.
+ * @throws UserInputError on a bad page or cursor.
+ */
+export function rankedPage(matches: readonly NameMatch[], prefixes: readonly string[] | undefined, paging: PageArguments): RankedPage {
+  const request = pageRequest(paging);
+  const ranked = [...groupedBy(matches, ({ entity }) => entity).values()]
+    .map((group) => group.reduce((best, match) => (before(match, best) ? match : best)))
+    .filter(({ entity }) => prefixes === undefined || prefixes.some((prefix) => entity.startsWith(prefix)))
+    .sort((a, b) => (before(a, b) ? -1 : 1));
+  const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, ORDER, 2, request.cursorArgument);
+  const from =
+    after === undefined
+      ? 0
+      : ranked.findIndex(({ score, entity }) => score < Number(after[0]) || (score === after[0] && entity > String(after[1])));
+  const rest = from < 0 ? [] : ranked.slice(from);
+  return {
+    matches: rest.slice(0, request.size).map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.entity]) })),
+    hasNextPage: rest.length > request.size,
+    hasPreviousPage: after !== undefined,
+    total: ranked.length,
+  };
+}
+
+/** Whether one match stands before another: a better score, then the smaller id, then the smaller name. */
+function before(a: NameMatch, b: NameMatch): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  return a.entity === b.entity ? a.name < b.name : a.entity < b.entity;
+}
