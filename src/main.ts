@@ -1,13 +1,19 @@
 #!/usr/bin/env node
+// type-graphql looks for it when the first class is decorated, so it comes before every import that leads to one.
+import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { checkAndReport } from './cli/check.js';
+import { addIdentityCommands } from './cli/identity.js';
+import { InputFileError } from './cli/resolve.js';
 import { seedWithProgress } from './cli/seed.js';
 import { serve } from './cli/serve.js';
 import { projectStale } from './claim/projection.js';
 import { ConfigError, readConfig } from './config.js';
 import { openStore } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
+import { IdentityError } from './identity/identity-error.js';
+import { mergeRevived } from './identity/merge.js';
 import { packageFile } from './package-files.js';
 import { buildInyeonSchema, schemaText } from './schema.js';
 import { bundledSeed, SeedError } from './seed/seed.js';
@@ -45,7 +51,10 @@ program
   .description('bring the plain relations up to date with claims that were added from outside')
   .action(() =>
     withStore(async (store) => {
-      const subjects = await store.transaction((tx) => projectStale(tx));
+      const subjects = await store.transaction(async (tx) => {
+        await mergeRevived(tx);
+        return projectStale(tx);
+      });
       console.log(`${subjects} ${subjects === 1 ? 'entity' : 'entities'} brought up to date in ${store.location}.`);
     }),
   );
@@ -58,6 +67,8 @@ program
       process.exitCode = await checkAndReport(store);
     }),
   );
+
+addIdentityCommands(program, withStore);
 
 program
   .command('schema')
@@ -75,11 +86,13 @@ async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
   }
 }
 
+/** Errors whose message is for whoever runs the program; any other is a fault of ours. */
+const EXPECTED = [ConfigError, StoreError, SeedError, ServerError, IdentityError, InputFileError];
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof ConfigError || error instanceof StoreError || error instanceof SeedError || error instanceof ServerError)
-    console.error(error.message);
+  if (EXPECTED.some((kind) => error instanceof kind)) console.error((error as Error).message);
   else console.error(error);
   process.exitCode = 1;
 }

@@ -8,11 +8,13 @@ import { Country } from './company/country.type.js';
 import { creditResolvers } from './credit/credit.resolver.js';
 import { PartialDate } from './date.scalar.js';
 import { EntityResolver } from './entity/entity.resolver.js';
+import { IdentityResolver } from './identity/identity.resolver.js';
 import { NameResolver } from './name/name.resolver.js';
 import { CharacterResolver } from './person/character.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ArticleResolver } from './publication/article.resolver.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { SeasonResolver } from './show/season.resolver.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre } from './show/show.type.js';
@@ -40,6 +42,8 @@ const resolvers = [
   ArticleResolver,
   CompanyResolver,
   CompanyCreditResolver,
+  SearchResolver,
+  IdentityResolver,
   StatsResolver,
 ] as unknown as NonEmptyArray<NewableFunction>;
 

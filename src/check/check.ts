@@ -12,7 +12,12 @@ import type { Reader } from '../graph/store.js';
  * @returns one sentence for each violation, in a fixed order.
  */
 export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
-  const violations = [...(await entityViolations(store)), ...(await claimViolations(store)), ...(await relationViolations(store))];
+  const violations = [
+    ...(await entityViolations(store)),
+    ...(await claimViolations(store)),
+    ...(await redirectViolations(store)),
+    ...(await relationViolations(store)),
+  ];
   const subjects = (await store.read<{ id: string }>('MATCH (entity:Entity) RETURN entity.id AS id ORDER BY id')).map(({ id }) => id);
   for (let done = 0; done < subjects.length; done += PROJECTION_BATCH) {
     const batch = subjects.slice(done, done + PROJECTION_BATCH);
@@ -70,6 +75,23 @@ RETURN claim.id AS id, subjects ORDER BY id`,
       store,
       'MATCH (external:ExternalId) WITH external, COUNT { (external)-[:IDENTIFIES]->(:Entity) } AS bearers WHERE bearers <> 1 RETURN external.id AS id ORDER BY id',
       ({ id }) => `${id} has to identify exactly one entity.`,
+    )),
+  ];
+}
+
+/** Old ids that lead nowhere, and those that somebody has brought to life again. */
+async function redirectViolations(store: Reader): Promise<string[]> {
+  return [
+    ...(await each<{ id: string; ends: number }>(
+      store,
+      `MATCH (old:Redirect) WITH old, COUNT { (old)-[:TO]->(:Entity) } AS ends WHERE ends <> 1
+RETURN old.id AS id, ends ORDER BY id`,
+      ({ id, ends }) => `${id} is an old id that leads to ${ends} entities; it has to lead to one.`,
+    )),
+    ...(await each<{ id: string; to: string }>(
+      store,
+      'MATCH (old:Redirect)-[:TO]->(kept:Entity) MATCH (entity:Entity {id: old.id}) RETURN entity.id AS id, kept.id AS to ORDER BY id',
+      ({ id, to }) => `${id} is merged into ${to}, and is there all the same.`,
     )),
   ];
 }

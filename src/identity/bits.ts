@@ -1,0 +1,54 @@
+/** What two records have, or fail to have, in common, and how much that says. */
+export interface Finding {
+  readonly kind: 'NUMBER' | 'NAME' | 'BIRTH' | 'CREDIT' | 'POPULATION';
+  /** In bits: each doubles, or halves, the odds that the two are one. */
+  readonly bits: number;
+  /** What was found, as the beginning of a sentence. */
+  readonly found: string;
+}
+
+/**
+ * How much each thing says, in bits: the logarithm of how much oftener it is found of one person in two sources than
+ * of two people. Measured by `node bench/identity-figures.mjs` (docs/decisions/0009-identity-in-bits.md).
+ */
+export const BITS = {
+  /** The most that a name says, however rare: kinship, fashion and slips make names alike that chance would not. */
+  rarestName: 14,
+  /** A spelling that no Hangul name explains, when it is the same: a stage name. */
+  unreadName: 12,
+  perLetter: 3,
+  /** Two names that cannot be one; people have several. */
+  otherName: -8,
+  /** Both known in Hangul, and different. */
+  otherHangul: -10,
+  sameYear: 3.9,
+  sameMonth: 3.6,
+  sameDay: 4.6,
+  /** The same year and another month or day: calendars and slips. */
+  otherDay: -4,
+  otherYear: -6.3,
+  /** Two whole dates, of different years. */
+  otherDate: -9,
+  /** Measured 6.5 to 7.0 among some two thousand; among ten thousand two people meet less often. */
+  sharedCredit: 8,
+  severalCredits: 12,
+  /** Several credits known of each, and none of them shared. */
+  noSharedCredit: -4,
+  /** Another number in a database that counts people apart. */
+  otherNumber: -8,
+} as const;
+
+export function finding(kind: Finding['kind'], bits: number, found: string): Finding {
+  return { kind, bits, found };
+}
+
+/** A finding as a sentence: Both were born in 1972 (+3.9 bits). */
+export function sentence({ bits, found }: Finding): string {
+  const rounded = Math.abs(bits).toFixed(1);
+  return `${found} (${bits < 0 ? '−' : '+'}${rounded} bits).`;
+}
+
+/** The probability that odds in bits stand for. */
+export function probabilityOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits);
+}

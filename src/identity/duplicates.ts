@@ -1,0 +1,133 @@
+import type { Reader, Store } from '../graph/store.js';
+import { outcomeOf, reasonsOf, weighPeople, LINK_BITS, REVIEW_BITS, type Evidence } from './evidence.js';
+import { mergeWithin } from './merge.js';
+import { reviewId } from './review-id.js';
+import { proposeWithin } from './review.js';
+import { readTraits, type Known } from './traits.js';
+
+/** What a walk over all people came to. */
+export interface Identified {
+  readonly people: number;
+  /** Pairs that were one beyond doubt, and are merged. */
+  readonly linked: number;
+  /** Pairs that somebody has to look at. */
+  readonly toReview: number;
+}
+
+/** Two people who may be one. */
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: Evidence;
+}
+
+const BATCH = 200;
+
+/**
+ * Looks for people who are in the graph twice: those with a name in common, weighed pair by pair. What is beyond
+ * doubt is merged, what is open goes to the review queue, what somebody has decided is left alone.
+ */
+export async function findDuplicates(store: Store, onProgress: (done: number, total: number) => void = () => {}): Promise<Identified> {
+  const ids = (await store.read<{ id: string }>('MATCH (person:Person) RETURN person.id AS id ORDER BY id')).map(({ id }) => id);
+  const pairs: Pair[] = [];
+  const known = new Map<string, Known>();
+  for (let done = 0; done < ids.length; done += BATCH) {
+    pairs.push(...(await pairsOf(store, ids.slice(done, done + BATCH), known, ids.length)));
+    onProgress(Math.min(done + BATCH, ids.length), ids.length);
+  }
+  const { linked, open } = sorted(pairs);
+  const now = new Map<string, string>();
+  const living = (id: string): string => {
+    const next = now.get(id);
+    return next === undefined ? id : living(next);
+  };
+  let merged = 0;
+  for (const { a, b, evidence } of linked) {
+    const [keep, gone] = [living(a), living(b)].sort((one, other) => fuller(known.get(one)!, known.get(other)!));
+    if (keep === gone || (await areDifferent(store, keep!, gone!))) continue;
+    await store.transaction((tx) => mergeWithin(tx, keep!, gone!, { bits: evidence.bits, reasons: reasonsOf(evidence) }));
+    now.set(gone!, keep!);
+    merged++;
+  }
+  const toReview = await review(
+    store,
+    open.map(({ a, b }) => [living(a), living(b)]),
+    ids.length,
+  );
+  return { people: ids.length, linked: merged, toReview };
+}
+
+/** Puts pairs into the queue, weighed by what is known of them now that others are merged. */
+async function review(store: Store, pairs: readonly (readonly [string, string])[], people: number): Promise<number> {
+  const distinct = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [reviewId(...pair), pair]));
+  const known = new Map<string, Known>();
+  const ids = [...new Set([...distinct.values()].flat())];
+  for (let done = 0; done < ids.length; done += BATCH)
+    for (const one of (await readTraits(store, ids.slice(done, done + BATCH))).known) known.set(one.node.id, one);
+  let proposed = 0;
+  for (const [a, b] of distinct.values()) {
+    const evidence = weighPeople(known.get(a)!.traits, known.get(b)!.traits, people);
+    if (evidence.bits < REVIEW_BITS) continue;
+    if (await store.transaction((tx) => proposeWithin(tx, a, b, evidence))) proposed++;
+  }
+  return proposed;
+}
+
+/** The pairs of these people with others, each pair once, that are not out of the question. */
+async function pairsOf(reader: Reader, ids: readonly string[], known: Map<string, Known>, people: number): Promise<Pair[]> {
+  const found = await reader.read<{ a: string; b: string }>(
+    `UNWIND $ids AS id
+MATCH (person:Person {id: id})<-[:NAMES]-(:Name)-[:HAS_KEY]->(key:NameKey)
+WHERE key.id STARTS WITH 'e:' OR key.id STARTS WITH 's:' OR key.id STARTS WITH 'h:'
+WITH DISTINCT person, key
+MATCH (key)<-[:HAS_KEY]-(:Name)-[:NAMES]->(other:Person) WHERE other.id > person.id
+RETURN DISTINCT person.id AS a, other.id AS b`,
+    { ids },
+  );
+  const unread = [...new Set(found.flatMap(({ a, b }) => [a, b]))].filter((id) => !known.has(id));
+  for (const one of (await readTraits(reader, unread)).known) known.set(one.node.id, one);
+  return found.flatMap(({ a, b }) => {
+    const [one, other] = [known.get(a)!, known.get(b)!];
+    if (one.different.includes(b)) return [];
+    const evidence = weighPeople(one.traits, other.traits, people);
+    return evidence.bits >= REVIEW_BITS || evidence.sameNumber ? [{ a, b, evidence }] : [];
+  });
+}
+
+/** Parts what is beyond doubt from what is open; the likeliest first. */
+function sorted(pairs: readonly Pair[]): { linked: Pair[]; open: Pair[] } {
+  const byBits = [...pairs].sort((one, other) => other.evidence.bits - one.evidence.bits || (one.a + one.b < other.a + other.b ? -1 : 1));
+  const of = new Map<string, Pair[]>();
+  const sure = new Set<string>();
+  for (const pair of byBits) {
+    for (const id of [pair.a, pair.b]) of.set(id, [...(of.get(id) ?? []), pair]);
+    if (pair.evidence.bits >= LINK_BITS) sure.add(reviewId(pair.a, pair.b));
+  }
+  // Of three records of one person none is the rival of another: a rival is near the one, and not the same as the other.
+  const rivalOf = (pair: Pair): Evidence | undefined =>
+    [pair.a, pair.b]
+      .flatMap((id) =>
+        of.get(id)!.map((rival) => ({ rival, third: rival.a === id ? rival.b : rival.a, other: id === pair.a ? pair.b : pair.a })),
+      )
+      .filter(({ rival, third, other }) => rival !== pair && !sure.has(reviewId(third, other)))
+      .map(({ rival }) => rival.evidence)
+      .sort((one, other) => other.bits - one.bits)[0];
+  const isSure = (pair: Pair): boolean => outcomeOf(pair.evidence, rivalOf(pair)) === 'LINK';
+  return { linked: byBits.filter(isSure), open: byBits.filter((pair) => !isSure(pair)) };
+}
+
+/** The record that says more comes first: it stays. */
+function fuller(a: Known, b: Known): number {
+  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + traits.numbers.length;
+  return size(b) - size(a) || (a.node.id < b.node.id ? -1 : 1);
+}
+
+async function areDifferent(reader: Reader, a: string, b: string): Promise<boolean> {
+  const [row] = await reader.read<{ id: string }>(
+    "MATCH (review:Review {id: $id}) WHERE review.status = 'DIFFERENT' RETURN review.id AS id",
+    {
+      id: reviewId(a, b),
+    },
+  );
+  return row !== undefined;
+}

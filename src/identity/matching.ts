@@ -1,0 +1,65 @@
+import type { Reader } from '../graph/store.js';
+import { lookUpNames, type NameMatch } from '../name/lookup.js';
+import { outcomeOf, reasonsOf, weighPeople, type Evidence, type Outcome, type Traits } from './evidence.js';
+import { readTraits } from './traits.js';
+
+/** Somebody in the graph who may be meant, and what speaks for and against it. */
+export interface PossibleMatch {
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+/** What the graph says to a record that somebody wants to bring in. */
+export interface Match {
+  /** LINK: it is `candidates[0]`. REVIEW: it may be; somebody has to look. NEW: nobody in the graph. */
+  readonly outcome: Outcome;
+  /** The likeliest first. */
+  readonly candidates: readonly PossibleMatch[];
+  /** Why, as sentences about the likeliest. */
+  readonly reasons: readonly string[];
+}
+
+/** Matches that say too little of who somebody is: they are for those who type. */
+const FOR_TYPING: readonly NameMatch['reason'][] = ['PREFIX', 'INITIALS'];
+
+/** The most candidates that are looked at more closely. */
+export const MOST_CANDIDATES = 20;
+
+/** The people whose names may be one of these, the nearest first. */
+export async function namedLike(reader: Reader, names: readonly string[]): Promise<string[]> {
+  const scores = new Map<string, number>();
+  for (const name of new Set(names))
+    for (const { entity, reason, score } of await lookUpNames(reader, name))
+      if (entity.startsWith('person:') && !FOR_TYPING.includes(reason)) scores.set(entity, Math.max(score, scores.get(entity) ?? 0));
+  return [...scores]
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, MOST_CANDIDATES)
+    .map(([id]) => id);
+}
+
+/**
+ * Decides who in the graph a record of a person is. Names find the candidates, and so do numbers elsewhere; a name
+ * alone never decides.
+ */
+export async function matchPerson(reader: Reader, record: Traits): Promise<Match> {
+  const numbered = await bearersOf(reader, record.numbers ?? []);
+  const ids = [...new Set([...numbered, ...(await namedLike(reader, record.names))])];
+  const { known, people, works } = await readTraits(reader, ids, record.works);
+  const candidates = known
+    .map(({ node, traits }) => ({ id: node.id, evidence: weighPeople({ ...record, works }, traits, people) }))
+    .sort((a, b) => b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1));
+  const [best, rival] = candidates;
+  if (best === undefined) return { outcome: 'NEW', candidates: [], reasons: ['Nobody in the graph has such a name.'] };
+  return { outcome: outcomeOf(best.evidence, rival?.evidence), candidates, reasons: reasonsOf(best.evidence) };
+}
+
+async function bearersOf(reader: Reader, numbers: readonly string[]): Promise<string[]> {
+  if (numbers.length === 0) return [];
+  const rows = await reader.read<{ id: string }>(
+    `UNWIND $ids AS id
+MATCH (:ExternalId {id: id})-[:IDENTIFIES]->(person:Person)
+RETURN DISTINCT person.id AS id`,
+    { ids: numbers.map((number) => `external:${number}`) },
+  );
+  return rows.map(({ id }) => id);
+}

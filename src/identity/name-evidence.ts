@@ -1,0 +1,92 @@
+import { compact, fold } from '../name/fold.js';
+import { explain, type Explanation } from '../name/korean/explain.js';
+import { defaultModel } from '../name/korean/model.js';
+import { hangulName } from '../name/korean/syllable.js';
+import { BITS, finding, type Finding } from './bits.js';
+
+/** A name as it is compared. */
+class ReadName {
+  /** Letters alone, its words in alphabetical order: Lee JQ, JQ Lee. */
+  readonly letters: string;
+  /** Set where it is written in Hangul. */
+  readonly hangul: string | undefined;
+  private read: readonly Explanation[] | undefined;
+
+  constructor(readonly text: string) {
+    this.letters = compact(fold(text).split(' ').sort().join(' '));
+    this.hangul = hangulName(text);
+  }
+
+  /** The Hangul names that it may stand for: read when it is needed, since that takes a while. */
+  get stands(): readonly Explanation[] {
+    return (this.read ??= explain(defaultModel(), this.text));
+  }
+
+  /** The probability of the spelling over all of them. */
+  get probability(): number {
+    return this.stands.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0);
+  }
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, ReadName>();
+
+function readName(text: string): ReadName {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const read = new ReadName(text);
+  remembered.set(text, read);
+  return read;
+}
+
+/** What the names of two records say: the best pair of them, unless both are known in Hangul and differ. */
+export function compareNames(a: readonly string[], b: readonly string[]): Finding {
+  const ours = a.map(readName);
+  const theirs = b.map(readName);
+  // Hangul says which name it is; spellings are compared with each other where it is not known, or is another.
+  const known = bestOf(ours, theirs, (one, other) => (one.hangul ?? other.hangul) !== undefined);
+  const best = known !== undefined && known.bits > BITS.otherName ? known : bestOf(ours, theirs, () => true);
+  const [ourHangul] = ours.filter(({ hangul }) => hangul !== undefined);
+  const [theirHangul] = theirs.filter(({ hangul }) => hangul !== undefined);
+  if (best === undefined) return finding('NAME', 0, 'One of them has no name');
+  if (ourHangul !== undefined && theirHangul !== undefined) {
+    const shared = ours.some(({ hangul }) => hangul !== undefined && theirs.some((other) => other.hangul === hangul));
+    if (!shared) return finding('NAME', BITS.otherHangul, `${ourHangul.text} and ${theirHangul.text} differ in Hangul`);
+  }
+  return best;
+}
+
+function bestOf(
+  ours: readonly ReadName[],
+  theirs: readonly ReadName[],
+  counts: (one: ReadName, other: ReadName) => boolean,
+): Finding | undefined {
+  const pairs = ours.flatMap((one) => theirs.flatMap((other) => (counts(one, other) ? [pairOf(one, other)] : [])));
+  return pairs.reduce<Finding | undefined>((first, next) => (first === undefined || next.bits > first.bits ? next : first), undefined);
+}
+
+function pairOf(a: ReadName, b: ReadName): Finding {
+  if (a.hangul !== undefined && a.hangul === b.hangul) return finding('NAME', ofFrequency(a.probability), `Both are ${a.hangul}`);
+  if (a.stands.length > 0 && b.stands.length > 0) {
+    const bits = Math.log2(bothStandFor(a, b) / (a.probability * b.probability));
+    if (bits > BITS.otherName)
+      return a.letters === b.letters
+        ? finding('NAME', Math.min(BITS.rarestName, bits), `Both are spelled ${a.text}`)
+        : finding('NAME', Math.min(BITS.rarestName, bits), `${a.text} and ${b.text} can be spellings of one name`);
+  }
+  if (a.letters !== '' && a.letters === b.letters)
+    return finding('NAME', Math.min(BITS.unreadName, BITS.perLetter * a.letters.length), `Both are spelled ${a.text}`);
+  return finding('NAME', BITS.otherName, `${a.text} and ${b.text} are different names`);
+}
+
+/** Of a name that is this common: a rare one says more. */
+function ofFrequency(share: number): number {
+  return Math.min(BITS.rarestName, -Math.log2(Math.max(share, Number.MIN_VALUE)));
+}
+
+/** The probability that two people's spellings come from one Hangul name, summed over all that they may stand for. */
+function bothStandFor(a: ReadName, b: ReadName): number {
+  const likelihoods = new Map(b.stands.map(({ hangul, likelihood }) => [hangul, likelihood]));
+  return a.stands.reduce((sum, { hangul, prior, likelihood }) => sum + prior * likelihood * (likelihoods.get(hangul) ?? 0), 0);
+}

@@ -1,0 +1,59 @@
+import { projectedTypes } from '../claim/property.js';
+import type { StoredNode } from '../graph/loaders.js';
+import type { Reader } from '../graph/store.js';
+import type { Traits } from './evidence.js';
+
+/** An entity with what tells it from others. */
+export interface Known {
+  readonly node: StoredNode & { readonly name?: string | null };
+  readonly traits: Required<Traits>;
+  /** The ids that somebody has decided it is not. */
+  readonly different: readonly string[];
+}
+
+/** What is known of several entities. */
+export interface KnownPeople {
+  readonly known: readonly Known[];
+  /** How many people the graph has. */
+  readonly people: number;
+  /** The works asked after, each by the id that it has now. */
+  readonly works: readonly string[];
+}
+
+/** All that a person is credited for; a part played in common says as much as the show. */
+const CREDITS = projectedTypes.towardsSubject.join('|');
+
+/** Reads what tells these entities from others, in one statement; old ids among `works` are led to the new ones. */
+export async function readTraits(reader: Reader, ids: readonly string[], works: readonly string[] = []): Promise<KnownPeople> {
+  if (ids.length === 0) return { known: [], people: 0, works };
+  const rows = await reader.read<{
+    node: Known['node'] & { bornOn?: string | null };
+    names: string[];
+    works: string[];
+    numbers: string[];
+    different: string[];
+    people: number;
+    led: { from: string; to: string }[];
+  }>(
+    `CALL { MATCH (person:Person) RETURN count(person) AS people }
+CALL { UNWIND $works AS work MATCH (:Redirect {id: work})-[:TO]->(kept:Entity) RETURN collect({from: work, to: kept.id}) AS led }
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity{.*} AS node, people, led,
+  [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
+  [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
+  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | number.source + ':' + number.value] AS numbers,
+  [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
+    { ids, works },
+  );
+  const led = new Map(rows[0]?.led.map(({ from, to }) => [from, to]));
+  return {
+    known: rows.map(({ node, names, works: credits, numbers, different }) => ({
+      node,
+      traits: { names, bornOn: node.bornOn ?? null, numbers, works: [...new Set(credits)] },
+      different,
+    })),
+    people: rows[0]?.people ?? 0,
+    works: works.map((work) => led.get(work) ?? work),
+  };
+}
