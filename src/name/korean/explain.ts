@@ -1,5 +1,6 @@
 import { readLatin, type Reading } from './latin.js';
 import type { NameModel } from './model.js';
+import { remembered } from './remembered.js';
 import { hangulName, partsOf } from './syllable.js';
 
 /** A Hangul name that a text may stand for. */
@@ -21,7 +22,19 @@ const LEAST_SHARE = 1e-6;
  * The Hangul names that a text may stand for, in no order; none if it is no Korean name.
  * A name in Hangul stands for itself alone.
  */
-export function explain(model: NameModel, text: string): Explanation[] {
+export function explain(model: NameModel, text: string): readonly Explanation[] {
+  // A name is asked about several times in a row: by the look-up, then by the scorer.
+  const known = explanations.get(model) ?? new Map<string, readonly Explanation[]>();
+  explanations.set(model, known);
+  return remembered(known, text, () => explainAnew(model, text), MOST_EXPLAINED);
+}
+
+/** How many names' explanations are kept: each may be sixty names long. */
+const MOST_EXPLAINED = 500;
+
+const explanations = new WeakMap<NameModel, Map<string, readonly Explanation[]>>();
+
+function explainAnew(model: NameModel, text: string): Explanation[] {
   const hangul = hangulName(text);
   if (hangul !== undefined) return [{ hangul, prior: priorOf(model, hangul), likelihood: 1 }];
   const found: Found = new Map();
