@@ -18,7 +18,7 @@ export interface NameMatch {
   readonly text: string;
   readonly kind: NameKind;
   readonly reason: MatchReason;
-  /** How well it answers, 0 to 1. */
+  /** How well it answers, 0 to 1, in thousandths. */
   readonly score: number;
 }
 
@@ -82,7 +82,7 @@ function matchOf(found: readonly FoundRow[], meaning: ReadonlyMap<string, AskedK
     someWords(keys, here, wanted),
   ].filter((reason) => reason !== undefined);
   const best = reasons.sort((a, b) => b.score - a.score)[0];
-  return best === undefined ? undefined : { entity, name, text, kind, ...best };
+  return best === undefined ? undefined : { entity, name, text, kind, reason: best.reason, score: Math.round(best.score * 1000) / 1000 };
 }
 
 type FoundKey = { readonly asked: AskedKey; readonly weight: number };
