@@ -8,12 +8,11 @@ import { addIdentityCommands } from './cli/identity.js';
 import { InputFileError } from './cli/resolve.js';
 import { seedWithProgress } from './cli/seed.js';
 import { serve } from './cli/serve.js';
-import { projectStale } from './claim/projection.js';
 import { ConfigError, readConfig } from './config.js';
 import { openStore } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
+import { catchUp } from './identity/catch-up.js';
 import { IdentityError } from './identity/identity-error.js';
-import { mergeRevived } from './identity/merge.js';
 import { packageFile } from './package-files.js';
 import { buildInyeonSchema, schemaText } from './schema.js';
 import { bundledSeed, SeedError } from './seed/seed.js';
@@ -51,10 +50,7 @@ program
   .description('bring the plain relations up to date with claims that were added from outside')
   .action(() =>
     withStore(async (store) => {
-      const subjects = await store.transaction(async (tx) => {
-        await mergeRevived(tx);
-        return projectStale(tx);
-      });
+      const subjects = await store.transaction(catchUp);
       console.log(`${subjects} ${subjects === 1 ? 'entity' : 'entities'} brought up to date in ${store.location}.`);
     }),
   );

@@ -1,8 +1,7 @@
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { openStore } from '../graph/open.js';
-import { projectStale } from '../claim/projection.js';
-import { mergeRevived } from '../identity/merge.js';
+import { catchUp } from '../identity/catch-up.js';
 import { buildInyeonSchema } from '../schema.js';
 import { pendingSeed } from '../seed/seed.js';
 import { startServer } from '../server.js';
@@ -21,10 +20,7 @@ export async function serve(config: Config): Promise<void> {
       console.log(`Seeding ${store.location} from ${files.length} files …`);
       await seedWithProgress(store, files);
     }
-    await store.transaction(async (tx) => {
-      await mergeRevived(tx);
-      await projectStale(tx);
-    });
+    await store.transaction(catchUp);
     const server = await startServer({ store, schema: await buildInyeonSchema(), log, host: config.host, port: config.port });
     console.log(welcome(server.url));
     await stopSignal();

@@ -3,7 +3,7 @@ import { checkedId, type EntityPrefix } from '../entity/entity-type.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
-import { LONGEST_NAME } from '../name/fold.js';
+import { checkedName } from '../name/checked-name.js';
 import { lookUpNames, type NameMatch } from '../name/lookup.js';
 import { finding, sentence } from './bits.js';
 import { confidences, reasonsOf, weighPeople } from './evidence.js';
@@ -129,8 +129,7 @@ function bestOf(matches: readonly NameMatch[], type: EntityPrefix | undefined): 
 
 function checked(question: Question): Question {
   const { name, workedOn, bornOn } = question;
-  if (name.length > LONGEST_NAME)
-    throw new UserInputError(`name may have ${LONGEST_NAME} characters at most; it has ${name.length}.`, ['name']);
+  checkedName(name, 'name');
   if (workedOn != null && workedOn.length > MOST_WORKS)
     throw new UserInputError(`workedOn may hold ${MOST_WORKS} ids at most; it holds ${workedOn.length}.`, ['workedOn']);
   workedOn?.forEach((id, index) => checkedId(id, ['workedOn', String(index)]));

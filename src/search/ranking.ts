@@ -1,8 +1,6 @@
-import { UserInputError } from '../errors.js';
 import { decodeCursor, encodeCursor } from '../graph/keyset.js';
 import { pageRequest, type PageArguments } from '../graph/page.js';
 import { groupedBy } from '../grouping.js';
-import { LONGEST_NAME } from '../name/fold.js';
 import type { NameMatch } from '../name/lookup.js';
 
 /** A page of what a search found, before the entities are loaded. */
@@ -15,15 +13,6 @@ export interface RankedPage {
 
 /** The order of a search, as its cursors name it. */
 const ORDER = 'search';
-
-/** Makes sure that a text can be a name.
- * @throws UserInputError when it is longer than any name.
- */
-export function checkedName(text: string, argument: string): string {
-  if (text.length > LONGEST_NAME)
-    throw new UserInputError(`${argument} may have ${LONGEST_NAME} characters at most; it has ${text.length}.`, [argument]);
-  return text;
-}
 
 /**
  * One match for each entity, its best, ordered by score and then by id; cut to the page that was asked for.

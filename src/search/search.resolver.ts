@@ -3,9 +3,10 @@ import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
 import type { Page, PageEdge } from '../graph/loaders.js';
+import { checkedName } from '../name/checked-name.js';
 import { lookUpNames, type MatchReason, type NameMatch } from '../name/lookup.js';
 import { Name } from '../name/name.type.js';
-import { checkedName, rankedPage } from './ranking.js';
+import { rankedPage } from './ranking.js';
 import { MatchReasonEnum, SearchConnection, SearchEdge } from './search.type.js';
 
 /** A row of a search: what was found, and which of its names answered. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { projectStale } from '../claim/projection.js';
 import { liftList, type LiftedStatement } from '../graph/literal-list.js';
 import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script.js';
 import { StoreError, type Store, type Transaction } from '../graph/store.js';
-import { mergeRevived } from '../identity/merge.js';
+import { catchUp } from '../identity/catch-up.js';
 import { packageFile } from '../package-files.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
@@ -118,8 +117,7 @@ async function applyScript(tx: Transaction, script: Script, onStatement: (done: 
     }
     onStatement(index + 1);
   }
-  await mergeRevived(tx);
-  await projectStale(tx);
+  await catchUp(tx);
   await tx.write('MERGE (file:SeedFile {id: $id}) SET file.checksum = $checksum', { id: recordId(script.file), checksum: script.checksum });
 }
 
