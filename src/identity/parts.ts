@@ -1,5 +1,6 @@
 import { claimId } from '../claim/ledger.js';
 import { groupedBy } from '../grouping.js';
+import { nameId } from '../name/attestation.js';
 import type { Portrait, PortraitCitation, PortraitClaim, PortraitName, PortraitRelation, PortraitReview, Properties } from './portrait.js';
 import { reviewId } from './review-id.js';
 
@@ -9,7 +10,7 @@ export type Parts = Pick<Portrait, 'claims' | 'names' | 'relations' | 'reviews'>
 export const NO_PARTS: Parts = { claims: [], names: [], relations: [], reviews: [] };
 
 /** What the projection and the index of names write by themselves. */
-const DERIVED = ['chosen', 'witnesses', 'projected', 'keyed'];
+const DERIVED = ['chosen', 'witnesses', 'projected', 'keyed', 'bearer'];
 
 /** The same parts as they are once they belong to `keep`: ids that are made of the entity's id change with it. */
 export function movedTo(keep: string, gone: Portrait): Parts {
@@ -21,7 +22,7 @@ export function movedTo(keep: string, gone: Portrait): Parts {
       return { ...moved, id, properties: { ...without(claim.properties, DERIVED), id } };
     }),
     names: gone.names.map((name) => {
-      const id = `name:${keep}/${String(name.properties['text'])}`;
+      const id = nameId({ entity: keep, text: String(name.properties['text']) });
       return { ...name, id, properties: { ...without(name.properties, DERIVED), id } };
     }),
     relations: gone.relations.filter(({ other }) => other !== keep),

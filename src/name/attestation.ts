@@ -76,8 +76,14 @@ function byKind(a: Attestation, b: Attestation): number {
   return NAME_KINDS.indexOf(a.kind!) - NAME_KINDS.indexOf(b.kind!) || (a.article < b.article ? -1 : 1);
 }
 
-function nameId({ entity, text }: { entity: string; text: string }): string {
+/** The id of the name that a text is of an entity. */
+export function nameId({ entity, text }: { entity: string; text: string }): string {
   return `name:${entity}/${text}`;
+}
+
+/** The text of a name, by its id and the entity that bears it: the inverse of `nameId`. */
+export function textOfName(id: string, entity: string): string {
+  return id.slice(nameId({ entity, text: '' }).length);
 }
 
 /** One blank between words, none around: a line break in a source is not part of a name. */

@@ -51,9 +51,10 @@ MATCH (name:Name {id: row.name}) MATCH (key:NameKey {id: row.key})
 CREATE (name)-[:HAS_KEY {weight: row.weight}]->(key)`,
     { rows },
   );
-  // The folded text stands on the name too, so that a look-up need not fold every name that it reads.
-  await tx.write('UNWIND $rows AS row MATCH (name:Name {id: row.id}) SET name.keyed = $version, name.folded = row.folded', {
-    rows: names.map(({ id, text }) => ({ id, folded: fold(text) })),
-    version: KEY_VERSION,
-  });
+  // The folded text and the bearer stand on the name too, so that a look-up reads nothing but names.
+  await tx.write(
+    `UNWIND $rows AS row
+MATCH (name:Name {id: row.id}) SET name.keyed = $version, name.folded = row.folded, name.bearer = row.bearer`,
+    { rows: names.map(({ id, text, entity }) => ({ id, folded: fold(text), bearer: entity })), version: KEY_VERSION },
+  );
 }

@@ -3,8 +3,8 @@ import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
 
-/** Grows whenever the keys of a name would come out differently: names with an older version are keyed anew. */
-export const KEY_VERSION = 1;
+/** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
+export const KEY_VERSION = 2;
 
 /** A key under which a name is found: a text whose first letter says what kind it is. */
 export interface NameKey {

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Reader } from '../graph/store.js';
-import { groupedBy } from '../grouping.js';
-import type { NameKind } from './attestation.js';
+import { textOfName, type NameKind } from './attestation.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
 
@@ -34,27 +33,51 @@ const LEAST_AGREEMENT = 0.02;
 export async function lookUpNames(reader: Reader, text: string): Promise<NameMatch[]> {
   const asked = keysOfText(text);
   if (asked.length === 0) return [];
-  const rows = await reader.read<FoundRow>(
+  const found = await reader.read<FoundKeyRow>(
+    // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
     `UNWIND $keys AS id
-MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)-[:NAMES]->(entity:Entity)
-RETURN id AS key, has.weight AS weight, name.id AS name, name.text AS text, name.folded AS folded, name.kind AS kind,
-  entity.id AS entity`,
+MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
+RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
+  collect(name.folded) AS folded, collect(name.kind) AS kinds`,
     { keys: asked.map(({ id }) => id) },
   );
-  const meaning = new Map(asked.map((key) => [key.id, key]));
   const wanted = readText(text);
-  return [...groupedBy(rows, ({ name, entity }) => `${name} ${entity}`).values()].flatMap((found) => matchOf(found, meaning, wanted) ?? []);
+  return [...namesIn(found, new Map(asked.map((key) => [key.id, key]))).values()].flatMap((name) => matchOf(name, wanted) ?? []);
 }
 
-type FoundRow = {
+/** The names that have one key; a name's place is the same in each list. */
+type FoundKeyRow = {
   readonly key: string;
-  readonly weight: number | null;
-  readonly name: string;
-  readonly text: string;
+  readonly weights: readonly number[];
+  readonly names: readonly string[];
+  readonly bearers: readonly string[];
+  readonly folded: readonly string[];
+  readonly kinds: readonly NameKind[];
+};
+
+/** A name with those of its keys that were asked for. */
+interface FoundName {
+  readonly id: string;
+  readonly bearer: string;
   readonly folded: string;
   readonly kind: NameKind;
-  readonly entity: string;
-};
+  readonly keys: FoundKey[];
+}
+
+function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
+  const names = new Map<string, FoundName>();
+  for (const row of found) {
+    const asked = meaning.get(row.key)!;
+    for (const [index, id] of row.names.entries()) {
+      const key = { asked, weight: row.weights[index]! };
+      const known = names.get(id);
+      if (known === undefined)
+        names.set(id, { id, bearer: row.bearers[index]!, folded: row.folded[index]!, kind: row.kinds[index]!, keys: [key] });
+      else known.keys.push(key);
+    }
+  }
+  return names;
+}
 
 interface Wanted {
   readonly whole: string;
@@ -68,11 +91,10 @@ function readText(text: string): Wanted {
 }
 
 /** The best reason for which one name answers. */
-function matchOf(found: readonly FoundRow[], meaning: ReadonlyMap<string, AskedKey>, wanted: Wanted): NameMatch | undefined {
-  const { name, text, folded, kind, entity } = found[0]!;
-  const keys = found.map((row) => ({ asked: meaning.get(row.key)!, weight: row.weight ?? 1 }));
-  const here: Here = { kind, whole: compact(folded), digits: digitsOf(folded), personal: isPersonal(entity) };
-  const reasons = [
+function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted): NameMatch | undefined {
+  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer) };
+  let best: Reason | undefined;
+  for (const reason of [
     whole(keys, here),
     words(keys),
     romanization(keys),
@@ -80,50 +102,51 @@ function matchOf(found: readonly FoundRow[], meaning: ReadonlyMap<string, AskedK
     beginning(keys, here, wanted),
     typo(keys, here, wanted),
     someWords(keys, here, wanted),
-  ].filter((reason) => reason !== undefined);
-  const best = reasons.sort((a, b) => b.score - a.score)[0];
-  return best === undefined ? undefined : { entity, name, text, kind, reason: best.reason, score: Math.round(best.score * 1000) / 1000 };
+  ])
+    if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
+  return best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * 1000) / 1000 };
 }
 
 type FoundKey = { readonly asked: AskedKey; readonly weight: number };
-type Here = Pick<Wanted, 'whole' | 'digits'> & { readonly kind: NameKind; readonly personal: boolean };
+type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean };
 type Reason = Pick<NameMatch, 'reason' | 'score'>;
 
-function of(keys: readonly FoundKey[], kind: AskedKey['kind']): FoundKey[] {
-  return keys.filter(({ asked }) => asked.kind === kind);
+function has(keys: readonly FoundKey[], kind: AskedKey['kind']): boolean {
+  return keys.some(({ asked }) => asked.kind === kind);
 }
 
 function whole(keys: readonly FoundKey[], { kind }: Here): Reason | undefined {
-  if (of(keys, 'WHOLE').length === 0) return undefined;
+  if (!has(keys, 'WHOLE')) return undefined;
   const isMain = kind === 'OFFICIAL' || kind === 'NATIVE';
   return isMain ? { reason: 'EXACT', score: 1 } : { reason: 'ALIAS', score: kind === 'MISSPELLING' ? 0.93 : 0.97 };
 }
 
 /** The same words in another order: JQ Lee, Lee JQ. */
 function words(keys: readonly FoundKey[]): Reason | undefined {
-  return of(keys, 'WORDS').length === 0 ? undefined : { reason: 'TOKENS', score: 0.92 };
+  return has(keys, 'WORDS') ? { reason: 'TOKENS', score: 0.92 } : undefined;
 }
 
 /** The same Hangul behind both spellings, summed over all readings that both have. */
 function romanization(keys: readonly FoundKey[]): Reason | undefined {
-  const agreement = of(keys, 'HANGUL').reduce((sum, { asked, weight }) => sum + asked.weight * weight, 0);
+  let agreement = 0;
+  for (const { asked, weight } of keys) if (asked.kind === 'HANGUL') agreement += asked.weight * weight;
   return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
 }
 
 function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
-  const [found] = of(keys, 'INITIALS');
+  const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
   // All initials of a name say more than its first ones.
   return found === undefined ? undefined : { reason: 'INITIALS', score: found.asked.id.length - 2 >= text.length ? 0.75 : 0.65 };
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
-  if (of(keys, 'BEGINNING').length === 0 || !here.whole.startsWith(wanted.whole)) return undefined;
+  if (!has(keys, 'BEGINNING') || !here.whole.startsWith(wanted.whole)) return undefined;
   return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
 }
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
 function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
-  if (of(keys, 'PIECE').length === 0 || here.digits !== wanted.digits) return undefined;
+  if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
   const edits = distance(here.whole, wanted.whole);
   return edits > editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal)
     ? undefined
@@ -132,8 +155,8 @@ function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | u
 
 /** All words that were asked for, among others: Lonely God in Guardian: The Lonely and Great God. */
 function someWords(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
-  const isGiven = of(keys, 'GIVEN').length > 0;
-  if (!isGiven && of(keys, 'WORD').length < wanted.words.length) return undefined;
+  const isGiven = has(keys, 'GIVEN');
+  if (!isGiven && keys.filter(({ asked }) => asked.kind === 'WORD').length < wanted.words.length) return undefined;
   const share = Math.min(1, wanted.whole.length / Math.max(1, here.whole.length));
   return { reason: 'TOKENS', score: 0.45 + 0.25 * share };
 }
