@@ -3,7 +3,7 @@ import { remembered } from './remembered.js';
 import type { Syllable } from './syllable.js';
 
 /** What is left for spellings that no convention lists: slips, and all others. */
-const UNLISTED = { slip: 0.001, other: 0.00001 };
+const UNLISTED = { slip: 0.002, other: 0.00001 };
 /** Letters much less likely than the likeliest, by convention, are heard only if a label has them. */
 const LEAST_AGAINST_BEST = 0.02;
 

@@ -15,23 +15,64 @@ export function explained(model: NameModel, text: string): Explained {
   return { text, names, evidence: names.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0) };
 }
 
+/**
+ * Of all pairs of people in the labels, how large a share of each kind is in a list of look-alikes: of those of the same name,
+ * of those one syllable or one family name apart, and of those at most two letters apart, whatever their names.
+ */
+const LISTED = { same: 0.55, oneSyllable: 0.017, family: 0.038, letters: 0.068 };
+/** Not even certain spellings are surer than this: labels have mistakes. */
+const DOUBT = 1e-4;
 const LEAST = 1e-12;
 
 /**
- * What tells whether two texts stand for the same Hangul name, as numbers for the regression in agreement.ts: the
- * probability that they do (as a logarithm), the odds against names one syllable apart (likewise), how many letters
- * differ (more than a slip means another way of writing, where one letter may mean another syllable), and whether none does.
+ * What tells whether two texts stand for the same Hangul name, as logarithms for the regression in agreement.ts: the odds
+ * that they do against their being look-alikes, and the odds against names one syllable apart, where rare syllables weigh more.
  */
-export const FEATURES = ['same', 'apart', 'edits', 'equal'] as const;
+export const FEATURES = ['same', 'apart'] as const;
 
 /** The features of two texts, in the order of FEATURES; undefined if one is no Korean name. */
 export function featuresOf(model: NameModel, a: Explained, b: Explained): number[] | undefined {
   if (!(a.evidence > 0) || !(b.evidence > 0)) return undefined;
-  const likelihoods = new Map(b.names.map(({ hangul, likelihood }) => [hangul, likelihood]));
-  let same = 0;
-  for (const { hangul, prior, likelihood } of a.names) same += prior * likelihood * prior * (likelihoods.get(hangul) ?? 0);
-  const edits = editsBetween(a.text, b.text);
-  return [Math.log(same / a.evidence / b.evidence + LEAST), Math.log(oddsOfOneSyllable(model, a, b) + LEAST), edits, edits === 0 ? 1 : 0];
+  return [oddsOfLookAlikes(a, b), Math.log(oddsOfOneSyllable(model, a, b) + LEAST)];
+}
+
+/** The same name against another one that a list of look-alikes would hold: near in its Hangul, or in its letters. */
+function oddsOfLookAlikes(a: Explained, b: Explained): number {
+  let [same, oneSyllable, family] = [0, 0, 0];
+  const right = likeliest(b);
+  for (const one of likeliest(a))
+    for (const two of right) {
+      const probability = one.probability * two.probability;
+      if (probability < LEAST_PAIR) break;
+      if (one.hangul === two.hangul) same += probability;
+      else if (one.family !== two.family) family += one.given === two.given ? probability : 0;
+      else if (oneApart(one.given, two.given)) oneSyllable += probability;
+    }
+  // About 1 for two letters or less, about 0 for three or more.
+  const near = 1 / (1 + Math.exp(4 * (editsBetween(a.text, b.text) - 2.5)));
+  const others = LISTED.oneSyllable * oneSyllable + LISTED.family * family + LISTED.letters * near * (1 - same);
+  return Math.log((LISTED.same * same + DOUBT) / (others + DOUBT));
+}
+
+const LEAST_PAIR = 1e-6;
+
+function likeliest({ names, evidence }: Explained) {
+  const kept: { hangul: string; family: string; given: string; probability: number }[] = [];
+  for (const { hangul, prior, likelihood } of names) {
+    const probability = (prior * likelihood) / evidence;
+    if (probability < LEAST_PAIR) continue;
+    const { family } = partsOf(hangul);
+    kept.push({ hangul, family, given: hangul.slice(family.length), probability });
+  }
+  return kept.sort((one, two) => two.probability - one.probability);
+}
+
+/** Whether two given names, of as many syllables and more than one, differ in one. */
+function oneApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  let apart = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) apart++;
+  return apart === 1;
 }
 
 /**

@@ -16,7 +16,7 @@ type Found = Map<string, { readonly prior: number; likelihood: number }>;
 
 const MOST_KEPT = 60;
 /** Against the best, how little likely a name may be and still be kept. */
-const LEAST_SHARE = 1e-6;
+const LEAST_SHARE = 1e-5;
 
 /**
  * The Hangul names that a text may stand for, in no order; none if it is no Korean name.

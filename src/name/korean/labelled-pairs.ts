@@ -13,18 +13,46 @@ export interface LabelledPair {
   readonly same: boolean;
 }
 
+/** A pair that stands for `weight` pairs of a list of look-alikes. */
+export interface WeightedPair extends LabelledPair {
+  readonly weight: number;
+}
+
+/** How many pairs of each kind such a list holds for each pair of the same name that is spelled with other letters. */
+const FOR_EACH_SAME = { onlyHyphens: 0.06, oneSyllable: 1.5, family: 0.65, letters: 1.55 };
+/** How many pairs of each kind are taken. */
+const MOST = 1500;
+
 /**
- * Pairs to learn a decision from, made of labels: all pairs of two spellings of one Hangul name, and for each of them
- * `others` pairs of names that are near but not the same: one syllable apart, another family name, or nearly spelled alike.
+ * Pairs to learn a decision from, made of labels: all pairs of two spellings of one Hangul name, and names that are near
+ * but not the same: one syllable apart, another family name, or nearly spelled alike.
  */
-export function pairsOf(labels: readonly Label[], others = 4): LabelledPair[] {
-  const unique = [...new Map(labels.map((label) => [`${label.hangul}\t${label.romanized}`, label])).values()];
+export function pairsOf(labels: readonly Label[]): WeightedPair[] {
+  const unique = [...new Map(labels.map((label) => [`${label.hangul}\t${label.romanized.toLowerCase()}`, label])).values()];
   const same: LabelledPair[] = [];
+  const onlyHyphens: LabelledPair[] = [];
   for (const spellings of groupedBy(unique, ({ hangul }) => hangul).values())
-    spellings.forEach((one, at) => spellings.slice(at + 1).forEach((two) => same.push(pair(one, two))));
-  const near = [sharing(unique, wildcards), sharing(unique, otherFamilies), nearlySpelledAlike(unique)];
-  const each = Math.ceil((same.length * others) / near.length);
-  return [...same, ...near.flatMap((pairs) => spread(pairs, each))];
+    spellings.forEach((one, at) =>
+      spellings
+        .slice(at + 1)
+        .forEach((two) => (lettersOf(one.romanized) === lettersOf(two.romanized) ? onlyHyphens : same).push(pair(one, two))),
+    );
+  const weighted = (pairs: readonly LabelledPair[], forEachSame: number): WeightedPair[] => {
+    const taken = spread(pairs, MOST);
+    return taken.map((item) => ({ ...item, weight: (forEachSame * same.length) / taken.length }));
+  };
+  return [
+    ...weighted(same, 1),
+    ...weighted(onlyHyphens, FOR_EACH_SAME.onlyHyphens),
+    ...weighted(sharing(unique, wildcards), FOR_EACH_SAME.oneSyllable),
+    ...weighted(sharing(unique, otherFamilies), FOR_EACH_SAME.family),
+    ...weighted(nearlySpelledAlike(unique), FOR_EACH_SAME.letters),
+  ];
+}
+
+/** A name's letters alone, small. */
+function lettersOf(name: string): string {
+  return (plainLatin(name) ?? '').replace(/[^a-z]/gu, '');
 }
 
 function pair(one: Label, two: Label): LabelledPair {
@@ -54,24 +82,43 @@ function sharing(labels: readonly Label[], keys: (hangul: string) => string[]): 
   return pairs;
 }
 
-/** Pairs of different names whose spellings are two edits apart or less. */
+/** Pairs of different names, of the same first letter, whose spellings are two edits apart or less. */
 function nearlySpelledAlike(labels: readonly Label[]): LabelledPair[] {
-  const spelled = labels.map((label) => ({ label, text: plainLatin(label.romanized) ?? '' })).filter(({ text }) => text);
+  const spelled = labels.map((label) => ({ label, text: lettersOf(label.romanized) })).filter(({ text }) => text);
   const pairs: LabelledPair[] = [];
-  for (const group of groupedBy(spelled, ({ text }) => text.slice(0, 1)).values())
-    group.forEach((one, at) => {
-      for (let next = at + 1; next < group.length && next <= at + 60; next++) {
-        const two = group[next];
+  for (const group of groupedBy(spelled, ({ text }) => text.slice(0, 1)).values()) {
+    const counted = group.map(({ label, text }) => ({ label, text, counts: countsOf(text) }));
+    counted.forEach((one, at) => {
+      for (let next = at + 1; next < counted.length; next++) {
+        const two = counted[next];
         if (
           two &&
           one.label.hangul !== two.label.hangul &&
           Math.abs(one.text.length - two.text.length) <= 2 &&
+          fewOthers(one.counts, two.counts) &&
           distance(one.text, two.text) <= 2
         )
           pairs.push(pair(one.label, two.label));
       }
     });
+  }
   return pairs;
+}
+
+/** How often a text has each letter: a quick way to see that two are more than two edits apart. */
+function countsOf(text: string): Int8Array {
+  const counts = new Int8Array(26);
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at) - 97;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function fewOthers(a: Int8Array, b: Int8Array): boolean {
+  let apart = 0;
+  for (let at = 0; at < 26; at++) apart += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
+  return apart <= 4;
 }
 
 /** So many of them, from all over: the same ones each time. */

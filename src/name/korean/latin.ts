@@ -32,9 +32,14 @@ export function pieceOf(text: string): Piece | undefined {
   if (text.length > LONGEST_PIECE) return undefined;
   if (pieces.has(text)) return pieces.get(text);
   const match = PIECE.exec(text);
-  const piece = match ? { text, onset: match[1] ?? '', vowel: match[2] ?? '', coda: match[3] ?? '' } : undefined;
+  const piece = match ? { text, ...withoutGlide(match[1] ?? '', match[2] ?? ''), coda: match[3] ?? '' } : undefined;
   if (pieces.size < 50_000) pieces.set(text, piece);
   return piece;
+}
+
+/** The w of hwan and whan is of the vowel, as in kwan: else ㅗㅏ would seem to be written a as often as wa. */
+function withoutGlide(onset: string, vowel: string): Pick<Piece, 'onset' | 'vowel'> {
+  return onset === 'hw' || onset === 'wh' ? { onset: 'h', vowel: `w${vowel}` } : { onset, vowel };
 }
 
 /** Small letters a to z, blanks, hyphens and commas only; ŏ and ŭ as eo and eu. Undefined if there is anything else. */

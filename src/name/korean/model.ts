@@ -9,22 +9,22 @@ import { syllableFrom, syllableOf } from './syllable.js';
 /** How many observations each belief counts for against what was seen. */
 const STRENGTH = {
   /** What conventions say, against all labels. */
-  convention: 3,
+  convention: 6,
   /** A letter in general, against the letter among these neighbours. */
-  neighbours: 4,
+  neighbours: 8,
   /** All styles together, against one style. */
   style: 3,
   /** Onset × vowel × coda, against the syllable itself. */
   rule: 2,
   family: 1,
   /** A syllable by its letters, against how often it is in names. */
-  syllable: 30,
+  syllable: 100,
 };
 /** How far the given name as a whole, not only its syllables, says how common it is. */
-const WHOLE_GIVEN = 0.4;
+const WHOLE_GIVEN = 0.1;
 const UNSEEN_FAMILY = 0.3;
 /** Candidates rarer than this, by themselves or against the likeliest, are left out. */
-const LEAST = { alone: 1e-10, against: 1e-6 };
+const LEAST = { alone: 1e-10, against: 1e-5 };
 const MOST_CANDIDATES = 16;
 
 /** A family name or syllable that Latin letters may stand for. */

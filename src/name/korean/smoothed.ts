@@ -1,5 +1,5 @@
 /** However much was seen, this share of every estimate stays with what is believed: nobody has seen all spellings. */
-const OPEN = { overall: 0.004, style: 0.05 };
+const OPEN = { overall: 0.08, style: 0.15 };
 
 interface Context {
   readonly totals: Float64Array;
