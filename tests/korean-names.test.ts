@@ -162,9 +162,9 @@ const present = existsSync(join(DATA, 'pairs.tsv'));
   `tells pairs of unseen names apart${present ? '' : ` (no ${DATA}/pairs.tsv here)`}`,
   () => {
     const { right, found, wanted } = outcomeOfPairs(
-      judgePairs(readLabels(join(DATA, 'labels.tsv')), readPairs(join(DATA, 'pairs.tsv')), 5),
+      judgePairs(readLabels(join(DATA, 'labels.tsv')), readPairs(join(DATA, 'pairs.tsv')), 2),
     );
-    // Five groups leave more labels out than the ten of `npm run bench:names`, which finds 0.937.
+    // Two groups, since learning takes long; they leave more labels out than the ten of `npm run bench:names`.
     expect(right / found).toBeGreaterThan(0.96);
     expect(right / wanted).toBeGreaterThan(0.91);
   },

@@ -1,5 +1,5 @@
 import { readLatin, type Reading } from './latin.js';
-import type { NameModel } from './model.js';
+import type { Candidate, NameModel } from './model.js';
 import { remembered } from './remembered.js';
 import { hangulName, partsOf } from './syllable.js';
 
@@ -64,21 +64,16 @@ function explainReading(model: NameModel, reading: Reading, found: Found): void 
     let partials: Partial[] = [{ given: '', apart: 1, likelihood: model.styles, weight: 1 }];
     pieces.forEach((piece, at) => {
       const candidates = model.syllables(piece, at ? 'later' : 'first');
-      partials = strongest(
-        partials.flatMap((partial) =>
-          candidates.map((candidate) => {
-            const likelihood = partial.likelihood.map((share, style) => share * (candidate.likelihood[style] ?? 0));
-            const apart = partial.apart * candidate.prior;
-            return { given: partial.given + candidate.hangul, apart, likelihood, weight: apart * total(likelihood) };
-          }),
-        ),
-      );
+      partials = strongest(partials, candidates);
     });
     const length = model.lengthPrior(pieces.length);
     for (const partial of partials) {
       const given = length * model.givenPrior(partial.given, partial.apart);
       for (const family of families) {
-        const likelihood = order * partial.likelihood.reduce((sum, share, style) => sum + share * (family.likelihood[style] ?? 0), 0);
+        let share = 0;
+        for (let style = 0; style < partial.likelihood.length; style++)
+          share += (partial.likelihood[style] ?? 0) * (family.likelihood[style] ?? 0);
+        const likelihood = order * share;
         const hangul = family.hangul + partial.given;
         const old = found.get(hangul);
         if (old) old.likelihood += likelihood;
@@ -88,12 +83,30 @@ function explainReading(model: NameModel, reading: Reading, found: Found): void 
   }
 }
 
-function strongest(partials: Partial[]): Partial[] {
-  const best = partials.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const kept = partials.filter(({ weight }) => weight > 0 && weight >= best * LEAST_SHARE);
+/** Each partial with each candidate as its next syllable, but for those much weaker than the best, which are never made. */
+function strongest(partials: readonly Partial[], candidates: readonly Candidate[]): Partial[] {
+  const weights = new Float64Array(partials.length * candidates.length);
+  let [best, at] = [0, 0];
+  for (const { apart, likelihood } of partials)
+    for (const candidate of candidates) {
+      let share = 0;
+      for (let style = 0; style < likelihood.length; style++) share += (likelihood[style] ?? 0) * (candidate.likelihood[style] ?? 0);
+      const weight = apart * candidate.prior * share;
+      weights[at++] = weight;
+      if (weight > best) best = weight;
+    }
+  const kept: Partial[] = [];
+  at = 0;
+  for (const partial of partials)
+    for (const candidate of candidates) {
+      const weight = weights[at++] ?? 0;
+      if (weight > 0 && weight >= best * LEAST_SHARE)
+        kept.push({
+          given: partial.given + candidate.hangul,
+          apart: partial.apart * candidate.prior,
+          likelihood: partial.likelihood.map((share, style) => share * (candidate.likelihood[style] ?? 0)),
+          weight,
+        });
+    }
   return kept.length > MOST_KEPT ? kept.sort((a, b) => b.weight - a.weight).slice(0, MOST_KEPT) : kept;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

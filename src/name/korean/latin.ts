@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** One syllable in Latin letters: `gyoo` is g, yoo and no coda. */
 export interface Piece {
   readonly text: string;
@@ -59,7 +61,16 @@ export function plainLatin(name: string): string | undefined {
 }
 
 /** All ways to read a name; none if it cannot be a Korean name: one token, five tokens, digits, other scripts. */
-export function readLatin(name: string): Reading[] {
+export function readLatin(name: string): readonly Reading[] {
+  return remembered(readings, name, () => readAnew(name), MOST_READ);
+}
+
+/** How many names' readings are kept: learning reads the same labels again and again. */
+const MOST_READ = 6000;
+
+const readings = new Map<string, readonly Reading[]>();
+
+function readAnew(name: string): Reading[] {
   const plain = plainLatin(name);
   if (plain === undefined) return [];
   const sides = plain.split(',').map((side) => side.trim().split(' ').filter(Boolean));

@@ -1,7 +1,9 @@
 import { readLatin, type Piece } from './latin.js';
 import type { Label } from './labels.js';
 import { NameModel } from './model.js';
+import type { Position } from './neighbours.js';
 import type { AgreementWeights, ModelFile, SpellingCounts } from './model-file.js';
+import { remembered } from './remembered.js';
 import { hangulName, partsOf } from './syllable.js';
 
 const LEARNING = { styles: 3, rounds: 6, worst: -8 };
@@ -27,11 +29,11 @@ export function learnSpellings(labels: readonly Label[], learnedBy = ''): ModelF
   const nothing = countsOf([], Array<number>(LEARNING.styles).fill(1 / LEARNING.styles), learnedBy);
   let file = nothing;
   for (const pass of [0, 1]) {
-    const model = new NameModel(file);
-    const aligned = labels.flatMap((label) => align(model, label) ?? []);
+    const logs = logsOf(new NameModel(file));
+    const aligned = labels.flatMap((label) => align(logs, label) ?? []);
     file = maximize(aligned, learnedBy);
     for (let round = 0; round < LEARNING.rounds * (pass ? 1 : 0.5); round++) {
-      const current = new NameModel(file);
+      const current = logsOf(new NameModel(file));
       for (const row of aligned) row.styles = stylesOf(current, row).styles;
       file = maximize(aligned, learnedBy);
     }
@@ -40,7 +42,7 @@ export function learnSpellings(labels: readonly Label[], learnedBy = ''): ModelF
 }
 
 /** The most likely way in which a label's letters spell its Hangul; undefined if none is (a stage name, a mistake). */
-function align(model: NameModel, { hangul: text, romanized }: Label): Aligned | undefined {
+function align(logs: Logs, { hangul: text, romanized }: Label): Aligned | undefined {
   const hangul = hangulName(text);
   if (hangul === undefined) return undefined;
   const { family, given } = partsOf(hangul);
@@ -52,7 +54,7 @@ function align(model: NameModel, { hangul: text, romanized }: Label): Aligned | 
       if (pieces.length !== given.length) continue;
       const familyLast = reading.order === 'FAMILY_LAST';
       const row: Aligned = { family, familySpelling: reading.family, given, pieces, familyLast, styles: [] };
-      const { likelihood, styles } = stylesOf(model, row);
+      const { likelihood, styles } = stylesOf(logs, row);
       const weight = likelihood - (familyLast ? 3 : 0);
       if (weight <= most) continue;
       most = weight;
@@ -60,16 +62,39 @@ function align(model: NameModel, { hangul: text, romanized }: Label): Aligned | 
     }
   }
   if (!best || most / (given.length + 1) < LEARNING.worst) return undefined;
-  if (!model.file.labels) best.styles = guessedStyles(best);
+  if (!logs.model.file.labels) best.styles = guessedStyles(best);
   return best;
 }
 
-function stylesOf(model: NameModel, row: Aligned): { styles: number[]; likelihood: number } {
-  const parts = [
-    model.familyLikelihood(row.family, row.familySpelling),
-    ...row.pieces.map((piece, at) => model.syllableLikelihood(row.given[at] ?? '', piece, at ? 'later' : 'first')),
-  ];
-  const joint = model.styles.map((share, style) => parts.reduce((sum, part) => sum + Math.log((part[style] ?? 0) + 1e-9), Math.log(share)));
+/** The logarithms of what a model finds likely, each made once: names share their syllables. */
+interface Logs {
+  readonly model: NameModel;
+  family(family: string, spelling: string): readonly number[];
+  syllable(syllable: string, piece: Piece, position: Position): readonly number[];
+}
+
+function logsOf(model: NameModel): Logs {
+  type Known = Map<string, Map<string, readonly number[]>>;
+  const known = { family: new Map() as Known, first: new Map() as Known, later: new Map() as Known };
+  const once = (table: Known, hangul: string, spelling: string, likelihood: () => readonly number[]) =>
+    remembered(
+      remembered(table, hangul, () => new Map<string, readonly number[]>()),
+      spelling,
+      () => likelihood().map((share) => Math.log(share + 1e-9)),
+    );
+  return {
+    model,
+    family: (family, spelling) => once(known.family, family, spelling, () => model.familyLikelihood(family, spelling)),
+    syllable: (syllable, piece, position) =>
+      once(known[position], syllable, piece.text, () => model.syllableLikelihood(syllable, piece, position)),
+  };
+}
+
+function stylesOf(logs: Logs, row: Aligned): { styles: number[]; likelihood: number } {
+  const joint = logs.model.styles.map((share) => Math.log(share));
+  const add = (part: readonly number[]) => part.forEach((log, style) => (joint[style] = (joint[style] ?? 0) + log));
+  add(logs.family(row.family, row.familySpelling));
+  row.pieces.forEach((piece, at) => add(logs.syllable(row.given[at] ?? '', piece, at ? 'later' : 'first')));
   const most = Math.max(...joint);
   const shares = joint.map((log) => Math.exp(log - most));
   const total = shares.reduce((sum, share) => sum + share, 0);

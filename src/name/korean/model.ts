@@ -53,6 +53,7 @@ export class NameModel {
   };
   private readonly writtenAs = new Map<string, Set<string>>();
   private readonly lengths = [0.5, 0.5, 0.5, 0.5, 0.5];
+  private readonly givenCounts: ReadonlyMap<string, number>;
   private readonly givenTotals = [0, 0, 0, 0, 0];
   private total = { family: 0, first: 0, later: 0 };
   private readonly parts = { onset: partCache(), vowel: partCache(), coda: partCache() };
@@ -79,7 +80,8 @@ export class NameModel {
     for (const family of FAMILY_SPELLINGS.keys()) this.familyCounts.set(family, (this.familyCounts.get(family) ?? 0) + UNSEEN_FAMILY);
     this.total.family = sum(this.familyCounts.values());
     for (const position of ['first', 'later'] as const) this.count(position);
-    for (const [given, count] of Object.entries(file.given)) {
+    this.givenCounts = new Map(Object.entries(file.given));
+    for (const [given, count] of this.givenCounts) {
       this.lengths[given.length] = (this.lengths[given.length] ?? 0) + count;
       this.givenTotals[given.length] = (this.givenTotals[given.length] ?? 0) + count;
     }
@@ -154,7 +156,7 @@ export class NameModel {
   /** How common a given name of this many syllables is: partly by itself, partly by its syllables (`apart`). */
   givenPrior(given: string, apart: number): number {
     const total = this.givenTotals[given.length] ?? 0;
-    return WHOLE_GIVEN * ((this.file.given[given] ?? 0) / (total + 1)) + (1 - WHOLE_GIVEN) * apart;
+    return WHOLE_GIVEN * ((this.givenCounts.get(given) ?? 0) / (total + 1)) + (1 - WHOLE_GIVEN) * apart;
   }
 
   /** The family names that letters may stand for, the likeliest first. */
