@@ -66,6 +66,13 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/**
+ * A statement that begins with a subquery. ORDER BY … LIMIT holds no more rows than it gives only at the end of a
+ * statement (60,000 nodes: 10 ms; within CALL or before WITH it sorts all of them: 47 ms), so the two halves run one after
+ * the other.
+ */
+const LEADING_CALL = /^CALL \{\n([\s\S]*?)\n\}\n([\s\S]*)$/;
+
 /** The engine's error as ours; a syntax error keeps the line that the engine prints as `--> query:LINE:COLUMN`. */
 function statementError(cause: unknown): StoreError {
   const text = messageOf(cause);
@@ -100,7 +107,12 @@ class EmbeddedStore implements Store {
   }
 
   async read<R extends Row>(statement: string, params?: Params): Promise<R[]> {
-    return rowsOf<R>(this.db.executeCypher(statement, params));
+    const nested = LEADING_CALL.exec(statement);
+    if (nested === null) return rowsOf<R>(this.db.executeCypher(statement, params));
+    const rows = await rowsOf(this.db.executeCypher(nested[1]!, params));
+    if (rows.length === 0) return [];
+    const columns = Object.keys(rows[0]!).map((column) => `row.${column} AS ${column}`);
+    return rowsOf<R>(this.db.executeCypher(`UNWIND $rows AS row WITH ${columns.join(', ')}\n${nested[2]!}`, { ...params, rows }));
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import { groupedBy } from '../grouping.js';
+import type { Batch } from './batch.js';
+import type { Catalogue } from './catalogue.js';
 import { decodeCursor, encodeCursor, type Keys } from './keyset.js';
 import type { Listing } from './listing.js';
 import { pageRequest, type PageArguments, type PageRequest } from './page.js';
@@ -49,7 +51,7 @@ export interface Selection {
  * ask within the same tick share one statement, and rows find their parent by its id, never by position.
  */
 export class Loaders implements Reader {
-  private readonly byRelation = new Map<Relation, Map<string, DataLoader<string, unknown>>>();
+  private readonly byRelation = new Map<Relation | Batch, Map<string, DataLoader<string, unknown>>>();
   private readonly byLabel = new Map<string, DataLoader<string, StoredNode | null>>();
 
   constructor(private readonly store: Reader) {}
@@ -128,6 +130,17 @@ export class Loaders implements Reader {
     ).load(parent);
   }
 
+  /** What a statement of its own tells of one parent, row by row, in the statement's order. */
+  rows<R extends Row>(batch: Batch, parent: string, filters: Selection['filters'] = {}): Promise<R[]> {
+    const { set, values } = filtersOf({ filters });
+    return this.loader<R[]>(
+      batch,
+      ['rows', values],
+      async (parents) => grouped(await this.store.read<R>(batch.statement(set), { ...values, parents }), (row) => row as R),
+      [],
+    ).load(parent);
+  }
+
   /** One page of an entry point's list. */
   async listing<N extends StoredNode>(listing: Listing, paging: PageArguments, selection: Selection = {}): Promise<Page<N>> {
     const request = pageRequest(paging);
@@ -137,10 +150,31 @@ export class Loaders implements Reader {
     const after = keysAfter(request, place, listing.orderKeys(order).length);
     const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
     const rows = await this.store.read(listing.pageStatement(reading), { ...values, after: after ?? null, limit: request.size + 1 });
-    return pageOf<N, Row>(rows, request, place, async () => {
-      const [row] = await this.store.read(listing.countStatement(set), values);
-      return row!['total'] as number;
-    });
+    return pageOf<N, Row>(rows, request, place, () => this.countOf(listing, set, values));
+  }
+
+  /** One page of an entry point's list of many thousands. */
+  async catalogue<N extends StoredNode>(catalogue: Catalogue, paging: PageArguments, selection: Selection = {}): Promise<Page<N>> {
+    const request = pageRequest(paging);
+    const { set, values } = filtersOf(selection);
+    const order = selection.order ?? DEFAULT_ORDER;
+    const place = `${catalogue.name} ${order}`;
+    const after = keysAfter(request, place, catalogue.keys);
+    const [, afterValue = null, afterId = null] = after ?? [];
+    const statement = catalogue.pageStatement({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
+    const rows = await this.store.read(statement, { ...values, afterValue, afterId, limit: request.size + 1 });
+    return pageOf<N, Row>(rows, request, place, () => this.countOf(catalogue, set, values));
+  }
+
+  private async countOf(list: Listing | Catalogue, set: readonly string[], values: Params): Promise<number> {
+    const [row] = await this.store.read(list.countStatement(set), values);
+    return row!['total'] as number;
+  }
+
+  /** What a statement tells of all nodes that a catalogue shows under these filters: it goes on from each `node`. */
+  listed<R extends Row>(catalogue: Catalogue, filters: Selection['filters'], goesOn: string): Promise<R[]> {
+    const { set, values } = filtersOf({ filters });
+    return this.store.read<R>(`${catalogue.matched(set)}\n${goesOn}`, values);
   }
 
   /** Runs a statement of its own, for the few questions that are not about parents: about the whole graph, or a text. */
@@ -148,9 +182,9 @@ export class Loaders implements Reader {
     return this.store.read<R>(statement, params);
   }
 
-  /** The loader of a relation for one set of arguments; parents that no row speaks of get `none`. */
+  /** The loader of a relation or batch for one set of arguments; parents that no row speaks of get `none`. */
   private loader<T>(
-    relation: Relation,
+    relation: Relation | Batch,
     args: unknown,
     load: (parents: readonly string[]) => Promise<Map<string, T>>,
     none: T,

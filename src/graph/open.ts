@@ -9,15 +9,21 @@ import { StoreError, type Store } from './store.js';
 /** The version of the store's format that this program reads and writes. */
 export const STORE_VERSION = 1;
 
+/** Which stores are let in. */
+export interface Opening {
+  /** Those too that hold a part of a backup, whose restoring was broken off. */
+  readonly unfinished?: boolean;
+}
+
 /**
  * Opens the store that is configured and makes it ready: its version is checked before anything is written, then
  * constraints and indexes are applied.
  * @throws StoreError with a sentence for the user; the store is left as it was.
  */
-export async function openStore(config: Config): Promise<Store> {
+export async function openStore(config: Config, opening: Opening = {}): Promise<Store> {
   const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await openNeo4j(config.neo4j);
   try {
-    await prepare(store);
+    await prepare(store, opening);
     return store;
   } catch (error) {
     await store.close();
@@ -26,12 +32,19 @@ export async function openStore(config: Config): Promise<Store> {
 }
 
 /** Checks the version of a store, applies schema/constraints.cypher, and marks a new store as ours. */
-export async function prepare(store: Store): Promise<void> {
-  const [mark] = await store.read<{ version: number }>("MATCH (store:Store {id: 'store'}) RETURN store.version AS version");
+export async function prepare(store: Store, { unfinished = false }: Opening = {}): Promise<void> {
+  const [mark] = await store.read<{ version: number; restoring: string | null }>(
+    "MATCH (store:Store {id: 'store'}) RETURN store.version AS version, store.restoring AS restoring",
+  );
   if (mark !== undefined && mark.version > STORE_VERSION)
     throw new StoreError(
       'NEWER',
       `The store ${store.location} was made by a newer Inyeon (format ${mark.version}, this one reads ${STORE_VERSION}): update Inyeon, or choose another store.`,
+    );
+  if (mark?.restoring != null && !unfinished)
+    throw new StoreError(
+      'FAILED',
+      `The store ${store.location} holds a part of a backup, whose restoring was broken off: run inyeon restore with the same file again, which goes on from there, or choose another store.`,
     );
   const script = await readFile(packageFile('schema/constraints.cypher'), 'utf8');
   for (const { text } of statementsOf(script)) await store.define(text);

@@ -1,3 +1,4 @@
+import { declared } from './declared.js';
 import { isAfter, keyAliases, keyNames, orderBy, reversed, type OrderKey } from './keyset.js';
 
 /**
@@ -16,8 +17,13 @@ import { isAfter, keyAliases, keyNames, orderBy, reversed, type OrderKey } from 
 export interface RelationDeclaration {
   /** `<what>By<from>`: it names the loader in logs and in tests. */
   readonly name: string;
-  /** A Cypher pattern with the variables `parent`, `node` and, where the edge tells something, `edge`. */
+  /**
+   * A Cypher pattern with the variables `parent`, `node` and, where the edge tells something, `edge`. Where the parent is
+   * no node but a key that nodes share, `parent` stands for the key: `(node:ChartEntry {edition: parent})`.
+   */
   readonly pattern: string;
+  /** What holds for every row: a predicate over the pattern's variables. */
+  readonly where?: string;
   /** The order it is read in when no other is asked for; the keys together tell every row from every other. */
   readonly order: readonly OrderKey[];
   /** Further orders, by name. */
@@ -55,12 +61,11 @@ export interface Relation extends RelationDeclaration {
 export function relation(declaration: RelationDeclaration): Relation {
   const { name, pattern } = declaration;
   const label = /\(parent:(\w+)\)/.exec(pattern)?.[1];
-  if (label === undefined || !/\(node[:)]/.test(pattern))
-    throw new Error(`Relation ${name}: its pattern needs (parent:Label) and (node), it is ${pattern}`);
+  if ((label === undefined && !KEYED.test(pattern)) || !/\(node[:)]/.test(pattern))
+    throw new Error(`Relation ${name}: its pattern needs (parent:Label) or {key: parent}, and (node); it is ${pattern}`);
   const hasEdge = /\[edge[:\]]/.test(pattern);
   const parts: Parts = {
-    label,
-    fromParent: pattern.replace(`(parent:${label})`, '(parent)'),
+    ...(label === undefined ? keyParent(pattern) : nodeParent(pattern, label)),
     node: columnsOf(declaration),
     // `type` tells the roles of a pattern over several relation types apart.
     edge: hasEdge ? 'edge{.*, type: type(edge)}' : 'null',
@@ -69,7 +74,7 @@ export function relation(declaration: RelationDeclaration): Relation {
     distinct: hasEdge ? '' : 'DISTINCT',
   };
   const orderKeys = (order: string): readonly OrderKey[] =>
-    order === DEFAULT_ORDER ? declaration.order : (declaration.orders?.[order] ?? unknownOrder(name, order));
+    order === DEFAULT_ORDER ? declaration.order : declared(`Relation ${name}`, 'order', declaration.orders, order);
   return {
     ...declaration,
     orderKeys,
@@ -79,9 +84,35 @@ export function relation(declaration: RelationDeclaration): Relation {
   };
 }
 
-interface Parts {
-  readonly label: string;
+/** A pattern whose parent is a key rather than a node. */
+const KEYED = /\{\w+: parent\}/;
+
+/** How a statement reaches the parents, what it matches from each, and how it calls them. */
+interface Parent {
+  /** One row for each parent. */
+  readonly parents: string;
+  /** One row for each row of each parent. */
+  readonly all: string;
+  /** What is matched of one parent that is there already. */
   readonly fromParent: string;
+  readonly parentId: string;
+}
+
+function nodeParent(pattern: string, label: string): Parent {
+  return {
+    parents: `UNWIND $parents AS parentId\nMATCH (parent:${label} {id: parentId})`,
+    all: `UNWIND $parents AS parentId\nMATCH ${pattern.replace(`(parent:${label})`, `(parent:${label} {id: parentId})`)}`,
+    fromParent: pattern.replace(`(parent:${label})`, '(parent)'),
+    parentId: 'parent.id',
+  };
+}
+
+function keyParent(pattern: string): Parent {
+  const parents = 'UNWIND $parents AS parent';
+  return { parents, all: `${parents}\nMATCH ${pattern}`, fromParent: pattern, parentId: 'parent' };
+}
+
+interface Parts extends Parent {
   readonly node: string;
   readonly edge: string;
   readonly variables: string;
@@ -90,10 +121,6 @@ interface Parts {
 
 function columnsOf({ columns = {} }: RelationDeclaration): string {
   return `node{${['.*', ...Object.entries(columns).map(([key, expression]) => `${key}: ${expression}`)].join(', ')}}`;
-}
-
-function unknownOrder(relation: string, order: string): never {
-  throw new Error(`Relation ${relation} has no order ${order}`);
 }
 
 /** Builds each statement once for each way of reading, not once for each request. */
@@ -109,13 +136,12 @@ function once<A extends readonly unknown[]>(build: (...args: A) => string): (...
   };
 }
 
-/** The predicates of the filters that are set, as conjuncts. */
-function conditions({ name, filters = {} }: RelationDeclaration, set: readonly string[]): string[] {
-  return set.map((filter) => `(${filters[filter] ?? unknownFilter(name, filter)})`);
-}
-
-function unknownFilter(relation: string, filter: string): never {
-  throw new Error(`Relation ${relation} has no filter ${filter}`);
+/** The predicates of the filters that are set, and what holds anyway, as conjuncts. */
+function conditions({ name, where: always, filters = {} }: RelationDeclaration, set: readonly string[]): string[] {
+  return [
+    ...(always === undefined ? [] : [`(${always})`]),
+    ...set.map((filter) => `(${declared(`Relation ${name}`, 'filter', filters, filter)})`),
+  ];
 }
 
 function where(predicates: readonly string[]): string {
@@ -123,19 +149,17 @@ function where(predicates: readonly string[]): string {
 }
 
 function listStatement(declaration: RelationDeclaration, parts: Parts, filters: readonly string[], order: readonly OrderKey[]): string {
-  return `UNWIND $parents AS parentId
-MATCH ${declaration.pattern.replace(`(parent:${parts.label})`, `(parent:${parts.label} {id: parentId})`)}
+  return `${parts.all}
 ${where(conditions(declaration, filters))}
 WITH ${parts.distinct} parent, ${parts.variables}, ${keyAliases(order)}
-RETURN parent.id AS parent, ${parts.node} AS node, ${parts.edge} AS edge, ${keyNames(order)}
+RETURN ${parts.parentId} AS parent, ${parts.node} AS node, ${parts.edge} AS edge, ${keyNames(order)}
 ORDER BY ${orderBy(order)}`;
 }
 
 function pageStatement(declaration: RelationDeclaration, parts: Parts, reading: Reading, inOrder: readonly OrderKey[]): string {
   const order = reading.backward ? reversed(inOrder) : inOrder;
   // Order and cut first, project after: only the rows of the page are built.
-  return `UNWIND $parents AS parentId
-MATCH (parent:${parts.label} {id: parentId})
+  return `${parts.parents}
 CALL (parent) {
   MATCH ${parts.fromParent}
   ${where(conditions(declaration, reading.filters))}
@@ -144,14 +168,13 @@ CALL (parent) {
   ORDER BY ${orderBy(order)} LIMIT $limit
   RETURN ${parts.variables}, ${keyNames(order)}
 }
-RETURN parent.id AS parent, ${parts.node} AS node, ${parts.edge} AS edge, ${keyNames(order)}
+RETURN ${parts.parentId} AS parent, ${parts.node} AS node, ${parts.edge} AS edge, ${keyNames(order)}
 ORDER BY ${orderBy(order)}`;
 }
 
 function countStatement(declaration: RelationDeclaration, parts: Parts, filters: readonly string[]): string {
   const matched = `MATCH ${parts.fromParent} ${where(conditions(declaration, filters))}`;
-  const parents = `UNWIND $parents AS parentId\nMATCH (parent:${parts.label} {id: parentId})`;
   return parts.distinct === ''
-    ? `${parents}\nRETURN parent.id AS parent, COUNT { ${matched} } AS total`
-    : `${parents}\nCALL (parent) { ${matched} RETURN count(DISTINCT node) AS total }\nRETURN parent.id AS parent, total`;
+    ? `${parts.parents}\nRETURN ${parts.parentId} AS parent, COUNT { ${matched} } AS total`
+    : `${parts.parents}\nCALL (parent) { ${matched} RETURN count(DISTINCT node) AS total }\nRETURN ${parts.parentId} AS parent, total`;
 }
