@@ -24,11 +24,51 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_key_id IF NOT EXISTS FOR (n:NameKey) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.id IS UNIQUE;
 
+// Charts, the places on them, which are found by chart, country and period, and ratings.
+CREATE CONSTRAINT chart_id IF NOT EXISTS FOR (n:Chart) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT chart_entry_id IF NOT EXISTS FOR (n:ChartEntry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT rating_id IF NOT EXISTS FOR (n:Rating) REQUIRE n.id IS UNIQUE;
+CREATE INDEX chart_entry_edition IF NOT EXISTS FOR (n:ChartEntry) ON (n.edition);
+
 // Who is who: which old id leads where, how each merge is taken back, and which pairs somebody has to look at.
 CREATE CONSTRAINT redirect_id IF NOT EXISTS FOR (n:Redirect) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT merge_record_id IF NOT EXISTS FOR (n:MergeRecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 
+// What lists are put in order by, and narrowed by where no relation does it: Neo4j reads a page off the index. The embedded
+// engine's indexes find equal values only; there they serve `disputed`.
+CREATE INDEX show_sort_name IF NOT EXISTS FOR (n:Show) ON (n.sortName);
+CREATE INDEX show_sort_native_name IF NOT EXISTS FOR (n:Show) ON (n.sortNativeName);
+CREATE INDEX show_premiered_on IF NOT EXISTS FOR (n:Show) ON (n.premieredOn);
+CREATE INDEX show_rating IF NOT EXISTS FOR (n:Show) ON (n.rating);
+CREATE INDEX show_best_rank IF NOT EXISTS FOR (n:Show) ON (n.bestRank);
+CREATE INDEX show_hours_viewed IF NOT EXISTS FOR (n:Show) ON (n.hoursViewed);
+CREATE INDEX show_credit_count IF NOT EXISTS FOR (n:Show) ON (n.creditCount);
+CREATE INDEX show_disputed IF NOT EXISTS FOR (n:Show) ON (n.disputed);
+CREATE INDEX person_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);
+CREATE INDEX person_sort_native_name IF NOT EXISTS FOR (n:Person) ON (n.sortNativeName);
+CREATE INDEX person_born_on IF NOT EXISTS FOR (n:Person) ON (n.bornOn);
+CREATE INDEX person_credit_count IF NOT EXISTS FOR (n:Person) ON (n.creditCount);
+CREATE INDEX webtoon_sort_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortName);
+CREATE INDEX webtoon_sort_native_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortNativeName);
+CREATE INDEX webtoon_started_on IF NOT EXISTS FOR (n:Webtoon) ON (n.startedOn);
+CREATE INDEX webtoon_adaptation_count IF NOT EXISTS FOR (n:Webtoon) ON (n.adaptationCount);
+CREATE INDEX publication_sort_name IF NOT EXISTS FOR (n:Publication) ON (n.sortName);
+CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
+CREATE INDEX article_headline IF NOT EXISTS FOR (n:Article) ON (n.headline);
+
+// What was changed when: changes are found by their number, and a moment by its hour.
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
+CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
+CREATE CONSTRAINT change_hour_id IF NOT EXISTS FOR (n:ChangeHour) REQUIRE n.id IS UNIQUE;
+
+// How far each import of a file is, so that it can be taken up again.
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+
 // The store itself: its format's version, and which seed files it has taken in.
 CREATE CONSTRAINT store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT seed_file_id IF NOT EXISTS FOR (n:SeedFile) REQUIRE n.id IS UNIQUE;
+
+// What each release of a source says of each thing, as it says it: what joining makes entities and claims of.
+CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT joining_id IF NOT EXISTS FOR (n:Joining) REQUIRE n.id IS UNIQUE;
