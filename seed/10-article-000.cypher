@@ -137,19 +137,6 @@ SET citation.locator = fact.locator;
 // Figures of their day.
 UNWIND [
   {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE', number: 2,  unit: 'days',                                 asOf: '2022-01-30', asWritten: 'two consecutive days', locator: 'paragraph 2'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, World',         asOf: '2022-01-30', asWritten: 'first spot',           locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Australia',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Austria',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Brazil',        asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Finland',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, France',        asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Germany',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Hong Kong',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Indonesia',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Malaysia',      asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1,  unit: 'FlixPatrol Netflix TV, Singapore',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 2,  unit: 'FlixPatrol Netflix TV, Japan',         asOf: '2022-01-30', asWritten: 'second',               locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 3,  unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-30', asWritten: 'third',                locator: 'paragraph 4'},
 
   {subject: 'show:squid-game',         property: 'DAYS_AT_NUMBER_ONE', number: 53, unit: 'days',                                 asOf: '2021',       asWritten: '53 days',              locator: 'paragraph 5'},
   {subject: 'show:hellbound',          property: 'DAYS_AT_NUMBER_ONE', number: 11, unit: 'days',                                 asOf: '2021',       asWritten: '11 days',              locator: 'paragraph 5'}
@@ -162,22 +149,38 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same article.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first spot', locator: 'paragraph 3'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'AU', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'AT', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'BR', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FI', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FR', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'DE', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'HK', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'ID', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'MY', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'SG', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'JP', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 2, asWritten: 'second',     locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 3, asWritten: 'third',      locator: 'paragraph 4'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:unnamed-000-all-of-us-are-dead-tops-netflix-two-days'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
 // FlixPatrol's page, which the article passes on.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE', number: 2, unit: 'days',                                 asOf: '2022-01-30', asWritten: 'two consecutive days', locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, World',         asOf: '2022-01-30', asWritten: 'first spot',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Australia',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Austria',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Brazil',        asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Finland',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, France',        asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Germany',       asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Hong Kong',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Indonesia',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Malaysia',      asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 1, unit: 'FlixPatrol Netflix TV, Singapore',     asOf: '2022-01-30', asWritten: 'number one',           locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 2, unit: 'FlixPatrol Netflix TV, Japan',         asOf: '2022-01-30', asWritten: 'second',               locator: 'as passed on by article 000'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',         number: 3, unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-30', asWritten: 'third',                locator: 'as passed on by article 000'}
+  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE', number: 2, unit: 'days',                                 asOf: '2022-01-30', asWritten: 'two consecutive days', locator: 'as passed on by article 000'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:flixpatrol-netflix-world-2022-01-30'})
@@ -186,6 +189,35 @@ MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + to
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
+
+// Places on charts, of the same pages.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first spot', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'AU', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'AT', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'BR', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FI', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FR', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'DE', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'HK', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'ID', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'MY', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'SG', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'number one', locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'JP', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 2, asWritten: 'second',     locator: 'as passed on by article 000'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 3, asWritten: 'third',      locator: 'as passed on by article 000'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:flixpatrol-netflix-world-2022-01-30'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
 
 // The related posts under it: the Thai remakes that a headline announces.
 UNWIND [

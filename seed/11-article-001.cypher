@@ -100,22 +100,11 @@ SET citation.locator = fact.locator;
 UNWIND [
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 25,  asOf: '2022-01-29', asWritten: '25 countries',                   locator: 'paragraph 4'},
   {subject: 'show:all-of-us-are-dead', property: 'DAYS_TO_NUMBER_ONE',   number: 1,   unit: 'days',                                 asOf: '2022-01-29', asWritten: 'just one day after its release', locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 3,   unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-29', asWritten: 'third',                          locator: 'paragraph 6'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 44,  asOf: '2022-01-30', asWritten: '44 countries',                   locator: 'paragraph 5'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 3,   unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-30', asWritten: 'third',                          locator: 'paragraph 6'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 46,  asOf: '2022-01-31', asWritten: '46 countries',                   locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 3,   unit: 'days',                                 asOf: '2022-01-31', asWritten: 'the third day',                  locator: 'paragraph 11'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, World',         asOf: '2022-01-31', asWritten: 'first place',                    locator: 'paragraph 2'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, South Korea',   asOf: '2022-01-31', asWritten: 'first',                          locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Japan',         asOf: '2022-01-31', asWritten: 'first',                          locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, France',        asOf: '2022-01-31', asWritten: 'first',                          locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Germany',       asOf: '2022-01-31', asWritten: 'first',                          locator: 'paragraph 3'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 2,   unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-31', asWritten: 'second place',                   locator: 'paragraph 6'},
-
-  {subject: 'show:all-of-us-are-dead', property: 'RATING',               number: 7.7, unit: 'of 10 at IMDb',                        asOf: '2022-01-31', asWritten: '7.7 out of 10',                  locator: 'paragraph 14'},
-  {subject: 'show:all-of-us-are-dead', property: 'RATING',               number: 100, unit: '% at Rotten Tomatoes',                 asOf: '2022-01-31', asWritten: '100%',                           locator: 'paragraph 15'}
+  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 3,   unit: 'days',                                 asOf: '2022-01-31', asWritten: 'the third day',                  locator: 'paragraph 11'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:unnamed-001-2022-02-01-number-one-in-46-countries'})
@@ -125,25 +114,55 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same article.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-29', show: 'show:all-of-us-are-dead', rank: 3, asWritten: 'third',        locator: 'paragraph 6'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-30', show: 'show:all-of-us-are-dead', rank: 3, asWritten: 'third',        locator: 'paragraph 6'},
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first place',  locator: 'paragraph 2'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'KR', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first',        locator: 'paragraph 3'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'JP', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first',        locator: 'paragraph 3'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FR', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first',        locator: 'paragraph 3'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'DE', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, asWritten: 'first',        locator: 'paragraph 3'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 2, asWritten: 'second place', locator: 'paragraph 6'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:unnamed-001-2022-02-01-number-one-in-46-countries'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
+// Ratings, of the same article.
+UNWIND [
+  {show: 'show:all-of-us-are-dead', publication: 'publication:imdb',            kind: 'AUDIENCE', value: 7.7, scale: 10,  asOf: '2022-01-31', asWritten: '7.7 out of 10', locator: 'paragraph 14'},
+  {show: 'show:all-of-us-are-dead', publication: 'publication:rotten-tomatoes', kind: 'CRITICS',  value: 100, scale: 100, asOf: '2022-01-31', asWritten: '100%',          locator: 'paragraph 15'}
+] AS row
+MERGE (show:Entity {id: row.show})
+MERGE (publication:Entity {id: row.publication})
+MERGE (article:Entity {id: 'article:unnamed-001-2022-02-01-number-one-in-46-countries'})
+MERGE (rating:Rating {id: 'rating:' + substring(row.show, 5) + '/' + substring(row.publication, 12) + '/' + row.kind + '/' + toString(row.value) + 'of' + toString(row.scale) + coalesce('@' + row.asOf, '')})
+  ON CREATE SET rating.value = row.value, rating.scale = row.scale, rating.kind = row.kind, rating.asOf = row.asOf
+MERGE (rating)-[:ABOUT]->(show)
+MERGE (rating)-[:`BY`]->(publication)
+MERGE (rating)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.locator = row.locator
+MERGE (article)-[:MENTIONS]->(show);
+
 // The pages these figures come from. What article 000 has cited to them already is not repeated.
 UNWIND [
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 25,  asOf: '2022-01-29', article: 'article:flixpatrol-netflix-world-2022-01-29',           asWritten: '25 countries',                   locator: 'as passed on by article 001'},
   {subject: 'show:all-of-us-are-dead', property: 'DAYS_TO_NUMBER_ONE',   number: 1,   unit: 'days',                                 asOf: '2022-01-29', article: 'article:flixpatrol-netflix-world-2022-01-29',           asWritten: 'just one day after its release', locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 3,   unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-29', article: 'article:flixpatrol-netflix-world-2022-01-29',           asWritten: 'third',                          locator: 'as passed on by article 001'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 44,  asOf: '2022-01-30', article: 'article:flixpatrol-netflix-world-2022-01-30',           asWritten: '44 countries',                   locator: 'as passed on by article 001'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 46,  asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: '46 countries',                   locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 3,   unit: 'days',                                 asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'the third day',                  locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, World',         asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'first place',                    locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, South Korea',   asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'first',                          locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Japan',         asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'first',                          locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, France',        asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'first',                          locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Germany',       asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'first',                          locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 2,   unit: 'FlixPatrol Netflix TV, United States', asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'second place',                   locator: 'as passed on by article 001'},
-
-  {subject: 'show:all-of-us-are-dead', property: 'RATING',               number: 7.7, unit: 'of 10 at IMDb',                        asOf: '2022-01-31', article: 'article:imdb-2022-01-31-all-of-us-are-dead',            asWritten: '7.7 out of 10',                  locator: 'as passed on by article 001'},
-  {subject: 'show:all-of-us-are-dead', property: 'RATING',               number: 100, unit: '% at Rotten Tomatoes',                 asOf: '2022-01-31', article: 'article:rotten-tomatoes-2022-01-31-all-of-us-are-dead', asWritten: '100%',                           locator: 'as passed on by article 001'}
+  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 3,   unit: 'days',                                 asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31',           asWritten: 'the third day',                  locator: 'as passed on by article 001'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: fact.article})
@@ -152,3 +171,42 @@ MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + to
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
+
+// Places on charts, of the same pages.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-29', show: 'show:all-of-us-are-dead', rank: 3, article: 'article:flixpatrol-netflix-world-2022-01-29', asWritten: 'third',        locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'first place',  locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'KR', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'first',        locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'JP', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'first',        locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FR', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'first',        locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'DE', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 1, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'first',        locator: 'as passed on by article 001'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'US', from: '2022-01-31', show: 'show:all-of-us-are-dead', rank: 2, article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'second place', locator: 'as passed on by article 001'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: row.article})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
+// Ratings, of the same pages.
+UNWIND [
+  {show: 'show:all-of-us-are-dead', publication: 'publication:imdb',            kind: 'AUDIENCE', value: 7.7, scale: 10,  asOf: '2022-01-31', article: 'article:imdb-2022-01-31-all-of-us-are-dead',            asWritten: '7.7 out of 10', locator: 'as passed on by article 001'},
+  {show: 'show:all-of-us-are-dead', publication: 'publication:rotten-tomatoes', kind: 'CRITICS',  value: 100, scale: 100, asOf: '2022-01-31', article: 'article:rotten-tomatoes-2022-01-31-all-of-us-are-dead', asWritten: '100%',          locator: 'as passed on by article 001'}
+] AS row
+MERGE (show:Entity {id: row.show})
+MERGE (publication:Entity {id: row.publication})
+MERGE (article:Entity {id: row.article})
+MERGE (rating:Rating {id: 'rating:' + substring(row.show, 5) + '/' + substring(row.publication, 12) + '/' + row.kind + '/' + toString(row.value) + 'of' + toString(row.scale) + coalesce('@' + row.asOf, '')})
+  ON CREATE SET rating.value = row.value, rating.scale = row.scale, rating.kind = row.kind, rating.asOf = row.asOf
+MERGE (rating)-[:ABOUT]->(show)
+MERGE (rating)-[:`BY`]->(publication)
+MERGE (rating)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.locator = row.locator
+MERGE (article)-[:MENTIONS]->(show);

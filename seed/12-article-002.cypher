@@ -111,10 +111,6 @@ SET citation.locator = fact.locator;
 
 // Figures of their day.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead',  property: 'CHART_RANK',         number: 1, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-04', asWritten: 'number one',     locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead',  property: 'CHART_RANK',         number: 2, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-06', asWritten: 'second',         locator: 'paragraph 1'},
-  {subject: 'season:sweet-magnolias/2', property: 'CHART_RANK',         number: 1, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-06', asWritten: 'second only to', locator: 'paragraph 1'},
-
   {subject: 'show:all-of-us-are-dead',  property: 'DAYS_TO_NUMBER_ONE', number: 7, unit: 'days',                                asOf: '2022-02-04', asWritten: 'seven days',     locator: 'paragraph 1'},
   {subject: 'show:squid-game',          property: 'DAYS_TO_NUMBER_ONE', number: 4, unit: 'days',                                asOf: '2021-09-21', asWritten: 'four days',      locator: 'paragraph 1'}
 ] AS fact
@@ -126,16 +122,40 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same article.
+UNWIND [
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-04', show: 'show:all-of-us-are-dead',            rank: 1, asWritten: 'number one',     locator: 'paragraph 1'},
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-06', show: 'show:all-of-us-are-dead',            rank: 2, asWritten: 'second',         locator: 'paragraph 1'},
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-06', show: 'show:sweet-magnolias',    season: 2, rank: 1, asWritten: 'second only to', locator: 'paragraph 1'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:broadwayworld-2022-02-06-reaches-number-one-on-daily-top-10'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
 // The article and the list these ranks come from.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead',  property: 'CHART_RANK', number: 1, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-04', article: 'article:deadline-2022-02-04-all-of-us-are-dead', asWritten: 'number one',     locator: 'as passed on by article 002'},
-  {subject: 'show:all-of-us-are-dead',  property: 'CHART_RANK', number: 2, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-06', article: 'article:netflix-daily-top10-2022-02-06',         asWritten: 'second',         locator: 'as passed on by article 002'},
-  {subject: 'season:sweet-magnolias/2', property: 'CHART_RANK', number: 1, unit: 'Netflix Daily Top 10, United States', asOf: '2022-02-06', article: 'article:netflix-daily-top10-2022-02-06',         asWritten: 'second only to', locator: 'as passed on by article 002'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: fact.article})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + toString(fact.number) + coalesce(' ' + fact.unit, '') + coalesce('@' + fact.asOf, '')})
-  ON CREATE SET claim.property = fact.property, claim.number = fact.number, claim.unit = fact.unit, claim.asOf = fact.asOf
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.locator = fact.locator;
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-04', show: 'show:all-of-us-are-dead',            rank: 1, article: 'article:deadline-2022-02-04-all-of-us-are-dead', asWritten: 'number one',     locator: 'as passed on by article 002'},
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-06', show: 'show:all-of-us-are-dead',            rank: 2, article: 'article:netflix-daily-top10-2022-02-06',         asWritten: 'second',         locator: 'as passed on by article 002'},
+  {chart: 'chart:netflix-daily-us', country: 'US', from: '2022-02-06', show: 'show:sweet-magnolias',    season: 2, rank: 1, article: 'article:netflix-daily-top10-2022-02-06',         asWritten: 'second only to', locator: 'as passed on by article 002'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: row.article})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));

@@ -102,38 +102,12 @@ SET citation.locator = fact.locator;
 
 // Figures of their day.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_POINTS',         number: 751,        unit: 'FlixPatrol Netflix TV, World',             asOf: '2022-02-12', asWritten: '751 points',           locator: 'paragraph 4'},
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 29,         asOf: '2022-02-12', asWritten: '29 countries',         locator: 'paragraph 4'},
   {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 15,         unit: 'days',                                     asOf: '2022-02-12', asWritten: 'the 15th day',         locator: 'paragraph 5'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, World',             asOf: '2022-02-12', asWritten: 'the top spot',         locator: 'paragraph 2'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, South Korea',       asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Vietnam',           asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Turkey',            asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Taiwan',            asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Singapore',         asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Saudi Arabia',      asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Philippines',       asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Peru',              asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, New Zealand',       asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, India',             asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Hong Kong',         asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, France',            asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Colombia',          asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,          unit: 'FlixPatrol Netflix TV, Brazil',            asOf: '2022-02-12', asWritten: 'first',                locator: 'paragraph 4'},
 
   {subject: 'show:all-of-us-are-dead', property: 'DAYS_TO_NUMBER_ONE',   number: 1,          unit: 'days',                                     asOf: '2022-01-29', asWritten: 'within a day',         locator: 'paragraph 5'},
 
-  {subject: 'show:all-of-us-are-dead', property: 'CUMULATIVE_HOURS',     number: 361200000,  unit: 'hours in 10 days',                         asOf: '2022-02-06', asWritten: '361.2 million hours',  locator: 'paragraph 6'},
-  {subject: 'show:squid-game',         property: 'CUMULATIVE_HOURS',     number: 1650000000, unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '1.65 billion',         locator: 'paragraph 7'},
-  {subject: 'season:money-heist/4',    property: 'CUMULATIVE_HOURS',     number: 619010000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '619.01 million hours', locator: 'paragraph 7'},
-  {subject: 'season:money-heist/3',    property: 'CUMULATIVE_HOURS',     number: 426400000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '426.4 million hours',  locator: 'paragraph 7'},
-  {subject: 'season:money-heist/5',    property: 'CUMULATIVE_HOURS',     number: 395130000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '395.13 million hours', locator: 'paragraph 7'},
-
-  {subject: 'show:squid-game',         property: 'CHART_RANK',           number: 1,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Squid Game',           locator: 'paragraph 7, first of the list'},
-  {subject: 'season:money-heist/4',    property: 'CHART_RANK',           number: 2,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Part 4',               locator: 'paragraph 7, second of the list'},
-  {subject: 'season:money-heist/3',    property: 'CHART_RANK',           number: 3,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Part 3',               locator: 'paragraph 7, third of the list'},
-  {subject: 'season:money-heist/5',    property: 'CHART_RANK',           number: 4,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: '4th',                  locator: 'paragraph 7'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 5,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: '5th',                  locator: 'paragraph 6'}
+  {subject: 'show:all-of-us-are-dead', property: 'CUMULATIVE_HOURS',     number: 361200000,  unit: 'hours in 10 days',                         asOf: '2022-02-06', asWritten: '361.2 million hours',  locator: 'paragraph 6'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:unnamed-003-surpasses-hellbound-record'})
@@ -143,26 +117,51 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same article.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',                                 from: '2022-02-12', show: 'show:all-of-us-are-dead',                     points: 751,                    asWritten: '751 points',           locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                                 from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'the top spot',         locator: 'paragraph 2'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'KR', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'VN', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'TR', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'TW', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'SG', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'SA', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'PH', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'PE', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'NZ', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'IN', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'HK', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'FR', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'CO', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:flixpatrol-netflix-tv',                  country: 'BR', from: '2022-02-12', show: 'show:all-of-us-are-dead',            rank: 1,                                 asWritten: 'first',                locator: 'paragraph 4'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:squid-game',         season: 1,                       hours: 1650000000, asWritten: '1.65 billion',         locator: 'paragraph 7'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 4,                       hours: 619010000,  asWritten: '619.01 million hours', locator: 'paragraph 7'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 3,                       hours: 426400000,  asWritten: '426.4 million hours',  locator: 'paragraph 7'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 5,                       hours: 395130000,  asWritten: '395.13 million hours', locator: 'paragraph 7'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:squid-game',         season: 1, rank: 1,                                 asWritten: 'Squid Game',           locator: 'paragraph 7, first of the list'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 4, rank: 2,                                 asWritten: 'Part 4',               locator: 'paragraph 7, second of the list'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 3, rank: 3,                                 asWritten: 'Part 3',               locator: 'paragraph 7, third of the list'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:money-heist',        season: 5, rank: 4,                                 asWritten: '4th',                  locator: 'paragraph 7'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english',                from: '2022-02-06', show: 'show:all-of-us-are-dead', season: 1, rank: 5,                                 asWritten: '5th',                  locator: 'paragraph 6'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:unnamed-003-surpasses-hellbound-record'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
 // FlixPatrol's page, which the article passes on.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_POINTS',         number: 751, unit: 'FlixPatrol Netflix TV, World',        asOf: '2022-02-12', asWritten: '751 points',   locator: 'as passed on by article 003'},
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 29,  asOf: '2022-02-12', asWritten: '29 countries', locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 15,  unit: 'days',                                asOf: '2022-02-12', asWritten: 'the 15th day', locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, World',        asOf: '2022-02-12', asWritten: 'the top spot', locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, South Korea',  asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Vietnam',      asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Turkey',       asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Taiwan',       asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Singapore',    asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Saudi Arabia', asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Philippines',  asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Peru',         asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, New Zealand',  asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, India',        asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Hong Kong',    asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, France',       asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Colombia',     asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,   unit: 'FlixPatrol Netflix TV, Brazil',       asOf: '2022-02-12', asWritten: 'first',        locator: 'as passed on by article 003'}
+  {subject: 'show:all-of-us-are-dead', property: 'DAYS_AT_NUMBER_ONE',   number: 15,  unit: 'days',                                asOf: '2022-02-12', asWritten: 'the 15th day', locator: 'as passed on by article 003'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:flixpatrol-netflix-world-2022-02-12'})
@@ -172,19 +171,41 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same pages.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-02-12', show: 'show:all-of-us-are-dead',          points: 751, asWritten: '751 points',   locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv',                from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'the top spot', locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'KR', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'VN', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'TR', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'TW', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'SG', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'SA', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'PH', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'PE', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'NZ', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'IN', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'HK', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'FR', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'CO', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'},
+  {chart: 'chart:flixpatrol-netflix-tv', country: 'BR', from: '2022-02-12', show: 'show:all-of-us-are-dead', rank: 1,              asWritten: 'first',        locator: 'as passed on by article 003'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:flixpatrol-netflix-world-2022-02-12'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
 // Netflix's page of the week, which it passes on.
 UNWIND [
-  {subject: 'show:all-of-us-are-dead', property: 'CUMULATIVE_HOURS', number: 361200000,  unit: 'hours in 10 days',                         asOf: '2022-02-06', asWritten: '361.2 million hours',  locator: 'as passed on by article 003'},
-  {subject: 'show:squid-game',         property: 'CUMULATIVE_HOURS', number: 1650000000, unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '1.65 billion',         locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/4',    property: 'CUMULATIVE_HOURS', number: 619010000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '619.01 million hours', locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/3',    property: 'CUMULATIVE_HOURS', number: 426400000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '426.4 million hours',  locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/5',    property: 'CUMULATIVE_HOURS', number: 395130000,  unit: 'hours in 28 days',                         asOf: '2022-02-06', asWritten: '395.13 million hours', locator: 'as passed on by article 003'},
-
-  {subject: 'show:squid-game',         property: 'CHART_RANK',       number: 1,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Squid Game',           locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/4',    property: 'CHART_RANK',       number: 2,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Part 4',               locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/3',    property: 'CHART_RANK',       number: 3,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: 'Part 3',               locator: 'as passed on by article 003'},
-  {subject: 'season:money-heist/5',    property: 'CHART_RANK',       number: 4,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: '4th',                  locator: 'as passed on by article 003'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',       number: 5,          unit: 'Netflix all-time TV (Non-English), World', asOf: '2022-02-06', asWritten: '5th',                  locator: 'as passed on by article 003'}
+  {subject: 'show:all-of-us-are-dead', property: 'CUMULATIVE_HOURS', number: 361200000,  unit: 'hours in 10 days',                         asOf: '2022-02-06', asWritten: '361.2 million hours',  locator: 'as passed on by article 003'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:netflix-top10-week-2022-02-06'})
@@ -193,3 +214,28 @@ MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + to
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
+
+// Places on charts, of the same pages.
+UNWIND [
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:squid-game',         season: 1,          hours: 1650000000, asWritten: '1.65 billion',         locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 4,          hours: 619010000,  asWritten: '619.01 million hours', locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 3,          hours: 426400000,  asWritten: '426.4 million hours',  locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 5,          hours: 395130000,  asWritten: '395.13 million hours', locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:squid-game',         season: 1, rank: 1,                    asWritten: 'Squid Game',           locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 4, rank: 2,                    asWritten: 'Part 4',               locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 3, rank: 3,                    asWritten: 'Part 3',               locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:money-heist',        season: 5, rank: 4,                    asWritten: '4th',                  locator: 'as passed on by article 003'},
+  {chart: 'chart:netflix-most-popular-28-tv-non-english', from: '2022-02-06', show: 'show:all-of-us-are-dead', season: 1, rank: 5,                    asWritten: '5th',                  locator: 'as passed on by article 003'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:netflix-top10-week-2022-02-06'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));

@@ -112,22 +112,9 @@ SET citation.locator = fact.locator;
 // Figures of their day: FlixPatrol's charts of 29 and 31 January, and Netflix's week up to the 30th.
 UNWIND [
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 25,        asOf: '2022-01-29', asWritten: 'twenty-five number one countries',  locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 3,         unit: 'FlixPatrol Netflix TV, United States',    asOf: '2022-01-29', asWritten: 'third place',                       locator: 'paragraph 1'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 46,        asOf: '2022-01-31', asWritten: 'forty-six countries',               locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Brazil',           asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Denmark',          asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, France',           asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Germany',          asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Japan',            asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, South Korea',      asOf: '2022-01-31', asWritten: 'number one',                        locator: 'paragraph 1'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 2,         unit: 'FlixPatrol Netflix TV, United States',    asOf: '2022-01-31', asWritten: 'second place in the United States', locator: 'paragraph 1'},
-  {subject: 'show:our-beloved-summer', property: 'CHART_RANK',           number: 13,        unit: 'FlixPatrol Netflix TV, World',            asOf: '2022-01-31', asWritten: 'thirteenth place',                  locator: 'paragraph 3'},
 
-  {subject: 'show:all-of-us-are-dead', property: 'HOURS_VIEWED',         number: 124790000, unit: 'hours in the week 2022-01-24/2022-01-30', asOf: '2022-01-30', asWritten: '124,790,000 hours',                 locator: 'paragraph 2'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'Netflix Top 10 TV (Non-English), World',  asOf: '2022-01-30', asWritten: 'number one',                        locator: 'paragraph 2'},
-  {subject: 'show:our-beloved-summer', property: 'HOURS_VIEWED',         number: 22730000,  unit: 'hours in the week 2022-01-24/2022-01-30', asOf: '2022-01-30', asWritten: '22,730,000 viewing hours',          locator: 'paragraph 3'},
-  {subject: 'show:our-beloved-summer', property: 'CHART_RANK',           number: 5,         unit: 'Netflix Top 10 TV (Non-English), World',  asOf: '2022-01-30', asWritten: 'fifth place',                       locator: 'paragraph 3'},
   {subject: 'show:our-beloved-summer', property: 'CONSECUTIVE_WEEKS',    number: 6,         unit: 'weeks',                                   asOf: '2022-01-30', asWritten: 'sixth straight week',               locator: 'paragraph 3'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
@@ -138,25 +125,41 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// Places on charts, of the same article.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'US', from: '2022-01-29',                   show: 'show:all-of-us-are-dead',            rank: 3,                    asWritten: 'third place',                       locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'BR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'DK', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'FR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'DE', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'JP', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'KR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'US', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 2,                    asWritten: 'second place in the United States', locator: 'paragraph 1'},
+  {chart: 'chart:flixpatrol-netflix-tv',                              from: '2022-01-31',                   show: 'show:our-beloved-summer',            rank: 13,                   asWritten: 'thirteenth place',                  locator: 'paragraph 3'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:all-of-us-are-dead', season: 1,           hours: 124790000, asWritten: '124,790,000 hours',                 locator: 'paragraph 2'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:all-of-us-are-dead', season: 1, rank: 1,                    asWritten: 'number one',                        locator: 'paragraph 2'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:our-beloved-summer', season: 1,           hours: 22730000,  asWritten: '22,730,000 viewing hours',          locator: 'paragraph 3'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:our-beloved-summer', season: 1, rank: 5,                    asWritten: 'fifth place',                       locator: 'paragraph 3'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: 'article:hancinema-2022-02-01-continues-reign-atop-netflix-leaderboard'})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
 // The pages these figures come from.
 UNWIND [
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 25,        asOf: '2022-01-29', article: 'article:flixpatrol-netflix-world-2022-01-29', asWritten: 'twenty-five number one countries',  locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 3,         unit: 'FlixPatrol Netflix TV, United States',    asOf: '2022-01-29', article: 'article:flixpatrol-netflix-world-2022-01-29', asWritten: 'third place',                       locator: 'as passed on by article 004'},
 
   {subject: 'show:all-of-us-are-dead', property: 'NUMBER_ONE_COUNTRIES', number: 46,        asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'forty-six countries',               locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Brazil',           asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Denmark',          asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, France',           asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Germany',          asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, Japan',            asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'FlixPatrol Netflix TV, South Korea',      asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 2,         unit: 'FlixPatrol Netflix TV, United States',    asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'second place in the United States', locator: 'as passed on by article 004'},
-  {subject: 'show:our-beloved-summer', property: 'CHART_RANK',           number: 13,        unit: 'FlixPatrol Netflix TV, World',            asOf: '2022-01-31', article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'thirteenth place',                  locator: 'as passed on by article 004'},
 
-  {subject: 'show:all-of-us-are-dead', property: 'HOURS_VIEWED',         number: 124790000, unit: 'hours in the week 2022-01-24/2022-01-30', asOf: '2022-01-30', article: 'article:netflix-top10-week-2022-01-30',       asWritten: '124,790,000 hours',                 locator: 'as passed on by article 004'},
-  {subject: 'show:all-of-us-are-dead', property: 'CHART_RANK',           number: 1,         unit: 'Netflix Top 10 TV (Non-English), World',  asOf: '2022-01-30', article: 'article:netflix-top10-week-2022-01-30',       asWritten: 'number one',                        locator: 'as passed on by article 004'},
-  {subject: 'show:our-beloved-summer', property: 'HOURS_VIEWED',         number: 22730000,  unit: 'hours in the week 2022-01-24/2022-01-30', asOf: '2022-01-30', article: 'article:netflix-top10-week-2022-01-30',       asWritten: '22,730,000 viewing hours',          locator: 'as passed on by article 004'},
-  {subject: 'show:our-beloved-summer', property: 'CHART_RANK',           number: 5,         unit: 'Netflix Top 10 TV (Non-English), World',  asOf: '2022-01-30', article: 'article:netflix-top10-week-2022-01-30',       asWritten: 'fifth place',                       locator: 'as passed on by article 004'},
   {subject: 'show:our-beloved-summer', property: 'CONSECUTIVE_WEEKS',    number: 6,         unit: 'weeks',                                   asOf: '2022-01-30', article: 'article:netflix-top10-week-2022-01-30',       asWritten: 'sixth straight week',               locator: 'as passed on by article 004'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
@@ -166,3 +169,32 @@ MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + to
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
+
+// Places on charts, of the same pages.
+UNWIND [
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'US', from: '2022-01-29',                   show: 'show:all-of-us-are-dead',            rank: 3,                    article: 'article:flixpatrol-netflix-world-2022-01-29', asWritten: 'third place',                       locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'BR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'DK', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'FR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'DE', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'JP', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'KR', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 1,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',               country: 'US', from: '2022-01-31',                   show: 'show:all-of-us-are-dead',            rank: 2,                    article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'second place in the United States', locator: 'as passed on by article 004'},
+  {chart: 'chart:flixpatrol-netflix-tv',                              from: '2022-01-31',                   show: 'show:our-beloved-summer',            rank: 13,                   article: 'article:flixpatrol-netflix-world-2022-01-31', asWritten: 'thirteenth place',                  locator: 'as passed on by article 004'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:all-of-us-are-dead', season: 1,           hours: 124790000, article: 'article:netflix-top10-week-2022-01-30',       asWritten: '124,790,000 hours',                 locator: 'as passed on by article 004'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:all-of-us-are-dead', season: 1, rank: 1,                    article: 'article:netflix-top10-week-2022-01-30',       asWritten: 'number one',                        locator: 'as passed on by article 004'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:our-beloved-summer', season: 1,           hours: 22730000,  article: 'article:netflix-top10-week-2022-01-30',       asWritten: '22,730,000 viewing hours',          locator: 'as passed on by article 004'},
+  {chart: 'chart:netflix-top10-global-tv-non-english',                from: '2022-01-24', to: '2022-01-30', show: 'show:our-beloved-summer', season: 1, rank: 5,                    article: 'article:netflix-top10-week-2022-01-30',       asWritten: 'fifth place',                       locator: 'as passed on by article 004'}
+] AS row
+MERGE (chart:Chart {id: row.chart})
+MERGE (show:Entity {id: row.show})
+MERGE (article:Entity {id: row.article})
+MERGE (entry:ChartEntry {id: 'entry:' + substring(row.chart, 6) + '/' + coalesce(row.country, 'world') + '/' + row.from + '/' + substring(row.show, 5) + coalesce('/' + toString(row.season), '')})
+  ON CREATE SET entry.chart = row.chart, entry.country = row.country, entry.periodStart = row.from, entry.periodEnd = coalesce(row.to, row.from),
+    entry.edition = row.chart + '|' + coalesce(row.country, 'world') + '|' + row.from
+MERGE (entry)-[:ON]->(chart)
+MERGE (entry)-[:ABOUT]->(show)
+MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
+SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
+FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
+FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));

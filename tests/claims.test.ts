@@ -14,7 +14,7 @@ const episodes = (number: number, ...by: string[]): Fact => ({ subject: SHOW, pr
 const premiered = (date: string, ...by: string[]): Fact => ({ subject: SHOW, property: 'PREMIERED_ON', date, by });
 const figure = (number: number, asOf: string, ...by: string[]): Fact => ({
   subject: SHOW,
-  property: 'HOURS_VIEWED',
+  property: 'CUMULATIVE_HOURS',
   number,
   unit: 'hours',
   asOf,

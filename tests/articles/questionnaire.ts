@@ -32,12 +32,34 @@ export interface FactQuestion {
   readonly asOf?: string;
   /** Only figures whose unit says this. */
   readonly unit?: string;
-  /** Of ranks in charts of many places: the values are then such as `1 in Japan`, by what the unit says. */
-  readonly places?: true;
   /** By value: the id of an entity, a text, a date or a number, and where it stands. */
   readonly says: readonly (readonly [value: string | number, written: Written])[];
   /** The same in the fields of the graph, where they show it. */
   readonly plain?: Plain;
+}
+
+/** A question after a figure on a chart: all that the five articles state of it. */
+export interface ChartQuestion {
+  readonly question: string;
+  readonly show: string;
+  readonly season?: string;
+  readonly figure: 'rank' | 'points' | 'hoursViewed';
+  readonly chart?: string;
+  /** The day, or the last day of the week. */
+  readonly on?: string;
+  /** A country, or `world`; without it the values are such as `1 in Japan`, by country. */
+  readonly country?: string;
+  readonly charted: readonly (readonly [value: string | number, written: Written])[];
+}
+
+/** A question after how a site rated a show: all that the five articles state of it. */
+export interface RatingQuestion {
+  readonly question: string;
+  readonly show: string;
+  readonly publication: string;
+  readonly asOf: string;
+  /** By value, scale and whose rating it is: `7.7 of 10, AUDIENCE`. */
+  readonly rated: readonly (readonly [value: string, written: Written])[];
 }
 
 /** A question after who names something: all of the five that do, and every spelling they use. */
@@ -53,7 +75,7 @@ export interface ArticleQuestion {
   readonly plain: Plain;
 }
 
-export type Question = FactQuestion | MentionQuestion | ArticleQuestion;
+export type Question = FactQuestion | ChartQuestion | RatingQuestion | MentionQuestion | ArticleQuestion;
 
 /** Asks every question on every engine, through GraphQL only. */
 export function questionnaire(title: string, questions: readonly Question[]): void {
@@ -65,10 +87,11 @@ export function questionnaire(title: string, questions: readonly Question[]): vo
     afterAll(() => store.close());
 
     it.each(questions.map((question) => [question.question, question] as const))('%s', async (_title, question) => {
-      if ('says' in question)
-        expect(await stated(store, question)).toEqual(
-          sorted(question.says.map(([value, written]) => ({ value, written: listed(written) }))),
-        );
+      const expected = (says: FactQuestion['says']): Stated[] =>
+        sorted(says.map(([value, written]) => ({ value, written: listed(written) })));
+      if ('says' in question) expect(await stated(store, question)).toEqual(expected(question.says));
+      if ('charted' in question) expect(await charted(store, question)).toEqual(expected(question.charted));
+      if ('rated' in question) expect(await rated(store, question)).toEqual(expected(question.rated));
       if ('named' in question) expect(await namings(store, question.named)).toEqual(listed(question.written));
       if ('plain' in question && question.plain !== undefined)
         expect(await data(store, question.plain.query)).toEqual(question.plain.answer);
@@ -102,7 +125,7 @@ const CLAIMS = `query Claims($id: ID!, $property: ClaimProperty!) {
 }`;
 
 /** What the five articles state of an entity. */
-async function stated(store: Store, { about, property, asOf, unit, places }: FactQuestion): Promise<Stated[]> {
+async function stated(store: Store, { about, property, asOf, unit }: FactQuestion): Promise<Stated[]> {
   const { node } = await data(store, CLAIMS, { id: about, property });
   expect(node).not.toBeNull();
   expect(node.claims.pageInfo.hasNextPage).toBe(false);
@@ -110,12 +133,61 @@ async function stated(store: Store, { about, property, asOf, unit, places }: Fac
     .filter((claim) => asOf === undefined || claim.asOf === asOf)
     .filter((claim) => unit === undefined || claim.value.unit?.includes(unit))
     .map(({ value, citations }) => ({
-      value: places
-        ? `${value.number} in ${value.unit.split(', ').at(-1)}`
-        : (value.entity?.id ?? value.text ?? value.date ?? value.number),
+      value: value.entity?.id ?? value.text ?? value.date ?? value.number,
       written: byArticle(citations.map((citation: any) => [citation.article.id, citation.asWritten])),
     }));
   return sorted(claims.filter(({ written }) => Object.keys(written).length > 0));
+}
+
+const PLACES = `query Places($id: ID!, $filter: ChartEntryFilter) {
+  show(id: $id) {
+    chartEntries(filter: $filter, first: 100) {
+      pageInfo { hasNextPage }
+      nodes {
+        periodEnd rank points hoursViewed
+        season { id }
+        country { name }
+        statements { rank points hoursViewed asWritten article { id } }
+      }
+    }
+  }
+}`;
+
+/** What the five articles state of a show's places on a chart. */
+async function charted(store: Store, { show: id, season, figure, chart, on, country }: ChartQuestion): Promise<Stated[]> {
+  const { show } = await data(store, PLACES, { id, filter: { chart, country, from: on, to: on } });
+  expect(show.chartEntries.pageInfo.hasNextPage).toBe(false);
+  const entries = (show.chartEntries.nodes as any[])
+    .filter((entry) => entry[figure] !== null && (on === undefined || entry.periodEnd === on))
+    .filter((entry) => season === undefined || entry.season?.id === season)
+    .map((entry) => {
+      const said = entry.statements.filter((statement: any) => statement[figure] !== null);
+      expect(said.map((statement: any) => statement[figure])).toEqual(said.map(() => entry[figure]));
+      return {
+        value: country === undefined ? `${entry[figure]} in ${entry.country?.name ?? 'World'}` : entry[figure],
+        written: byArticle(said.map((statement: any) => [statement.article.id, statement.asWritten])),
+      };
+    });
+  return sorted(entries.filter(({ written }) => Object.keys(written).length > 0));
+}
+
+const RATINGS = `query Ratings($id: ID!, $publication: ID) {
+  show(id: $id) {
+    ratings(publication: $publication) { nodes { value scale kind asOf citations { asWritten article { id } } } }
+  }
+}`;
+
+/** What the five articles state of a show's ratings. */
+async function rated(store: Store, { show: id, publication, asOf }: RatingQuestion): Promise<Stated[]> {
+  const { show } = await data(store, RATINGS, { id, publication });
+  return sorted(
+    (show.ratings.nodes as any[])
+      .filter((rating) => rating.asOf === asOf)
+      .map(({ value, scale, kind, citations }) => ({
+        value: `${value} of ${scale}, ${kind}`,
+        written: byArticle(citations.map((citation: any) => [citation.article.id, citation.asWritten])),
+      })),
+  );
 }
 
 const NAMINGS = `query Namings($id: ID!) {
