@@ -1,0 +1,105 @@
+import { project } from '../claim/projection.js';
+import type { Reader, Transaction } from '../graph/store.js';
+import { stateFacts, type Fact } from './facts.js';
+import { slugOf } from './slug.js';
+
+/** A show that a release makes known. */
+export interface NewShow {
+  readonly id: string;
+  readonly kind: 'SERIES' | 'FILM' | 'VARIETY';
+  readonly title: string;
+  readonly line: number;
+}
+
+/** A season that a release makes known. */
+export interface NewSeason {
+  readonly id: string;
+  readonly show: string;
+  readonly number: number;
+  readonly title: string;
+  readonly line: number;
+}
+
+/** Another spelling of a known show's title. */
+export interface NewSpelling {
+  readonly show: string;
+  readonly title: string;
+  readonly line: number;
+}
+
+/**
+ * Gives each new show an id that nothing has or has had: by its title, then by its kind, then by a number. The same
+ * shows in the same store get the same ids.
+ */
+export async function withIds(reader: Reader, shows: readonly Omit<NewShow, 'id'>[]): Promise<NewShow[]> {
+  const taken = new Set<string>();
+  const named = new Array<NewShow>(shows.length);
+  let left = [...shows.entries()];
+  for (let from = 1; left.length > 0; from += COPIES) {
+    const wanted = left.map(([index, show]) => ({ index, show, ids: idsFor(show, from) }));
+    const ids = [...new Set(wanted.flatMap((one) => one.ids))];
+    for (const { id } of await reader.read<{ id: string }>(TAKEN, { ids })) taken.add(id);
+    left = wanted.flatMap(({ index, show, ids: own }): typeof left => {
+      const id = own.find((one) => !taken.has(one));
+      if (id === undefined) return [[index, show]];
+      taken.add(id);
+      named[index] = { ...show, id };
+      return [];
+    });
+  }
+  return named;
+}
+
+/** How many numbered ids are asked for at once. */
+const COPIES = 3;
+
+/** Ids that are in use, and old ones that lead to another entity. */
+const TAKEN = `UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id
+UNION ALL
+UNWIND $ids AS id MATCH (old:Redirect {id: id}) RETURN old.id AS id`;
+
+function idsFor({ title, kind }: Omit<NewShow, 'id'>, from: number): string[] {
+  const base = `show:${slugOf(title)}`;
+  const numbered = Array.from({ length: COPIES }, (_, index) => `${base}-${kind.toLowerCase()}-${from + 1 + index}`);
+  return from === 1 ? [base, `${base}-${kind.toLowerCase()}`, ...numbered] : numbered;
+}
+
+/** The id of a show's season of a number. */
+export function seasonId(show: string, number: number): string {
+  return `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
+}
+
+/** Writes works with their titles as claims of a release, and projects them. */
+export async function makeWorks(
+  tx: Transaction,
+  article: string,
+  { shows, seasons, spellings }: { shows: readonly NewShow[]; seasons: readonly NewSeason[]; spellings: readonly NewSpelling[] },
+): Promise<void> {
+  if (shows.length > 0)
+    await tx.write('UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind', {
+      rows: shows.map(({ id, kind }) => ({ id, kind })),
+    });
+  if (seasons.length > 0)
+    await tx.write('UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number', {
+      rows: seasons.map(({ id, number }) => ({ id, number })),
+    });
+  const facts: Fact[] = [
+    ...shows.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),
+    ...seasons.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),
+    ...seasons.map(({ id, show, title, line }): Fact => ({
+      subject: show,
+      property: 'HAS_SEASON',
+      value: id,
+      asWritten: title,
+      locator: `line ${line}`,
+    })),
+    ...spellings.map(({ show, title, line }) => titleOf(show, title, line, 'ALIAS')),
+  ];
+  if (facts.length === 0) return;
+  await stateFacts(tx, article, facts);
+  await project(tx, [...new Set(facts.map(({ subject }) => subject))]);
+}
+
+function titleOf(subject: string, title: string, line: number, kind: 'OFFICIAL' | 'ALIAS'): Fact {
+  return { subject, property: 'TITLE', text: title, asWritten: title, locator: `line ${line}`, kind, locale: 'en' };
+}

@@ -1,0 +1,72 @@
+/** The command, as somebody runs it. */
+import { expect, it } from '@jest/globals';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, start, stop } from './support/command.js';
+import { newFolder, removeFolders } from './support/folder.js';
+import { COUNTRIES, fileOf, fixture } from './support/import.js';
+
+removeFolders();
+
+function copyOf(name: string): string {
+  const copy = join(newFolder(), name);
+  copyFileSync(fixture(name), copy);
+  return copy;
+}
+
+it('takes files in after the seed, says what it did, and changes nothing the second time', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder() };
+  const files = ['countries.2022-02-06.tsv', 'global.2022-02-27.tsv', 'most-popular.2022-03-02.tsv'].map(copyOf);
+  expect((await run(['seed'], settings)).code).toBe(0);
+  const first = await run(['import', ...files], settings);
+  expect(first.code).toBe(0);
+  expect(first.stdout).toMatch(
+    /^countries\.2022-02-06\.tsv: Netflix Top 10 by country, release of 2022-02-06 \(article:netflix-top10-countries-2022-02-06\)$/m,
+  );
+  expect(first.stdout).toMatch(/^ {2}rows read +17$/m);
+  expect(first.stdout).toMatch(/^ {2}skipped .* × no show of this title is known/m);
+  expect(first.stdout).toMatch(/^ {2}time .* rows\/s$/m);
+  // The seed has these figures from the same release.
+  expect(first.stdout).toMatch(/most-popular\.2022-03-02\.tsv[\s\S]*entries +0 added, 0 corrected, 3 unchanged/);
+  expect((await run(['check'], settings)).stdout).toContain('everything holds');
+  const again = await run(['import', ...files], settings);
+  expect(again.code).toBe(0);
+  expect(again.stdout).not.toMatch(/entries +[1-9]|made|corrected, 0 unchanged/);
+  const tried = await run(['import', '--all', '--dry-run', files[0]!], settings);
+  expect(tried.stdout).toMatch(/tried without writing/);
+  expect(tried.stdout).toMatch(/made +\d+ shows/);
+}, 120_000);
+
+it('exits with 1 where rows were rejected, and says which', async () => {
+  const file = fileOf('countries.2022-02-01.tsv', [COUNTRIES, ['South Korea', 'KR', '2022-02-30', 'TV', 1, 'Kingdom', 'N/A', 1]]);
+  const { code, stdout } = await run(['import', '--all', file], { INYEON_DATA_DIR: newFolder() });
+  expect(code).toBe(1);
+  expect(stdout).toContain(`rejected   1; all are in ${file}.rejected.tsv`);
+  expect(stdout).toContain('1 × as in line 2: week is "2022-02-30": it has to be a day that exists, as 2022-01-30.');
+});
+
+it('exits with 2 where a file is refused, before any is taken in', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder() };
+  const refused = await run(['import', '--all', copyOf('countries.2022-02-06.tsv'), fileOf('empty.tsv', '')], settings);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(/^\S+empty\.tsv is empty: there is nothing to import\.\n$/);
+  expect(refused.stdout).toBe('');
+  const unseeded = await run(['import', copyOf('countries.2022-02-06.tsv')], settings);
+  expect(unseeded.code).toBe(2);
+  expect(unseeded.stderr).toMatch(/knows no shows yet: run inyeon seed first, or import with --all\.\n$/);
+});
+
+it('says that the store is in use', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder(), PORT: '0' };
+  const server = start([], settings);
+  await server.printed(/Ctrl-C/);
+  const { code, stderr } = await run(['import', '--all', copyOf('countries.2022-02-06.tsv')], settings);
+  await stop(server);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^The store \S+inyeon\.grafeo is in use by another process/);
+}, 120_000);
+
+it('tells of its options and exit codes', async () => {
+  const { stdout } = await run(['import', '--help'], {});
+  for (const word of ['--only-known', '--all', '--released', '--dry-run', '--format', 'Exits with 0']) expect(stdout).toContain(word);
+});
