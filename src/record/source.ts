@@ -1,0 +1,75 @@
+import type { ExternalNumber } from './record.js';
+
+/** What is known of a source of records. */
+export interface Source {
+  /** What its name is in ids: person:kim-ji-soo-tmdb-1256, person:kim-ji-soo-mdl. */
+  readonly mark: string;
+  /** The lower, the more its records say who somebody is: of a cluster the strongest record gives the id. */
+  readonly rank: number;
+}
+
+/** The sources that are known, the strongest first: those that count people and shows apart, then those that only name them. */
+const SOURCES: readonly (readonly [prefix: string, mark: string])[] = [
+  ['tmdb', 'tmdb'],
+  ['wikidata', 'wikidata'],
+  ['imdb', 'imdb'],
+  ['mydramalist', 'mdl'],
+  ['mydramalist-dramas', 'mdl'],
+  ['mydramalist-top250', 'mdl'],
+  ['mydramalist-cast', 'mdl'],
+  ['wikipedia', 'enwiki'],
+  ['webtoon', 'webtoon'],
+];
+
+/**
+ * Sources that have a page for each person and print its name: two spellings are two people to them. Others print names as
+ * whoever wrote the page spelled them.
+ */
+const SPELLS_PEOPLE_APART = new Set(['mdl']);
+
+/** Whether two spellings in one release of a source are two people. */
+export function spellsPeopleApart(mark: string): boolean {
+  return SPELLS_PEOPLE_APART.has(mark);
+}
+
+/** The source of a record, by its id: `record:<source>/<type>/<key>`. */
+export function sourceIdOf(record: string): string {
+  return record.slice(record.indexOf(':') + 1, record.indexOf('/'));
+}
+
+/** What stands after the type in a record's id: its number or name in the source. */
+export function keyOf(record: string): string {
+  return record.slice(record.indexOf('/', record.indexOf('/') + 1) + 1);
+}
+
+/** What is known of a source by its id; sources that are not known come after all others, in the order of their names. */
+export function sourceOf(id: string): Source {
+  const exact = SOURCES.findIndex(([prefix]) => id === prefix);
+  const rank = exact >= 0 ? exact : SOURCES.findIndex(([prefix]) => id.startsWith(`${prefix}-`));
+  return rank < 0 ? { mark: id, rank: SOURCES.length } : { mark: SOURCES[rank]![1], rank };
+}
+
+/** Databases under the names that ExternalId nodes have for them. */
+const SAME_SOURCE: Readonly<Record<string, string>> = { 'tmdb-tv': 'tmdb' };
+
+/** A number as ExternalId nodes have it. MyDramaList's page is its number with the title behind it. */
+export function numberOf({ source, value }: ExternalNumber): ExternalNumber {
+  const name = SAME_SOURCE[source] ?? source;
+  return { source: name, value: name === 'mydramalist' ? (/^\d+/.exec(value)?.[0] ?? value) : value };
+}
+
+/** The page of a number, where there is one. */
+export function pageOf({ source, value }: ExternalNumber): string | undefined {
+  return PAGES[source]?.(encodeURIComponent(value));
+}
+
+const PAGES: Readonly<Record<string, (value: string) => string>> = {
+  tmdb: (value) => `https://www.themoviedb.org/tv/${value}`,
+  'tmdb-person': (value) => `https://www.themoviedb.org/person/${value}`,
+  'tmdb-network': (value) => `https://www.themoviedb.org/network/${value}`,
+  'tmdb-company': (value) => `https://www.themoviedb.org/company/${value}`,
+  imdb: (value) => `https://www.imdb.com/${value.startsWith('nm') ? 'name' : 'title'}/${value}/`,
+  wikidata: (value) => `https://www.wikidata.org/wiki/${value}`,
+  mydramalist: (value) => `https://mydramalist.com/${value}`,
+  wikipedia: (value) => `https://en.wikipedia.org/wiki/${value.replaceAll('%20', '_')}`,
+};

@@ -1,0 +1,211 @@
+/** Dates, lists, titles and networks as databases write them. */
+import { describe, expect, it } from '@jest/globals';
+import { Doubts } from '../../src/import/databases/database-row.js';
+import { episodeCounts } from '../../src/import/databases/infobox-figures.js';
+import { creditedPeople } from '../../src/import/databases/infobox-people.js';
+import { pythonList, splitCompanies, splitList } from '../../src/import/databases/lists.js';
+import { networkLinks, splitNetworks } from '../../src/import/databases/networks.js';
+import { NumberSet } from '../../src/import/databases/number-set.js';
+import { birthDate, partialDate, spanOf } from '../../src/import/databases/partial-dates.js';
+import { showTitle } from '../../src/import/databases/show-titles.js';
+import { minutesInWords } from '../../src/import/databases/statements.js';
+
+describe('dates', () => {
+  it.each([
+    ['2021-05-14', '2021-05-14'],
+    ['Aug  2, 2023', '2023-08-02'],
+    ['August 2, 2023', '2023-08-02'],
+    ['2 August 2023', '2023-08-02'],
+    ['24\u00a0February\u00a02008', '2008-02-24'],
+    ['May, 2021', '2021-05'],
+    ['October 1999', '1999-10'],
+    ['2017', '2017'],
+    ['2019-09-00', '2019-09'],
+    ['2019-00-00', '2019'],
+  ])('reads %j', (text, date) => {
+    expect(partialDate(text, 'aired')).toBe(date);
+  });
+
+  it.each(['20222', '2022-02-30', 'Smarch 5, 2020', '31 June 2020', '1066-10-14', 'soon', '2010-00-03'])('refuses %j', (text) => {
+    expect(() => partialDate(text, 'aired')).toThrow(`aired is ${JSON.stringify(text)}: it has to be a year, a month or a day that exists`);
+  });
+
+  it.each([
+    ['May 29\u00a0–\nJuly 25, 2006', { from: '2006-05-29', to: '2006-07-25', isOne: false }],
+    ['4 July\u00a0–\n10 October 2011', { from: '2011-07-04', to: '2011-10-10', isOne: false }],
+    ['December 21, 2020\u00a0–\nFebruary 9, 2021', { from: '2020-12-21', to: '2021-02-09', isOne: false }],
+    ['April 9, 2021\u00a0–\npresent', { from: '2021-04-09', isOpen: true, isOne: false }],
+    ['October 1999\u00a0–\nApril 17, 2009', { from: '1999-10', to: '2009-04-17', isOne: false }],
+    ['Aug, 2017 - 2017', { from: '2017-08', to: '2017', isOne: false }],
+    ['Jul 29, 2020 - Sep 23, 2020', { from: '2020-07-29', to: '2020-09-23', isOne: false }],
+    ['October\u00a021,\u00a02024', { from: '2024-10-21', isOne: true }],
+  ])('reads the span %j', (text, span) => {
+    expect(spanOf(text, 'Release Dates')).toEqual(span);
+  });
+
+  it('refuses a span that ends before it begins', () => {
+    expect(() => spanOf('July 9 – May 1, 2021', 'Release Dates')).toThrow(
+      'Release Dates is "July 9 – May 1, 2021": it ends before it begins.',
+    );
+  });
+
+  it('keeps the year alone of a birthday on the first of January', () => {
+    expect([birthDate('1970-01-01', 'birthday'), birthDate('1970-01-02', 'birthday')]).toEqual(['1970', '1970-01-02']);
+  });
+});
+
+describe('lists', () => {
+  it('reads lists as Python prints them', () => {
+    expect(pythonList(`['Han  Seo Jun', "Do O'Neil", 'It\\'s', None]`, 'actors')).toEqual(['Han Seo Jun', "Do O'Neil", "It's"]);
+    expect([pythonList('', 'actors'), pythonList('[]', 'actors')]).toEqual([[], []]);
+    expect(() => pythonList("['Han", 'actors')).toThrow("actors is \"['Han\": it has to be a list, as ['Kim Eun Hee', 'Park In Je'].");
+  });
+
+  it('splits outside of brackets and quotes alone', () => {
+    expect(splitList('A (season 1, formerly B), "C, D", E', ',')).toEqual(['A (season 1, formerly B)', '"C, D"', 'E']);
+    expect(splitCompanies('tvN, RaemongRaein Co., Ltd., Studio S')).toEqual(['tvN', 'RaemongRaein Co., Ltd.', 'Studio S']);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['Kingdom: Season 2', { title: 'Kingdom', season: 2 }],
+    ['Voice Season 4: Judgment Hour', { title: 'Voice', season: 4 }],
+    ['Voice 3: City of Accomplices', { title: 'Voice', season: 3 }],
+    ['Dr. Romantic 2', { title: 'Dr. Romantic', season: 2 }],
+    ['Money Heist: Korea - Joint Economic Area - Part 1', { title: 'Money Heist: Korea - Joint Economic Area', season: 1 }],
+    ['Love (ft. Marriage and Divorce) 3', { title: 'Love (ft. Marriage and Divorce)', season: 3 }],
+    ['Love (ft. Marriage and Divorce)', { title: 'Love (ft. Marriage and Divorce)' }],
+    ['Between Friendship and Love  2', { title: 'Between Friendship and Love', season: 2 }],
+    ['Kingdom (South Korean TV series)', { title: 'Kingdom', disambiguator: 'South Korean TV series' }],
+    ['Boys Over Flowers (2009 TV series)', { title: 'Boys Over Flowers', disambiguator: '2009 TV series' }],
+    ['Get Up 2 (film)', { title: 'Get Up 2', disambiguator: 'film' }],
+    ['Reply 1988', { title: 'Reply 1988' }],
+    ['Missing 9', { title: 'Missing 9' }],
+    ['The K2', { title: 'The K2' }],
+    ['Room No. 5', { title: 'Room No. 5' }],
+    ['Weak Hero Class 2', { title: 'Weak Hero Class 2' }],
+    ['Welcome 2 Life', { title: 'Welcome 2 Life' }],
+    ['Soundtrack #1', { title: 'Soundtrack #1' }],
+    ['365', { title: '365' }],
+  ])('reads %j', (text, title) => {
+    expect(showTitle(text)).toEqual(title);
+  });
+
+  it('takes no film for a season', () => {
+    expect(showTitle('Long Way 2', { isSerial: false })).toEqual({ title: 'Long Way 2' });
+  });
+});
+
+describe('networks', () => {
+  const split = (text: string): { names: string[]; doubts: string[] } => {
+    const doubts = new Doubts();
+    const names = splitNetworks(text, 'org_net', doubts);
+    return { names, doubts: doubts.list().map(({ reason }) => reason) };
+  };
+
+  it('finds those that are known where blanks join them', () => {
+    expect(split('Amazon Prime iQiyi Naver TV Cast Viki vLive').names).toEqual(['Amazon Prime', 'iQiyi', 'Naver TV Cast', 'Viki', 'vLive']);
+    expect(split('MBC MBC every1').names).toEqual(['MBC', 'MBC every1']);
+    expect(split('Naver TV Cast,  vLive,').names).toEqual(['Naver TV Cast', 'vLive']);
+  });
+
+  it('takes one unknown word for a network, and leaves out several', () => {
+    expect(split('Zigzag Netflix')).toEqual({ names: ['Zigzag', 'Netflix'], doubts: [] });
+    expect(split('Netflix Blue Hill')).toEqual({
+      names: ['Netflix'],
+      doubts: ['org_net is "Netflix Blue Hill": "Blue Hill" is no network that is known, and may be more than one.'],
+    });
+  });
+
+  it('takes one network under several names for one, and tells what airs from what streams', () => {
+    const links = networkLinks(['Seoul Broadcasting System', 'SBS TV', 'Netflix', 'jTBC']);
+    expect(links.map(({ property, asWritten }) => [property, asWritten])).toEqual([
+      ['AIRED_ON', 'Seoul Broadcasting System'],
+      ['STREAMS_ON', 'Netflix'],
+      ['AIRED_ON', 'jTBC'],
+    ]);
+  });
+});
+
+describe('lengths and counts', () => {
+  it('reads lengths in words', () => {
+    expect(['1 hr. 5 min.', '52 min.', '2 hr. 0 min.', ''].map((text) => minutesInWords(text, 'duration'))).toEqual([
+      65,
+      52,
+      120,
+      undefined,
+    ]);
+    expect(() => minutesInWords('1 min.', 'duration')).toThrow('duration gives 1 minutes: it has to be 2 to 400.');
+    expect(() => minutesInWords('long', 'duration')).toThrow('duration is "long": it has to be a length, as 1 hr. 5 min.');
+  });
+
+  it.each([
+    ['16', 16],
+    ['16 + 3 specials', 16],
+    ['20 (+1 special)', 20],
+    ['48 (+ 7 specials)', 48],
+    ['18 + 2 (special)', 18],
+    ['20 + special', 20],
+    ['4 (8 parts)', 4],
+    ['8 (list of episodes)', 8],
+    ['53 (50 (original) + 3 (extension))', 53],
+    ['163+2', 163],
+    ['6 Episodes', 6],
+    ['32 (season 1–2)', 32],
+    ['-', undefined],
+  ])('counts %j', (text, total) => {
+    expect(episodeCounts(text).total).toBe(total);
+  });
+
+  it('counts seasons that are told apart', () => {
+    expect(episodeCounts('Season 1 – 9\nSeason 2 – 12')).toEqual({
+      total: 21,
+      bySeason: new Map([
+        [1, 9],
+        [2, 12],
+      ]),
+    });
+    expect(episodeCounts('479 (season 1)\n124 (season 2)').bySeason.get(2)).toBe(124);
+  });
+
+  it.each(['Season\u00a01\nEpisode 24', '10 (V Live)\n5 (MBC TV)', '30 (28 aired)', 'many'])('refuses %j', (text) => {
+    expect(() => episodeCounts(text)).toThrow('it has to be one number, also with specials, or one for each season.');
+  });
+});
+
+describe('people of an infobox', () => {
+  it('reads what their brackets say', () => {
+    expect(
+      creditedPeople('Kim Seong-hun, Park In-je (Season 2), Joo Dong-min\u00a0 (S1–3), Lee Hong(Ep. 36), Sajatokki (original)'),
+    ).toEqual([
+      { name: 'Kim Seong-hun' },
+      { name: 'Park In-je', seasons: [2] },
+      { name: 'Joo Dong-min', seasons: [1, 2, 3] },
+      { name: 'Lee Hong' },
+      { name: 'Sajatokki', isOriginal: true },
+    ]);
+  });
+
+  it('reads those who were replaced, and second names', () => {
+    expect(
+      creditedPeople(
+        'Kim Sun-young → Kang Tae-wan, Lee Cheol (formerly, Kwak Ki-won), Jae In (Jane Jae-in Kim), Cha Rin (credited as "Ra Rin")',
+      ),
+    ).toEqual([
+      { name: 'Kim Sun-young' },
+      { name: 'Kang Tae-wan' },
+      { name: 'Lee Cheol' },
+      { name: 'Kwak Ki-won' },
+      { name: 'Jae In', alias: 'Jane Jae-in Kim' },
+      { name: 'Cha Rin', alias: 'Ra Rin' },
+    ]);
+  });
+});
+
+it('keeps sets of numbers', () => {
+  const numbers = new NumberSet();
+  for (const number of [0, 7, 8, 1_048_575, 1_048_576, 39_000_001, 7]) numbers.add(number);
+  expect([0, 7, 8, 1_048_575, 1_048_576, 39_000_001].every((number) => numbers.has(number))).toBe(true);
+  expect([numbers.has(9), numbers.has(39_000_000), numbers.size]).toEqual([false, false, 6]);
+});
