@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
-import { GraphStats, TypeCount } from './stats.type.js';
+import { countOf, entitiesByLabel } from './figures.js';
+import { entitiesBySources } from './sources.js';
+import { GraphStats, SourceCount, TypeCount } from './stats.type.js';
 
 @Resolver(() => GraphStats)
 export class StatsResolver {
@@ -12,38 +14,51 @@ export class StatsResolver {
 
   @FieldResolver(() => [TypeCount], { description: 'Entities by type.' })
   async entities(@Ctx() { load }: Context): Promise<TypeCount[]> {
-    const rows = await load.read<{ label: string; count: number }>(
-      `MATCH (entity:Entity) UNWIND labels(entity) AS label
-WITH label WHERE label <> 'Entity' RETURN label, count(*) AS count ORDER BY label`,
-    );
-    return rows.flatMap(({ label, count }) => {
+    return (await entitiesByLabel(load)).flatMap(({ label, count }) => {
       const type = label.toUpperCase();
       return type in EntityType ? [{ type: type as EntityType, count }] : [];
     });
   }
 
+  @FieldResolver(() => [SourceCount], {
+    description: 'Entities by how many independent publications state something of them, the fewest first. A reprint is no second one.',
+  })
+  entitiesBySources(@Ctx() { load }: Context): Promise<SourceCount[]> {
+    return entitiesBySources(load);
+  }
+
   @FieldResolver(() => Int, { description: 'How many different claims there are.' })
   claims(@Ctx() { load }: Context): Promise<number> {
-    return count(load, 'MATCH (claim:Claim) RETURN count(claim) AS count');
+    return countOf(load, 'claims');
   }
 
   @FieldResolver(() => Int, { description: 'How often articles state them.' })
   citations(@Ctx() { load }: Context): Promise<number> {
-    return count(load, 'MATCH (:Claim)-[citation:STATED_IN]->() RETURN count(citation) AS count');
+    return countOf(load, 'citations');
   }
 
   @FieldResolver(() => Int, { description: 'How many pairs of claims contradict each other.' })
   disputes(@Ctx() { load }: Context): Promise<number> {
-    return count(load, 'MATCH (:Claim)-[dispute:DISPUTES]->(:Claim) RETURN count(dispute) AS count');
+    return countOf(load, 'disputes');
+  }
+
+  @FieldResolver(() => Int, { description: 'How many pairs of records wait for somebody to decide whether they are one.' })
+  reviewQueue(@Ctx() { load }: Context): Promise<number> {
+    return countOf(load, 'reviewQueue');
+  }
+
+  @FieldResolver(() => Int, { description: 'How many places on charts there are.' })
+  chartEntries(@Ctx() { load }: Context): Promise<number> {
+    return countOf(load, 'chartEntries');
+  }
+
+  @FieldResolver(() => Int, { description: 'How many ratings there are.' })
+  ratings(@Ctx() { load }: Context): Promise<number> {
+    return countOf(load, 'ratings');
   }
 
   @FieldResolver(() => Int, { description: 'How many spellings are attested.' })
   names(@Ctx() { load }: Context): Promise<number> {
-    return count(load, 'MATCH (name:Name) RETURN count(name) AS count');
+    return countOf(load, 'names');
   }
-}
-
-async function count(load: Context['load'], statement: string): Promise<number> {
-  const [row] = await load.read<{ count: number }>(statement);
-  return row!.count;
 }

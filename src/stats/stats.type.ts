@@ -10,6 +10,15 @@ export class TypeCount {
   count!: number;
 }
 
+@ObjectType({ description: 'How many entities are stated by so many publications.', simpleResolvers: true })
+export class SourceCount {
+  @Field(() => Int, { description: 'How many independent publications state something of them.' })
+  publications!: number;
+
+  @Field(() => Int, { description: 'How many such entities there are.' })
+  entities!: number;
+}
+
 @ObjectType({ description: 'What the graph holds.' })
 export class GraphStats {
   readonly kind!: 'stats';
