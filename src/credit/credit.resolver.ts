@@ -1,11 +1,12 @@
 import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
+import { citationsByClaim } from '../claim/claim.loader.js';
 import { citationsOf } from '../claim/claim.resolver.js';
 import { Claim } from '../claim/claim.type.js';
 import type { Context } from '../context.js';
 import { Character, Person } from '../person/person.type.js';
 import { Show } from '../show/show.type.js';
 import { characterByCastClaim } from './credit.loader.js';
-import { Billing, CastEdge, Credit, CreditEdge, CreditRole, relationOfCreditRole, type CreditRow } from './credit.type.js';
+import { Billing, CastEdge, Credit, CreditEdge, CreditRole, creditRoleOf, relationOfCreditRole, type CreditRow } from './credit.type.js';
 
 /** The resolver of the facts that a credit shows in all its three places: on the edges of two connections and alone. */
 function factsOfCredit(type: ClassType): ClassType {
@@ -13,7 +14,7 @@ function factsOfCredit(type: ClassType): ClassType {
   class CreditFacts {
     @FieldResolver(() => CreditRole, { description: 'What the person did.' })
     role(@Root() { edge }: CreditRow): CreditRole {
-      return Object.values(CreditRole).find((role) => relationOfCreditRole[role] === edge.type)!;
+      return creditRoleOf(edge.type);
     }
 
     @FieldResolver(() => Billing, { nullable: true, description: 'How large the part is, where a publication says so.' })
@@ -28,7 +29,7 @@ function factsOfCredit(type: ClassType): ClassType {
 
     @FieldResolver(() => [String], { description: 'The spellings that publications printed for this very credit.' })
     async creditedAs(@Root() { edge }: CreditRow, @Ctx() { load }: Context): Promise<string[]> {
-      const citations = await citationsOf(load, edge.claim);
+      const citations = await citationsOf(load, citationsByClaim, edge.claim);
       return [...new Set(citations.flatMap(({ asWritten }) => asWritten ?? []))];
     }
 

@@ -56,6 +56,11 @@ export const relationOfCreditRole: Readonly<Record<CreditRole, string>> = {
   [CreditRole.ACTOR]: 'ACTED_IN',
 };
 
+/** The role that a relation of the graph stands for. */
+export function creditRoleOf(relation: string): CreditRole {
+  return Object.values(CreditRole).find((role) => relationOfCreditRole[role] === relation)!;
+}
+
 /** The relations of these roles; of no roles at all, undefined. */
 export function relationsOf(roles: readonly CreditRole[] | null | undefined): string[] | undefined {
   return roles?.map((role) => relationOfCreditRole[role]);

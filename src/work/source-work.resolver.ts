@@ -35,7 +35,7 @@ export interface BasedOn {
 }
 
 /** The adaptation of a source to a work; publications that do not say what it is mean an adaptation. */
-function adaptation(source: SourceWork, work: SourceWork, { relation, claim }: BasedOn): Adaptation {
+export function adaptation(source: SourceWork, work: SourceWork, { relation, claim }: BasedOn): Adaptation {
   return { source, work, relation: relation ?? AdaptationRelation.ADAPTATION, claimId: claim };
 }
 
