@@ -12,7 +12,7 @@ export async function apply(tx: Transaction, changes: Changes): Promise<void> {
   await write(
     `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim.chosen = row.chosen, claim.witnesses = row.witnesses, claim.projected = row.projected`,
+SET claim.chosen = row.chosen, claim.because = row.because, claim.witnesses = row.witnesses, claim.projected = row.projected`,
     changes.claims,
   );
   await write('UNWIND $rows AS row MATCH (entity:Entity {id: row.id}) SET entity += row.values', changes.fields);

@@ -2,6 +2,7 @@ import type { Reader, Row } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
 import { attestedNames, merged, readNames, type AttestedName } from '../name/attestation.js';
 import { preferredNames } from '../name/preferred.js';
+import { sortKeys } from '../name/sort-key.js';
 import { decide, type Decision, type ProjectedEdge } from './decide.js';
 import { readWitnesses, type Witness } from './evidence.js';
 import { readClaims, type StoredClaim } from './ledger.js';
@@ -13,9 +14,15 @@ import { properties, type PropertyRule } from './property.js';
  * is to apply it, to check is to find it empty; so there is one answer to what the graph should be.
  */
 export interface Changes {
+  /** Entities that have never been projected. */
+  readonly added: readonly string[];
+  /** Entities of whom claims are new, or count for something else. */
+  readonly stated: readonly string[];
+  /** Claims that do not hold any more. */
+  readonly deprecated: readonly string[];
   readonly claims: readonly Decision['claims'][number][];
   /** Properties of entities; null removes one. */
-  readonly fields: readonly { readonly id: string; readonly values: Readonly<Record<string, string | number | null>> }[];
+  readonly fields: readonly { readonly id: string; readonly values: Readonly<Record<string, FieldValue>> }[];
   readonly addedEdges: readonly ProjectedEdge[];
   readonly removedEdges: readonly ProjectedEdge[];
   readonly addedDisputes: readonly (readonly [string, string])[];
@@ -27,13 +34,14 @@ export interface Changes {
   readonly namedMentions: readonly { readonly article: string; readonly entity: string; readonly named: number }[];
 }
 
+/** A property of an entity; null is none. */
+type FieldValue = string | number | null;
+
+/** The properties that names give. */
+const NAME_FIELDS = ['name', 'nativeName', 'title', 'sortName', 'sortNativeName'];
+
 /** The properties of entities that the projection owns. */
-const FIELDS = [
-  ...Object.values<PropertyRule>(properties).flatMap(({ field }) => (field === undefined ? [] : [field])),
-  'name',
-  'nativeName',
-  'title',
-];
+const FIELDS = [...Object.values<PropertyRule>(properties).flatMap(({ field }) => (field === undefined ? [] : [field])), ...NAME_FIELDS];
 
 const WORKS = /^(show|season|webtoon|novel):/;
 
@@ -50,6 +58,7 @@ export async function changesFor(reader: Reader, subjects: readonly string[]): P
   const bySubject = groupedBy(claims, ({ subject }) => subject);
   const decisions = subjects.map((subject) => ({ subject, decision: decide(bySubject.get(subject) ?? [], witnesses) }));
   return {
+    added: entities.filter((id) => nodes.has(id) && nodes.get(id)!['sortName'] == null),
     ...claimChanges(claims, decisions),
     fields: fieldChanges(entities, nodes, new Map(decisions.map(({ subject, decision }) => [subject, decision])), names, witnesses),
     ...edgeChanges(
@@ -76,16 +85,25 @@ function citedArticles(claims: readonly StoredClaim[], names: readonly AttestedN
 
 type Decided = readonly { readonly subject: string; readonly decision: Decision }[];
 
-function claimChanges(claims: readonly StoredClaim[], decided: Decided): Pick<Changes, 'claims'> {
+function claimChanges(claims: readonly StoredClaim[], decided: Decided): Pick<Changes, 'claims' | 'stated' | 'deprecated'> {
   const stored = new Map(claims.map((claim) => [claim.id, claim]));
+  const changed = decided.flatMap(({ subject, decision }) =>
+    decision.claims.flatMap((claim) => {
+      const { chosen, because, witnesses, projected } = stored.get(claim.id)!;
+      return chosen !== claim.chosen || because !== claim.because || witnesses !== claim.witnesses || projected !== claim.projected
+        ? [{ subject, claim, before: projected }]
+        : [];
+    }),
+  );
   return {
-    claims: decided
-      .flatMap(({ decision }) => decision.claims)
-      .filter(({ id, chosen, witnesses, projected }) => {
-        const claim = stored.get(id)!;
-        return claim.chosen !== chosen || claim.witnesses !== witnesses || claim.projected !== projected;
-      }),
+    claims: changed.map(({ claim }) => claim),
+    stated: [...new Set(changed.map(({ subject }) => subject))],
+    deprecated: changed.flatMap(({ claim, before }) => (isDeprecated(claim.projected) && !isDeprecated(before) ? [claim.id] : [])),
   };
+}
+
+function isDeprecated(projected: string | null): boolean {
+  return projected?.startsWith('DEPRECATED ') ?? false;
 }
 
 function fieldChanges(
@@ -98,15 +116,17 @@ function fieldChanges(
   const byEntity = groupedBy(names, ({ entity }) => entity);
   return entities.flatMap((id) => {
     const { name, nativeName } = preferredNames(byEntity.get(id) ?? [], witnesses);
-    const expected: Record<string, string | number | null> = {
+    const decision = decisions.get(id);
+    const expected: Record<string, FieldValue> = {
       name,
       nativeName,
       title: WORKS.test(id) ? name : null,
-      ...decisions.get(id)?.fields,
+      ...sortKeys(id, name, nativeName),
+      ...decision?.fields,
     };
     const node = nodes.get(id) ?? {};
     // Of an entity that no claim of this batch is about only the names are known here.
-    const owned = decisions.has(id) ? FIELDS : ['name', 'nativeName', 'title'];
+    const owned = decision === undefined ? NAME_FIELDS : FIELDS;
     const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null));
     return changed.length === 0 ? [] : [{ id, values: Object.fromEntries(changed.map((field) => [field, expected[field] ?? null])) }];
   });

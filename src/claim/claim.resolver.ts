@@ -3,6 +3,7 @@ import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import type { Page } from '../graph/loaders.js';
+import type { Relation } from '../graph/relation.js';
 import type { Article } from '../publication/publication.type.js';
 import { citationsByClaim, claims, disputesByClaim, subjectByClaim, valueByClaim } from './claim.loader.js';
 import { Citation, Claim, ClaimConnection, ClaimRank, ClaimValue } from './claim.type.js';
@@ -13,6 +14,14 @@ export class ClaimResolver {
   @FieldResolver(() => ClaimRank, { description: 'How the curators hold it.' })
   rank(@Root() claim: Claim): ClaimRank {
     return claim.rank ?? ClaimRank.NORMAL;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why the graph shows it rather than what contradicts it, or why it is deprecated; null where there is nothing to say.',
+  })
+  reason(@Root() claim: Claim & { reason?: string | null }): string | null {
+    return (this.rank(claim) === ClaimRank.DEPRECATED ? null : claim.because) ?? claim.reason ?? null;
   }
 
   @FieldResolver(() => Entity, { description: 'What it is about.' })
@@ -33,10 +42,10 @@ export class ClaimResolver {
 
   @FieldResolver(() => [Citation], { description: 'Who states it, the earliest first.' })
   citations(@Root() claim: Claim, @Ctx() { load }: Context): Promise<Citation[]> {
-    return citationsOf(load, claim.id);
+    return citationsOf(load, citationsByClaim, claim.id);
   }
 
-  @FieldResolver(() => [Claim], { description: 'The claims that cannot be true if this one is.' })
+  @FieldResolver(() => [Claim], { description: 'The claims that contradict it: another value, or a list of names that leaves it out.' })
   disputedBy(@Root() claim: Claim, @Ctx() { load }: Context): Promise<Claim[]> {
     return load.nodes<Claim>(disputesByClaim, claim.id);
   }
@@ -47,8 +56,8 @@ export class ClaimResolver {
   }
 }
 
-/** Who states a claim, each with the spelling it prints. */
-export async function citationsOf(load: Context['load'], claim: string): Promise<Citation[]> {
-  const links = await load.list<Article, { asWritten?: string; locator?: string }>(citationsByClaim, claim);
+/** Who states something, each with the spelling it prints: over the relation of a claim, an entry or a rating to its articles. */
+export async function citationsOf(load: Context['load'], relation: Relation, stated: string): Promise<Citation[]> {
+  const links = await load.list<Article, { asWritten?: string; locator?: string }>(relation, stated);
   return links.map(({ node, edge }) => ({ article: node, asWritten: edge.asWritten, locator: edge.locator }));
 }

@@ -42,13 +42,9 @@ const PROPERTY_DESCRIPTIONS: Readonly<Record<Property, string>> = {
   FROM: 'The country it comes from.',
   NUMBER_ONE_COUNTRIES: 'In how many countries it was number one on the day of asOf.',
   CUMULATIVE_HOURS: 'Hours viewed in all, in the period that the unit names.',
-  HOURS_VIEWED: 'Hours viewed in the week that the unit names.',
   DAYS_AT_NUMBER_ONE: 'How many days it was number one.',
   DAYS_TO_NUMBER_ONE: 'How many days it took to become number one.',
   CONSECUTIVE_WEEKS: 'How many weeks in a row it was in a chart.',
-  CHART_RANK: 'Its rank in the chart that the unit names.',
-  CHART_POINTS: 'Its points in the chart that the unit names.',
-  RATING: 'A rating; the unit names the scale and who gives it.',
 };
 
 registerEnumType(ClaimProperty, {
@@ -144,6 +140,7 @@ export class Claim extends Node {
   witnesses!: number;
 
   rank?: ClaimRank | null;
+  because?: string | null;
   text?: string | null;
   date?: string | null;
   number?: number | null;

@@ -1,16 +1,28 @@
 import { groupedBy } from '../grouping.js';
+import { becauseListed, becauseOf } from './because.js';
 import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type Witness } from './evidence.js';
+import { listDisputes } from './lists.js';
 import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
 import { ruleOf, type PropertyRule, type Qualifier } from './property.js';
 
 /** What the claims about one subject add up to. */
 export interface Decision {
-  readonly claims: readonly { readonly id: string; readonly chosen: boolean; readonly witnesses: number; readonly projected: string }[];
+  readonly claims: readonly DecidedClaim[];
   /** The literal properties of the subject; null where no claim gives one. */
   readonly fields: Readonly<Record<string, string | number>>;
   readonly edges: readonly ProjectedEdge[];
   /** Pairs of claims that cannot both be true, the smaller id first. */
   readonly disputes: readonly (readonly [string, string])[];
+}
+
+/** What is decided of one claim. */
+export interface DecidedClaim {
+  readonly id: string;
+  readonly chosen: boolean;
+  /** Why it is shown, where others contradict it. */
+  readonly because: string | null;
+  readonly witnesses: number;
+  readonly projected: string;
 }
 
 /** A plain relation that claims add up to. */
@@ -33,18 +45,32 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
     standingClaims.filter(({ rule }) => rule.single),
     ({ claim }) => `${claim.property} ${claim.unit ?? ''} ${claim.asOf ?? ''}`,
   );
-  const best = [...groups.values()].map(heaviest);
+  const ranked = [...groups.values()].map(heaviestFirstOf);
+  const best = ranked.map(([first]) => first!.one);
+  const lists = [
+    ...groupedBy(
+      standingClaims.filter(({ rule }) => rule.list !== undefined),
+      ({ rule }) => rule.list!,
+    ).values(),
+  ].map((group) => listDisputes(group.map(({ claim, articles }) => ({ id: claim.id, articles }))));
+  const because = new Map([
+    ...ranked.flatMap(([first, second]) =>
+      second === undefined ? [] : [[first!.one.claim.id, becauseOf(first!.weight, second.weight)] as const],
+    ),
+    ...lists.flatMap(({ named }) => [...named].map(([id, counts]) => [id, becauseListed(counts)] as const)),
+  ]);
   const shown = new Set([...best, ...standingClaims.filter(({ rule }) => !rule.single)].map(({ claim }) => claim.id));
   return {
     claims: weighed.map(({ claim, articles }) => ({
       id: claim.id,
       chosen: shown.has(claim.id),
+      because: because.get(claim.id) ?? null,
       witnesses: publicationsBehind(articles).size,
       projected: stamp(claim),
     })),
     fields: Object.fromEntries(best.flatMap(({ claim, rule }) => (rule.field === undefined ? [] : [[rule.field, literal(claim)]]))),
     edges: standingClaims.flatMap((one) => edgeOf(one, witnesses)),
-    disputes: [...groups.values()].flatMap(disputesWithin),
+    disputes: [...[...groups.values()].flatMap(disputesWithin), ...lists.flatMap(({ pairs }) => pairs)],
   };
 }
 
@@ -68,8 +94,8 @@ function literal({ text, date, number }: StoredClaim): string | number {
   return text ?? date ?? number ?? '';
 }
 
-/** The claim that a group of rivals shows. A vague date speaks for every date within it: 2022 for 2022-01-28. */
-function heaviest(group: readonly Weighed[]): Weighed {
+/** A group of rivals, the one that is shown first. A vague date speaks for every date within it: 2022 for 2022-01-28. */
+function heaviestFirstOf(group: readonly Weighed[]): { readonly one: Weighed; readonly weight: Weight }[] {
   return group
     .map((one) => ({ one, weight: withVaguer(one, group) }))
     .sort(
@@ -77,7 +103,7 @@ function heaviest(group: readonly Weighed[]): Weighed {
         heaviestFirst(a.weight, b.weight) ||
         (b.one.claim.date?.length ?? 0) - (a.one.claim.date?.length ?? 0) ||
         (a.one.claim.id < b.one.claim.id ? -1 : 1),
-    )[0]!.one;
+    );
 }
 
 function withVaguer(one: Weighed, group: readonly Weighed[]): Weight {

@@ -27,9 +27,8 @@ export async function readWitnesses(reader: Reader, ids: readonly string[]): Pro
   }>(
     `UNWIND $ids AS id
 MATCH (article:Entity {id: id})
-OPTIONAL MATCH (article)-[:REPORTS*1..${REPORTING_DEPTH}]->(source:Article)
-WITH article, collect(DISTINCT source.id) AS reports
-RETURN article.id AS id, article.kind AS kind, article.publishedOn AS publishedOn, reports,
+RETURN article.id AS id, article.kind AS kind, article.publishedOn AS publishedOn,
+  [(article)-[:REPORTS*1..${REPORTING_DEPTH}]->(source:Article) | source.id] AS reports,
   [(article)-[:PUBLISHED_BY]->(publication:Publication) | publication{.id, .kind}] AS publications`,
     { ids },
   );
@@ -50,7 +49,7 @@ RETURN article.id AS id, article.kind AS kind, article.publishedOn AS publishedO
 }
 
 /** The articles among those citing that do not just pass on another of them. */
-function independent(articles: readonly Witness[]): Witness[] {
+export function independent(articles: readonly Witness[]): Witness[] {
   const citing = new Set(articles.map(({ id }) => id));
   return articles.filter(({ id, reports }) => !reports.some((source) => source !== id && citing.has(source)));
 }
@@ -62,17 +61,17 @@ export function publicationsBehind(articles: readonly Witness[]): Set<string> {
 
 /**
  * The standing of a publication, by its kind, for a matter: 0 (none) to 5 (the source itself). A rank is a chart
- * service's own fact and a score a review site's; a credit is a database's business more than a newspaper's.
+ * service's own fact; a credit is a database's business more than a newspaper's.
  */
 const STANDING: Readonly<Record<string, Readonly<Record<PropertyRule['matter'], number>>>> = {
-  OFFICIAL: { NAME: 5, CREDIT: 5, DATE: 5, FIGURE: 5, SCORE: 1 },
-  CHART_SERVICE: { NAME: 1, CREDIT: 1, DATE: 1, FIGURE: 4, SCORE: 1 },
-  REVIEW_SITE: { NAME: 2, CREDIT: 2, DATE: 2, FIGURE: 1, SCORE: 5 },
-  DATABASE: { NAME: 4, CREDIT: 4, DATE: 4, FIGURE: 2, SCORE: 2 },
-  TRADE_PRESS: { NAME: 3, CREDIT: 3, DATE: 3, FIGURE: 3, SCORE: 3 },
-  NEWSPAPER: { NAME: 3, CREDIT: 3, DATE: 3, FIGURE: 3, SCORE: 3 },
-  ENTERTAINMENT_NEWS: { NAME: 2, CREDIT: 2, DATE: 2, FIGURE: 2, SCORE: 2 },
-  EDITORIAL: { NAME: 1, CREDIT: 1, DATE: 1, FIGURE: 1, SCORE: 1 },
+  OFFICIAL: { NAME: 5, CREDIT: 5, DATE: 5, FIGURE: 5 },
+  CHART_SERVICE: { NAME: 1, CREDIT: 1, DATE: 1, FIGURE: 4 },
+  REVIEW_SITE: { NAME: 2, CREDIT: 2, DATE: 2, FIGURE: 1 },
+  DATABASE: { NAME: 4, CREDIT: 4, DATE: 4, FIGURE: 2 },
+  TRADE_PRESS: { NAME: 3, CREDIT: 3, DATE: 3, FIGURE: 3 },
+  NEWSPAPER: { NAME: 3, CREDIT: 3, DATE: 3, FIGURE: 3 },
+  ENTERTAINMENT_NEWS: { NAME: 2, CREDIT: 2, DATE: 2, FIGURE: 2 },
+  EDITORIAL: { NAME: 1, CREDIT: 1, DATE: 1, FIGURE: 1 },
 };
 
 /** The standing of one article for a matter. */

@@ -18,6 +18,7 @@ export interface StoredClaim {
   /** What the projection wrote on it the last time: see `stamp`. */
   readonly projected: string | null;
   readonly chosen: boolean | null;
+  readonly because: string | null;
   readonly witnesses: number | null;
 }
 
@@ -59,6 +60,7 @@ RETURN subject.id AS subject, claim{.*} AS claim,
     citations,
     projected: claim.projected ?? null,
     chosen: claim.chosen ?? null,
+    because: claim.because ?? null,
     witnesses: claim.witnesses ?? null,
   }));
 }
@@ -72,7 +74,7 @@ export function valueText({ value, text, date, number }: Pick<StoredClaim, 'valu
  * The id that a claim's content gives it, so that who states it again adds a citation, never a copy. It is the
  * same that the seed scripts put together in Cypher.
  *
- * @example claim:show:all-of-us-are-dead/HOURS_VIEWED/124790000 hours@2022-01-30
+ * @example claim:show:all-of-us-are-dead/CUMULATIVE_HOURS/361200000 hours in 10 days@2022-02-06
  */
 export function claimId(claim: Pick<StoredClaim, 'subject' | 'property' | 'value' | 'text' | 'date' | 'number' | 'unit' | 'asOf'>): string {
   const unit = claim.unit === null ? '' : ` ${claim.unit}`;
@@ -102,5 +104,9 @@ RETURN DISTINCT subject.id AS id`,
 WHERE mention.asWritten IS NOT NULL AND (mention.named IS NULL OR mention.named <> size(mention.asWritten))
 RETURN DISTINCT entity.id AS id`,
   );
-  return [...new Set([...claims, ...mentioned].map(({ id }) => id))].sort();
+  // Lists put every entity in order by its name, also those of which nobody has said anything.
+  const unnamed = await reader.read<{ id: string }>(
+    'MATCH (entity:Entity) WHERE entity.sortName IS NULL AND entity.id IS NOT NULL RETURN entity.id AS id',
+  );
+  return [...new Set([...claims, ...mentioned, ...unnamed].map(({ id }) => id))].sort();
 }

@@ -1,4 +1,7 @@
-import type { Transaction } from '../graph/store.js';
+import { changedBy, othersIn } from '../change/changed.js';
+import { remember } from '../change/log.js';
+import { projectFigures } from '../figure/figures.js';
+import type { Reader, Transaction } from '../graph/store.js';
 import { keyUnkeyed } from '../name/key-index.js';
 import { apply } from './apply.js';
 import { changesFor } from './changes.js';
@@ -23,5 +26,20 @@ export async function projectStale(tx: Transaction, onProgress: (done: number, t
 
 /** Brings the plain graph up to date with the claims about these subjects, within the caller's transaction. */
 export async function project(tx: Transaction, subjects: readonly string[]): Promise<void> {
-  await apply(tx, await changesFor(tx, subjects));
+  const changes = await changesFor(tx, subjects);
+  await apply(tx, changes);
+  // Whoever has won or lost a relation has other figures now.
+  const others = [...new Set(othersIn(changes))];
+  await projectFigures(tx, [...subjects, ...changes.added, ...others]);
+  await remember(tx, changedBy(changes, await unnamed(tx, others)));
+}
+
+/** Those of these entities that have never been projected. */
+async function unnamed(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await reader.read<{ id: string }>(
+    'UNWIND $ids AS id MATCH (entity:Entity {id: id}) WHERE entity.sortName IS NULL RETURN entity.id AS id',
+    { ids },
+  );
+  return new Set(rows.map(({ id }) => id));
 }

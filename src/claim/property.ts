@@ -19,6 +19,11 @@ export interface PropertyRule {
   /** Only one value can be true (of a day and unit, for figures): others are disputes. */
   readonly single: boolean;
   readonly relation?: ProjectedRelation;
+  /**
+   * A database names all of these that there are: whom its list leaves out and another's names is in dispute. Properties of
+   * one list are told together: some call a platform a network.
+   */
+  readonly list?: 'DIRECTORS' | 'WRITERS' | 'NETWORKS' | 'AUTHORS';
   /** The property of the subject that shows the chosen value. */
   readonly field?: string;
   /** The texts are names of the subject. */
@@ -26,7 +31,7 @@ export interface PropertyRule {
   /** An article prints the value by its name; otherwise in words such as "season 2" or "Korean", which name nothing. */
   readonly printsName?: true;
   /** A kind of statement that publications differ in their standing for. */
-  readonly matter: 'NAME' | 'CREDIT' | 'DATE' | 'FIGURE' | 'SCORE';
+  readonly matter: 'NAME' | 'CREDIT' | 'DATE' | 'FIGURE';
 }
 
 /** A relation to something that is printed by its name. */
@@ -48,8 +53,8 @@ function field(value: ValueKind, name: string): PropertyRule {
 }
 
 /** A figure of its day: it carries an as-of, and is shown as a claim rather than as a property. */
-function figure(matter: 'FIGURE' | 'SCORE' = 'FIGURE'): PropertyRule {
-  return { value: 'number', single: true, matter };
+function figure(): PropertyRule {
+  return { value: 'number', single: true, matter: 'FIGURE' };
 }
 
 /**
@@ -68,34 +73,30 @@ export const properties = {
   DIED_ON: field('date', 'diedOn'),
   EPISODE_COUNT: field('number', 'episodeCount'),
   EPISODE_MINUTES: field('number', 'episodeMinutes'),
-  DIRECTED_BY: credit('DIRECTED'),
-  WRITTEN_BY: credit('WROTE'),
+  DIRECTED_BY: { ...credit('DIRECTED'), list: 'DIRECTORS' },
+  WRITTEN_BY: { ...credit('WROTE'), list: 'WRITERS' },
   CREATED_BY: credit('CREATED'),
   PRODUCER: credit('PRODUCED'),
   EDITED_BY: credit('EDITED'),
   COMPOSED_BY: credit('COMPOSED'),
   CAST_MEMBER: credit('ACTED_IN', 'billing', 'order'),
   PLAYED_BY: credit('PLAYED'),
-  AUTHORED_BY: credit('AUTHORED', 'as'),
+  AUTHORED_BY: { ...credit('AUTHORED', 'as'), list: 'AUTHORS' },
   APPEARS_IN: relation('APPEARS_IN'),
   HAS_SEASON: wordedRelation('HAS_SEASON'),
   BASED_ON: relation('BASED_ON', 'relation'),
   PRODUCED_BY: relation('PRODUCED_BY'),
-  AIRED_ON: relation('AIRED_ON'),
+  AIRED_ON: { ...relation('AIRED_ON'), list: 'NETWORKS' },
   DISTRIBUTED_BY: relation('DISTRIBUTED_BY'),
-  STREAMS_ON: relation('STREAMS_ON'),
+  STREAMS_ON: { ...relation('STREAMS_ON'), list: 'NETWORKS' },
   PUBLISHED_ON: relation('PUBLISHED_ON'),
   IN_GENRE: wordedRelation('IN_GENRE'),
   FROM: wordedRelation('FROM'),
   NUMBER_ONE_COUNTRIES: figure(),
   CUMULATIVE_HOURS: figure(),
-  HOURS_VIEWED: figure(),
   DAYS_AT_NUMBER_ONE: figure(),
   DAYS_TO_NUMBER_ONE: figure(),
   CONSECUTIVE_WEEKS: figure(),
-  CHART_RANK: figure(),
-  CHART_POINTS: figure(),
-  RATING: figure('SCORE'),
 } as const satisfies Readonly<Record<string, PropertyRule>>;
 
 /** The name of a property. */

@@ -1,13 +1,18 @@
+import { projectStaleEntries } from '../chart/projection.js';
 import { projectStale } from '../claim/projection.js';
+import { projectStaleFigures } from '../figure/figures.js';
 import type { Transaction } from '../graph/store.js';
 import { mergeRevived } from './merge.js';
 
 /**
  * Brings the store up to date with what was written from outside, by a seed or by cypher-shell: first what speaks of an
- * old id is merged again, so that the plain relations are then drawn to the entity that it leads to.
- * @returns how many subjects were looked at.
+ * old id is merged again, so that the plain relations are then drawn to the entity that it leads to; then claims, then
+ * places on charts, then the figures that lists are put in order by.
+ * @returns how many subjects and editions of charts were looked at.
  */
 export async function catchUp(tx: Transaction): Promise<number> {
   await mergeRevived(tx);
-  return projectStale(tx);
+  const looked = (await projectStale(tx)) + (await projectStaleEntries(tx));
+  await projectStaleFigures(tx);
+  return looked;
 }

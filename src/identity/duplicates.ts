@@ -1,8 +1,9 @@
 import type { Reader, Store } from '../graph/store.js';
-import { outcomeOf, reasonsOf, weighPeople, LINK_BITS, REVIEW_BITS, type Evidence } from './evidence.js';
+import { reasonsOf, weighPeople, REVIEW_BITS } from './evidence.js';
 import { mergeWithin } from './merge.js';
 import { reviewId } from './review-id.js';
 import { proposeWithin } from './review.js';
+import { decided, type Pair } from './rivals.js';
 import { readTraits, type Known } from './traits.js';
 
 /** What a walk over all people came to. */
@@ -12,13 +13,6 @@ export interface Identified {
   readonly linked: number;
   /** Pairs that somebody has to look at. */
   readonly toReview: number;
-}
-
-/** Two people who may be one. */
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly evidence: Evidence;
 }
 
 const BATCH = 200;
@@ -35,7 +29,7 @@ export async function findDuplicates(store: Store, onProgress: (done: number, to
     pairs.push(...(await pairsOf(store, ids.slice(done, done + BATCH), known, ids.length)));
     onProgress(Math.min(done + BATCH, ids.length), ids.length);
   }
-  const { linked, open } = sorted(pairs);
+  const { linked, open } = decided(pairs);
   const now = new Map<string, string>();
   const living = (id: string): string => {
     const next = now.get(id);
@@ -92,28 +86,6 @@ RETURN DISTINCT person.id AS a, other.id AS b`,
     const evidence = weighPeople(one.traits, other.traits, people);
     return evidence.bits >= REVIEW_BITS || evidence.sameNumber ? [{ a, b, evidence }] : [];
   });
-}
-
-/** Parts what is beyond doubt from what is open; the likeliest first. */
-function sorted(pairs: readonly Pair[]): { linked: Pair[]; open: Pair[] } {
-  const byBits = [...pairs].sort((one, other) => other.evidence.bits - one.evidence.bits || (one.a + one.b < other.a + other.b ? -1 : 1));
-  const of = new Map<string, Pair[]>();
-  const sure = new Set<string>();
-  for (const pair of byBits) {
-    for (const id of [pair.a, pair.b]) of.set(id, [...(of.get(id) ?? []), pair]);
-    if (pair.evidence.bits >= LINK_BITS) sure.add(reviewId(pair.a, pair.b));
-  }
-  // Of three records of one person none is the rival of another: a rival is near the one, and not the same as the other.
-  const rivalOf = (pair: Pair): Evidence | undefined =>
-    [pair.a, pair.b]
-      .flatMap((id) =>
-        of.get(id)!.map((rival) => ({ rival, third: rival.a === id ? rival.b : rival.a, other: id === pair.a ? pair.b : pair.a })),
-      )
-      .filter(({ rival, third, other }) => rival !== pair && !sure.has(reviewId(third, other)))
-      .map(({ rival }) => rival.evidence)
-      .sort((one, other) => other.bits - one.bits)[0];
-  const isSure = (pair: Pair): boolean => outcomeOf(pair.evidence, rivalOf(pair)) === 'LINK';
-  return { linked: byBits.filter(isSure), open: byBits.filter((pair) => !isSure(pair)) };
 }
 
 /** The record that says more comes first: it stays. */

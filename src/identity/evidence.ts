@@ -10,7 +10,12 @@ export interface Traits {
   readonly numbers?: readonly string[];
   /** The ids of the works they have a credit for. */
   readonly works?: readonly string[];
+  /** Whether they act or make, where that is known. */
+  readonly departments?: readonly Department[];
 }
+
+/** In front of the camera, or behind it. */
+export type Department = 'ACTING' | 'MAKING';
 
 /** What speaks for and against two records being one person. */
 export interface Evidence {
@@ -46,14 +51,20 @@ export function weighPeople(a: Traits, b: Traits, people: number): Evidence {
     compareNames(a.names, b.names),
     ...compareBirths(a.bornOn, b.bornOn),
     ...compareCredits(a.works ?? [], b.works ?? []),
+    ...compareDepartments(a.departments ?? [], b.departments ?? []),
     finding('POPULATION', priorBits(people), `One of ${Math.max(people, LEAST_PEOPLE).toLocaleString('en')} people`),
   ];
   return {
     bits: findings.reduce((sum, { bits }) => sum + bits, 0),
     findings,
     sameNumber: findings.some(({ kind, bits }) => kind === 'NUMBER' && bits > 0),
-    facts: findings.filter(({ kind, bits }) => (kind === 'BIRTH' || kind === 'CREDIT') && bits > 0).length,
+    facts: factsIn(findings),
   };
+}
+
+/** How many things other than a name speak for it. */
+export function factsIn(findings: readonly Finding[]): number {
+  return findings.filter(({ kind, bits }) => kind !== 'NAME' && kind !== 'NUMBER' && kind !== 'POPULATION' && bits > 0).length;
 }
 
 /** How many people make and play in K-drama, at least: a graph that has fewer does not have them all. */
@@ -107,6 +118,12 @@ function compareBirths(a: string | null | undefined, b: string | null | undefine
   if (same !== theirs.slice(0, common).join('-')) return [finding('BIRTH', BITS.otherDay, `Born ${a} and ${b}, in the same year`)];
   const bits = [BITS.sameYear, BITS.sameMonth, BITS.sameDay].slice(0, common).reduce((sum, one) => sum + one, 0);
   return [finding('BIRTH', bits, `Both were born ${common === 3 ? 'on' : 'in'} ${same}`)];
+}
+
+/** Few do both: who acts here and writes there is rather a namesake. */
+function compareDepartments(a: readonly Department[], b: readonly Department[]): Finding[] {
+  if (a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))) return [];
+  return [finding('DEPARTMENT', BITS.otherDepartment, 'One is known to act, the other to make')];
 }
 
 /** From how many works on each side it says something that none is shared. */

@@ -6,6 +6,8 @@ import type { Parts } from './parts.js';
 export interface MergeReason {
   readonly bits?: number;
   readonly reasons?: readonly string[];
+  /** Set where joining made it, rather than somebody who decided. */
+  readonly madeBy?: 'joining';
 }
 
 /** A merge as it is remembered. */
@@ -36,7 +38,7 @@ export interface MergeRecord {
 export async function remember(
   tx: Transaction,
   record: MergeRecord,
-  { bits, reasons, madeOn }: MergeReason & { readonly madeOn?: string },
+  { bits, reasons, madeOn, madeBy }: MergeReason & { readonly madeOn?: string },
 ): Promise<void> {
   const [last] = await tx.read<{ number: number | null }>('MATCH (made:MergeRecord) RETURN max(made.number) AS number');
   const number = (last?.number ?? 0) + 1;
@@ -49,6 +51,7 @@ export async function remember(
     madeOn: madeOn ?? new Date().toISOString().slice(0, 10),
     bits: bits ?? null,
     reasons: reasons ?? null,
+    madeBy: madeBy ?? null,
     touched: [...new Set([keep, gone.id, ...entitiesIn(gone)])],
     record: JSON.stringify(record),
   };
@@ -60,7 +63,7 @@ export async function readMerges(reader: Reader): Promise<Merge[]> {
   return (
     await reader.read<{ row: Merge }>(
       `MATCH (made:MergeRecord)
-RETURN made{.id, .number, .keep, .gone, .madeOn, .bits, .reasons, .touched} AS row ORDER BY made.number`,
+RETURN made{.id, .number, .keep, .gone, .madeOn, .bits, .reasons, .madeBy, .touched} AS row ORDER BY made.number`,
     )
   ).map(({ row }) => row);
 }

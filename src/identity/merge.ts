@@ -1,5 +1,9 @@
+import { remember as rememberChange } from '../change/log.js';
+import { projectEditions } from '../chart/projection.js';
 import { PROJECTION_BATCH, project } from '../claim/projection.js';
+import { projectFigures } from '../figure/figures.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
+import { editionsBehind, editionsOf } from './editions.js';
 import { IdentityError } from './identity-error.js';
 import { entangled, readMerges, readRecord, remember, type MergeReason } from './merge-record.js';
 import { combined, emptied, filled, meeting, movedTo, NO_PARTS, parted, type Parts } from './parts.js';
@@ -44,10 +48,18 @@ export async function mergeWithin(
   await rewrite(tx, gone, left, NO_PARTS);
   await tx.write('MATCH (entity:Entity {id: $gone}) DETACH DELETE entity', { gone });
   await rewrite(tx, keep, before, combined(before, moved));
-  await setProperties(tx, keep, { ...filled(kept.properties, left.properties), id: keep });
+  await setProperties(tx, keep, { ...filled(kept.properties, ownProperties(left)), id: keep });
   await tx.write('MATCH (kept:Entity {id: $keep}) MERGE (old:Redirect {id: $gone}) MERGE (old)-[:TO]->(kept)', { keep, gone });
   await remember(tx, { keep, gone: left, before, properties: kept.properties }, reason);
+  await rememberChange(tx, [{ kind: 'MERGED', id: gone, into: keep }]);
   await projectAll(tx, [keep, ...subjectsIn(moved), ...(await statedBy(tx, keep))]);
+  await projectFigures(tx, valuesIn(moved));
+  await projectEditions(tx, [...(await editionsOf(tx, moved.relations)), ...(await editionsBehind(tx, keep))]);
+}
+
+/** That joining made an entity says nothing of the one that it is merged into. */
+function ownProperties({ properties }: Portrait): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'joined'));
 }
 
 /** Merges again what somebody spoke of by an old id since it was merged, as a seed does that is run again. */
@@ -65,6 +77,7 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   await tx.write('MATCH (made:MergeRecord {id: $id}) DELETE made', { id: merge });
   await tx.write('MATCH (old:Redirect {id: $gone}) DETACH DELETE old', { gone: gone.id });
   const stated = await statedBy(tx, keep);
+  const editions = await editionsBehind(tx, keep);
   const now = (await readPortrait(tx, keep))!;
   const moved = movedTo(keep, gone);
   const left = parted(now, before, moved);
@@ -76,6 +89,8 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   const restored: Parts = { ...gone, claims: withWhatChanged(gone, moved, now, left) };
   await rewrite(tx, gone.id, revived ?? NO_PARTS, revived === undefined ? restored : combined(revived, restored));
   await projectAll(tx, [keep, gone.id, ...subjectsIn(gone), ...stated]);
+  await projectFigures(tx, valuesIn(gone));
+  await projectEditions(tx, [...(await editionsOf(tx, gone.relations)), ...editions]);
 }
 
 /** The claims that go back, with what curators have made of them since: a rank, a reason. */
@@ -127,11 +142,17 @@ function subjectsIn({ claims, relations }: Parts): string[] {
   ];
 }
 
+/** Whose figures count what is said of the entity: its relations to them went with it, so that nobody else sees them go. */
+function valuesIn({ claims }: Parts): string[] {
+  return claims.flatMap(({ value }) => value ?? []);
+}
+
 /** Of an article or a publication: all that it speaks of, since what it says weighs as who it is. */
 async function statedBy(reader: Reader, id: string): Promise<string[]> {
   if (!/^(article|publication):/.test(id)) return [];
   const rows = await reader.read<{ id: string }>(
     `MATCH (source:Entity {id: $id})<-[:PUBLISHED_BY|REPORTS*0..6]-(article:Article)<-[:STATED_IN]-(said)-[:ABOUT|NAMES]->(entity:Entity)
+WHERE NOT said:ChartEntry AND NOT said:Rating
 RETURN DISTINCT entity.id AS id`,
     { id },
   );

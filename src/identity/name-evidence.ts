@@ -11,6 +11,7 @@ class ReadName {
   /** Set where it is written in Hangul. */
   readonly hangul: string | undefined;
   private read: readonly Explanation[] | undefined;
+  private share: number | undefined;
 
   constructor(readonly text: string) {
     this.letters = compact(fold(text).split(' ').sort().join(' '));
@@ -19,14 +20,27 @@ class ReadName {
 
   /** The Hangul names that it may stand for: read when it is needed, since that takes a while. */
   get stands(): readonly Explanation[] {
-    return (this.read ??= explain(defaultModel(), this.text));
+    this.explain();
+    return this.read!;
   }
 
   /** The probability of the spelling over all of them. */
   get probability(): number {
-    return this.stands.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0);
+    this.explain();
+    return this.share!;
+  }
+
+  private explain(): void {
+    if (this.read !== undefined) return;
+    const all = explain(defaultModel(), this.text);
+    this.share = all.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0);
+    // Thousands are kept: without those that add nothing to what a pair says.
+    this.read = all.filter(({ prior, likelihood }) => prior * likelihood >= LEAST_SHARE * this.share!);
   }
 }
+
+/** Of all that a spelling may stand for, what is less probable than this is not compared. */
+const LEAST_SHARE = 1e-5;
 
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, ReadName>();

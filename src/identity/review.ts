@@ -43,6 +43,11 @@ export function decideDifferent(store: Store, a: string, b: string): Promise<voi
   });
 }
 
+/** Takes back that two records are not one: the pair waits in the queue again, with the reasons that it had. */
+export function reopen(store: Store, a: string, b: string): Promise<void> {
+  return store.transaction((tx) => write(tx, a, b, { status: 'OPEN', decidedOn: null }));
+}
+
 /**
  * Takes a merge back and remembers that the two are not one, so that they are not taken for one again.
  * @returns the id that they are told apart from.

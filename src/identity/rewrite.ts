@@ -112,7 +112,7 @@ async function rewriteRelations(write: Write, entity: string, before: Parts, aft
   // Neither types nor labels can be parameters; both come from the store, and are quoted.
   for (const [pattern, group] of groupedBy(taken, patternOf))
     await write(
-      `UNWIND $rows AS row MATCH ${pattern} DELETE relation`,
+      `UNWIND $rows AS row\n${pattern}\nDELETE relation`,
       group.map(({ other }) => ({ entity, other })),
     );
   for (const [, group] of groupedBy(made, patternOf)) {
@@ -126,9 +126,11 @@ CREATE ${out ? `(entity)-[relation:${quoted(type)}]->(other)` : `(entity)<-[rela
   }
 }
 
+/** Finds a relation from its other end: the entity may be a show with tens of thousands of places on charts. */
 function patternOf({ type, out, label }: PortraitRelation): string {
   const relation = `[relation:${quoted(type)}]`;
-  return `(entity:Entity {id: row.entity})${out ? `-${relation}->` : `<-${relation}-`}(other:${quoted(label)} {id: row.other})`;
+  return `MATCH (other:${quoted(label)} {id: row.other})
+MATCH (other)${out ? `<-${relation}-` : `-${relation}->`}(entity:Entity {id: row.entity})`;
 }
 
 function quoted(name: string): string {

@@ -6,7 +6,7 @@ import type { Traits } from './evidence.js';
 /** An entity with what tells it from others. */
 export interface Known {
   readonly node: StoredNode & { readonly name?: string | null };
-  readonly traits: Required<Traits>;
+  readonly traits: Required<Omit<Traits, 'departments'>>;
   /** The ids that somebody has decided it is not. */
   readonly different: readonly string[];
 }

@@ -1,0 +1,53 @@
+import { LINK_BITS, outcomeOf, RIVAL_BITS, type Evidence } from './evidence.js';
+import { reviewId } from './review-id.js';
+
+/** Two records that may be one, by their ids. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Parts pairs that are one beyond doubt from those that are open, the likeliest first. A pair is open when one of the two
+ * may as well be a third. Of three records of one person none is the rival of another: a rival is near the one, and not
+ * the same as the other.
+ * @param areSame whether two are taken for the same in this: where they are so beyond doubt, unless told.
+ */
+export function decided<P extends Pair>(
+  pairs: readonly P[],
+  areSame?: (a: string, b: string) => boolean,
+): { readonly linked: P[]; readonly open: P[] } {
+  const byBits = [...pairs].sort((one, other) => other.evidence.bits - one.evidence.bits || (one.a + one.b < other.a + other.b ? -1 : 1));
+  const of = new Map<string, P[]>();
+  const sure = new Set<string>();
+  for (const pair of byBits) {
+    for (const id of [pair.a, pair.b]) {
+      const known = of.get(id);
+      if (known === undefined) of.set(id, [pair]);
+      else known.push(pair);
+    }
+    if (pair.evidence.bits >= LINK_BITS) sure.add(reviewId(pair.a, pair.b));
+  }
+  const isOne = areSame ?? ((a: string, b: string) => sure.has(reviewId(a, b)));
+  const rivalOf = (pair: P): Evidence | undefined => {
+    let best: Evidence | undefined;
+    for (const [id, other] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const)
+      for (const rival of of.get(id)!) {
+        const third = rival.a === id ? rival.b : rival.a;
+        if (rival === pair) continue;
+        if (best !== undefined && rival.evidence.bits <= best.bits) break;
+        if (pair.evidence.bits - rival.evidence.bits >= RIVAL_BITS) break;
+        if (isOne(third, other)) continue;
+        // They stand with the likeliest first.
+        best = rival.evidence;
+        break;
+      }
+    return best;
+  };
+  const linked = new Set(byBits.filter((pair) => outcomeOf(pair.evidence, rivalOf(pair)) === 'LINK'));
+  return { linked: [...linked], open: byBits.filter((pair) => !linked.has(pair)) };
+}

@@ -1,0 +1,66 @@
+import { slugOf } from '../import/slug.js';
+import { nameKeys } from './name-keys.js';
+import type { Anchor, World } from './world.js';
+
+/** A part in a show. */
+export interface Character {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** Words for somebody who plays no part. */
+const NO_PART = /^(?:him|her|it|them)?self$|^themselves$|^(?:narrator|cameo|host|guest|mc|unknown)$/i;
+
+/** The names of a part as a cast prints it: Im Soo Ho / Rim Tae San (Ep. 1) are two. None where it is no part. */
+export function partNames(printed: string): string[] {
+  return printed
+    .replace(/[([][^)\]]*[)\]]/gu, ' ')
+    .split(/\s+\/\s+|\s*\|\s*/u)
+    .map((name) => name.replace(/\s+/gu, ' ').trim())
+    .filter((name) => /\p{L}/u.test(name) && !NO_PART.test(name));
+}
+
+/** The parts of all shows: those that curators made, and those that records name. */
+export class Characters {
+  private readonly byShow = new Map<string, Map<string, Character>>();
+  private readonly taken = new Set<string>();
+  /** What was made, by id. */
+  readonly made = new Map<string, { readonly show: string; readonly name: string }>();
+
+  constructor({ anchors }: World, showOf: ReadonlyMap<string, string>) {
+    for (const anchor of [...anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
+      if (anchor.type === 'character') this.addAnchor(anchor, showOf);
+  }
+
+  private addAnchor({ id, names, links }: Anchor, showOf: ReadonlyMap<string, string>): void {
+    this.taken.add(id);
+    for (const { property, other } of links) {
+      const show = property === 'APPEARS_IN' ? showOf.get(other) : undefined;
+      if (show !== undefined) this.add(show, { id, names });
+    }
+  }
+
+  private add(show: string, character: Character): void {
+    const parts = this.byShow.get(show) ?? new Map<string, Character>();
+    for (const name of character.names) for (const key of nameKeys(name)) if (!parts.has(key)) parts.set(key, character);
+    this.byShow.set(show, parts);
+  }
+
+  /** The character of a show that these names are of; made where there is none. */
+  of(show: string, names: readonly string[]): Character {
+    const parts = this.byShow.get(show);
+    for (const name of names)
+      for (const key of nameKeys(name)) {
+        const known = parts?.get(key);
+        if (known !== undefined) return known;
+      }
+    const base = `character:${slugOf(names[0]!)}-${show.slice(show.indexOf(':') + 1)}`;
+    let id = base;
+    for (let copy = 2; this.taken.has(id); copy++) id = `${base}-${copy}`;
+    this.taken.add(id);
+    this.made.set(id, { show, name: names[0]! });
+    const made = { id, names };
+    this.add(show, made);
+    return made;
+  }
+}

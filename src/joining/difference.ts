@@ -1,0 +1,105 @@
+import type { Reader } from '../graph/store.js';
+import { idOf } from './lines.js';
+import { expectedLines, readCitationLines, readStored } from './stored.js';
+import type { Expected, ExpectedClaim } from './expected.js';
+import type { World } from './world.js';
+
+/** What has to be written so that the store holds what is expected: nothing where it does. */
+export interface Difference {
+  readonly made: readonly string[];
+  /** Entities that joining made, and that nothing calls for any more. */
+  readonly unwanted: readonly string[];
+  /** Citations as lines: see lines.ts. */
+  readonly addedCitations: readonly string[];
+  readonly removedCitations: readonly string[];
+  readonly ranks: readonly RankChange[];
+  readonly addedNumbers: readonly string[];
+  readonly removedNumbers: readonly string[];
+  readonly addedRatings: readonly string[];
+  readonly removedRatings: readonly string[];
+  readonly addedReviews: readonly string[];
+  readonly removedReviews: readonly string[];
+  readonly addedLeading: readonly (readonly [from: string, to: string])[];
+  readonly removedLeading: readonly string[];
+}
+
+/** A claim whose rank joining sets, or takes back. */
+export interface RankChange {
+  readonly id: string;
+  readonly rank: ExpectedClaim['rank'] | null;
+  readonly reason: string | null;
+}
+
+/** Compares what is expected with what joining has written before. */
+export async function differenceFrom(reader: Reader, expected: Expected, world: World): Promise<Difference> {
+  const stored = await readStored(reader);
+  const wanted = expectedLines(expected);
+  const missing = (kind: keyof typeof stored): string[] => [...wanted[kind]].flatMap(([line, id]) => (stored[kind].has(line) ? [] : [id]));
+  const surplus = (kind: keyof typeof stored): string[] => [...stored[kind]].filter((line) => !wanted[kind].has(line)).map(idOf);
+  const { added, removed } = await citationDifference(reader, expected);
+  const held = await heldBySeeds(reader);
+  return {
+    made: missing('entities'),
+    unwanted: surplus('entities').filter((id) => !expected.entities.has(id) && !world.anchors.has(id)),
+    addedCitations: added,
+    removedCitations: removed,
+    ranks: await rankDifference(reader, expected),
+    addedNumbers: missing('numbers').filter((number) => !held.numbers.has(`external:${number}`)),
+    removedNumbers: surplus('numbers'),
+    addedRatings: missing('ratings'),
+    removedRatings: surplus('ratings'),
+    addedReviews: missing('reviews').filter((id) => !held.reviews.has(id)),
+    removedReviews: surplus('reviews'),
+    addedLeading: missing('leading')
+      .filter((from) => !held.redirects.has(from))
+      .map((from) => [from, expected.leading.get(from)!] as const),
+    removedLeading: surplus('leading'),
+  };
+}
+
+/** Citations as lines, what is to be written and what to be taken away. */
+async function citationDifference(reader: Reader, { citations }: Expected): Promise<{ added: string[]; removed: string[] }> {
+  const articles = await reader.read<{ id: string }>("MATCH (article:Article {kind: 'DATASET'}) RETURN article.id AS id");
+  const added: string[] = [];
+  const removed: string[] = [];
+  for (const article of new Set([...citations.keys(), ...articles.map(({ id }) => id)])) {
+    const stored = await readCitationLines(reader, article);
+    for (const line of citations.get(article) ?? []) if (!stored.delete(line)) added.push(line);
+    for (const line of stored) removed.push(line);
+  }
+  return { added, removed };
+}
+
+/** A rank that curators have changed since is theirs. */
+async function rankDifference(reader: Reader, { claims }: Expected): Promise<RankChange[]> {
+  const rows = await reader.read<{ id: string; rank: string | null; reason: string | null; joinedRank: string | null }>(
+    `MATCH (claim:Claim) WHERE claim.joinedRank IS NOT NULL OR claim.rank IS NOT NULL
+RETURN claim.id AS id, claim.rank AS rank, claim.reason AS reason, claim.joinedRank AS joinedRank`,
+  );
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  const changes: RankChange[] = [];
+  for (const { id, joinedRank, rank } of rows) {
+    if (joinedRank !== null && joinedRank === rank && !claims.ranked.has(id)) changes.push({ id, rank: null, reason: null });
+  }
+  for (const { id, rank, reason } of claims.ranked.values()) {
+    const held = stored.get(id);
+    const isOurs = held === undefined || held.rank === null || held.rank === held.joinedRank;
+    if (isOurs && (held?.rank !== rank || (held.reason ?? null) !== reason)) changes.push({ id, rank, reason });
+  }
+  return changes;
+}
+
+/** What curators and seeds hold themselves. */
+async function heldBySeeds(reader: Reader): Promise<{ numbers: Set<string>; reviews: Set<string>; redirects: Set<string> }> {
+  const ids = async (statement: string): Promise<Set<string>> => new Set((await reader.read<{ ids: string[] }>(statement))[0]?.ids);
+  return {
+    numbers: await ids('MATCH (external:ExternalId) WHERE external.joined IS NULL RETURN collect(external.id) AS ids'),
+    reviews: await ids('MATCH (review:Review) WHERE review.joined IS NULL RETURN collect(review.id) AS ids'),
+    redirects: await ids('MATCH (old:Redirect) WHERE old.joined IS NULL RETURN collect(old.id) AS ids'),
+  };
+}
+
+/** Whether nothing is to be written. */
+export function isEmpty(difference: Difference): boolean {
+  return Object.values(difference).every((list: readonly unknown[]) => list.length === 0);
+}

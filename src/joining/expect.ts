@@ -1,0 +1,313 @@
+import { ruleOf } from '../claim/property.js';
+import { scriptOf } from '../name/script.js';
+import { reviewId } from '../identity/review-id.js';
+import type { NameKind } from '../name/attestation.js';
+import type { Fact, RecordLink, RecordName, SourceRecord } from '../record/record.js';
+import { Characters, partNames } from './characters.js';
+import type { Expected, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
+import { Ledger, type Statement, type Voice } from './ledger.js';
+import { roleOf } from './mentions.js';
+import { joinPeople, type JoinedPeople } from './people.js';
+import { numbersOf } from './show-traits.js';
+import { joinShows, type JoinedShows } from './shows.js';
+import { joinThings, type Things } from './things.js';
+import { seasonsIn, strongestFirst, type KnownRecord, type World } from './world.js';
+import { joinWorks, namedWork, workMentionKey, type JoinedWorks } from './works.js';
+
+/** What joining came to, beside the graph that it gives. */
+export interface Joined {
+  readonly shows: JoinedShows;
+  readonly works: JoinedWorks;
+  readonly people: JoinedPeople;
+  readonly expected: Expected;
+}
+
+/** Computes who is who, and what the graph has to hold of it: a pure function of the world. */
+export function joinedWorld(world: World): Joined {
+  const shows = joinShows(world);
+  const works = joinWorks(world, shows.showOf);
+  const workOf = new Map([...shows.showOf, ...works.workByKey]);
+  const people = joinPeople(world, workOf, new Map(works.groups.map(({ adaptations }, index) => [works.ids.of[index]!, [...adaptations]])));
+  const things = joinThings(world);
+  return { shows, works, people, expected: new Expectation(world, { shows, works, people, things }).whole() };
+}
+
+interface Parts {
+  readonly shows: JoinedShows;
+  readonly works: JoinedWorks;
+  readonly people: JoinedPeople;
+  readonly things: Things;
+}
+
+/** What a season is said to be, rather than its show. */
+const OF_SEASON: readonly string[] = ['PREMIERED_ON', 'ENDED_ON', 'EPISODE_COUNT', 'EPISODE_MINUTES', 'STATUS'];
+/** What the record of a show is said to be of its first season only, where its source counts seasons apart. */
+const OF_FIRST_SEASON: readonly string[] = ['ENDED_ON', 'EPISODE_COUNT'];
+
+class Expectation {
+  private readonly ledger: Ledger;
+  private readonly entities = new Map<string, ExpectedEntity>();
+  private readonly numbers = new Map<string, string>();
+  private readonly ratings = new Map<string, ExpectedRating>();
+  private readonly characters: Characters;
+  private readonly seasons: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Records of shows that are their first seasons: their source has records of later ones. */
+  private readonly firstSeasons: ReadonlySet<string>;
+
+  constructor(
+    private readonly world: World,
+    private readonly parts: Parts,
+  ) {
+    this.ledger = new Ledger((claim) => world.curatedClaims.has(claim));
+    this.seasons = seasonsIn(world.anchors);
+    this.characters = new Characters(world, parts.shows.showOf);
+    this.firstSeasons = new Set(
+      parts.shows.groups.flatMap(({ records, seasons }) =>
+        records
+          .filter(
+            ({ mark, current }) => current.isWhole !== true && seasons.some(({ record, number }) => record.mark === mark && number > 1),
+          )
+          .map(({ id }) => id),
+      ),
+    );
+  }
+
+  whole(): Expected {
+    const { shows, works, people, things } = this.parts;
+    for (const [id, { code }] of things.made) this.entity(id, code === undefined ? {} : { code });
+    const inOrder = [...this.world.records.values()].map((record) => ({ ...record, key: record.id })).sort(strongestFirst);
+    for (const record of inOrder) this.add(record);
+    for (const id of this.characters.made.keys()) this.entity(id, {});
+    const leading = [...shows.ids.leading, ...works.ids.leading, ...people.ids.leading];
+    return {
+      ...this.ledger.close(),
+      entities: this.entities,
+      numbers: this.numbers,
+      ratings: this.ratings,
+      reviews: this.reviews(),
+      leading: new Map(leading.filter(([from]) => !this.world.anchors.has(from))),
+      thin: new Map(leading.filter(([from]) => this.world.anchors.get(from)?.isThin === true)),
+    };
+  }
+
+  private entity(id: string, properties: ExpectedEntity['properties']): void {
+    if (this.world.anchors.has(id)) return;
+    const held = this.entities.get(id);
+    this.entities.set(id, held === undefined ? { id, properties } : { id, properties: { ...properties, ...held.properties } });
+  }
+
+  private add(record: KnownRecord): void {
+    const { shows, works, people, things } = this.parts;
+    const id =
+      shows.showOf.get(record.id) ?? works.workByKey.get(record.id) ?? people.personByKey.get(record.id) ?? things.byRecord.get(record.id);
+    if (id === undefined) return;
+    const { kind, season } = record.current;
+    this.entity(id, id.startsWith('show:') ? { kind: kind ?? 'SERIES' } : kind !== undefined && id.startsWith('novel:') ? { kind } : {});
+    const seasonId = season === undefined ? (this.firstSeasons.has(record.id) ? this.season(id, 1) : undefined) : this.season(id, season);
+    const about = season === undefined ? id : seasonId!;
+    for (const number of numbersOf(record.current)) if (!isTitle(number) && !this.numbers.has(number)) this.numbers.set(number, about);
+    const newest = record.releases.at(-1)!.article;
+    for (const { article, payload } of record.releases) {
+      const voice = { article, record: record.id, locator: payload.locator, isNewest: article === newest };
+      const say = (statement: Statement): void => this.ledger.state(voice, newest, statement);
+      if (seasonId !== undefined) this.addSeason(say, id, seasonId, payload);
+      if (season === undefined) this.addNames(say, id, payload.names);
+      for (const fact of payload.facts) this.addFact(say, fact, id, seasonId, season !== undefined);
+      for (const link of payload.links) this.addLink(say, { record, link, voice }, id);
+      this.addRatings(voice, payload, id, season === undefined ? undefined : seasonId);
+    }
+    this.ledger.closeRecord();
+  }
+
+  private season(show: string, number: number): string {
+    const known = this.seasons.get(show)?.get(number);
+    if (known !== undefined) return known;
+    const id = `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
+    this.entity(id, { number });
+    return id;
+  }
+
+  private addSeason(say: (statement: Statement) => void, show: string, season: string, { names }: SourceRecord): void {
+    const number = Number(season.slice(season.lastIndexOf('/') + 1));
+    const title = `${names[0]?.text ?? ''}: Season ${number}`;
+    say({ subject: show, property: 'HAS_SEASON', value: season, asWritten: title });
+    say({ subject: season, property: 'TITLE', literal: { text: title }, asWritten: title, kind: 'OFFICIAL', locale: 'en' });
+  }
+
+  private addNames(say: (statement: Statement) => void, subject: string, names: readonly RecordName[]): void {
+    names.forEach(({ text, kind, locale }, index) => {
+      const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+      if (name === '') return;
+      const property = /^(show|webtoon|novel):/.test(subject) ? 'TITLE' : 'NAME';
+      say({
+        subject,
+        property,
+        literal: { text: name },
+        asWritten: name,
+        kind: kind ?? usualKind(name, index),
+        locale: locale ?? usualLocale(name),
+      });
+    });
+  }
+
+  private addFact(
+    say: (statement: Statement) => void,
+    { property, value, unit, asOf, asWritten, rank }: Fact,
+    id: string,
+    season: string | undefined,
+    isSeason: boolean,
+  ): void {
+    const rule = ruleOf(property);
+    if (rule === undefined || rule.value === 'entity') return;
+    const literal = {
+      ...(rule.value === 'number' ? { number: Number(value) } : rule.value === 'date' ? { date: String(value) } : { text: String(value) }),
+      unit,
+      asOf,
+    };
+    const state = (subject: string): void => say({ subject, property, literal, asWritten: asWritten ?? String(value), rank });
+    const ofSeason = season !== undefined && (isSeason ? OF_SEASON : OF_FIRST_SEASON).includes(property);
+    state(ofSeason ? season : id);
+    // A show begins with its first season.
+    if (season !== undefined && !isSeason && property === 'PREMIERED_ON') state(season);
+  }
+
+  private addLink(
+    say: (statement: Statement) => void,
+    { record, link, voice }: { record: KnownRecord; link: RecordLink; voice: Voice },
+    id: string,
+  ): void {
+    const value = this.valueOf(record, link, id);
+    if (value === undefined || value === id) return;
+    const property = link.property === 'AIRED_ON' && value.startsWith('platform:') ? 'STREAMS_ON' : link.property;
+    const asWritten = link.asWritten ?? this.nameOf(link);
+    say({ subject: id, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
+    if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
+    if (link.property === 'CAST_MEMBER' && link.character !== undefined && id.startsWith('show:'))
+      this.addCharacter(say, { show: id, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten }, link.character);
+  }
+
+  private valueOf(record: KnownRecord, link: RecordLink, id: string): string | undefined {
+    const { shows, works, people, things } = this.parts;
+    if (roleOf(link.property) !== undefined) return people.personOf({ record, link, work: id });
+    const named = namedWork(link);
+    if (named !== undefined) return works.workByKey.get(workMentionKey(record.mark, named.type, named.names[0]!));
+    if ('record' in link.to) return shows.showOf.get(link.to.record) ?? works.workByKey.get(link.to.record) ?? things.idOf(link.to);
+    if ('number' in link.to) return this.numberedAs(link.to.number.source, link.to.number.value) ?? things.idOf(link.to);
+    return things.idOf(link.to);
+  }
+
+  private numberedAs(source: string, value: string): string | undefined {
+    return this.byNumber.get(`${source === 'tmdb-tv' ? 'tmdb' : source}:${value}`);
+  }
+
+  /** The works that have numbers. */
+  private get byNumber(): ReadonlyMap<string, string> {
+    return (this.numbered ??= new Map(
+      [...this.world.records.values()].flatMap((record) => {
+        const id = this.parts.shows.showOf.get(record.id) ?? this.parts.works.workByKey.get(record.id);
+        return id === undefined ? [] : numbersOf(record.current).map((number) => [number, id] as const);
+      }),
+    ));
+  }
+  private numbered: ReadonlyMap<string, string> | undefined;
+
+  /** The name that a link prints, where it does not say. */
+  private nameOf({ to }: RecordLink): string {
+    if ('names' in to) return to.names[0]?.text ?? '';
+    return 'record' in to ? (this.world.records.get(to.record)?.current.names[0]?.text ?? '') : to.number.value;
+  }
+
+  private readonly introduced = new Set<string>();
+
+  /** Gives a name to what is known by nothing but mentions: once for each release and spelling. */
+  private introduce(say: (statement: Statement) => void, id: string, names: readonly RecordName[], { article }: Voice): void {
+    this.entity(id, {});
+    if (this.world.anchors.has(id)) return;
+    for (const [index, { text }] of names.entries()) {
+      const key = `${id}\n${text}\n${article}`;
+      if (this.introduced.has(key)) continue;
+      this.introduced.add(key);
+      this.addNames(say, id, [names[index]!]);
+    }
+  }
+
+  private addCharacter(
+    say: (statement: Statement) => void,
+    { show, title, person, actor }: { show: string; title: string; person: string; actor: string },
+    printed: string,
+  ): void {
+    const names = partNames(printed);
+    if (names.length === 0) return;
+    const { id } = this.characters.of(show, names);
+    if (!this.world.anchors.has(id))
+      names.forEach((text, index) =>
+        say({
+          subject: id,
+          property: 'NAME',
+          literal: { text },
+          asWritten: text,
+          kind: index === 0 ? 'OFFICIAL' : 'ALIAS',
+          locale: usualLocale(text),
+        }),
+      );
+    say({ subject: id, property: 'APPEARS_IN', value: show, asWritten: title });
+    say({ subject: id, property: 'PLAYED_BY', value: person, asWritten: actor });
+  }
+
+  private addRatings({ article, record, locator }: Voice, { ratings }: SourceRecord, show: string, season: string | undefined): void {
+    if (!show.startsWith('show:')) return;
+    const asOf = this.world.releases.get(article)?.publishedOn ?? '';
+    const slug = (season ?? show).slice((season ?? show).indexOf(':') + 1);
+    for (const { publication, kind, value, scale, votes } of ratings) {
+      const id = `rating:${slug}/${publication.slice(publication.indexOf(':') + 1)}/${kind}/${value}of${scale}@${asOf}`;
+      this.ratings.set(id, {
+        id,
+        about: season === undefined ? [show] : [show, season],
+        publication,
+        properties: { value, scale, kind, ...(votes === undefined ? {} : { votes }), ...(asOf === '' ? {} : { asOf }) },
+        article,
+        asWritten: String(value),
+        locator,
+        record,
+      });
+    }
+  }
+
+  private reviews(): Map<string, ExpectedReview> {
+    const { shows, works, people } = this.parts;
+    const idOfShow = new Map(shows.groups.map((group, index) => [group.key, shows.ids.of[index]!]));
+    const idOfWork = new Map(works.groups.map((group, index) => [group.key, works.ids.of[index]!]));
+    const idOfPerson = new Map(people.groups.map((group, index) => [group.key, people.ids.of[index]!]));
+    const found = new Map<string, ExpectedReview>();
+    const add = (
+      ids: ReadonlyMap<string, string>,
+      { a, b, evidence }: { a: { key: string }; b: { key: string }; evidence: ExpectedReview['evidence'] },
+    ): void => {
+      const [one, other] = [ids.get(a.key), ids.get(b.key)];
+      if (one === undefined || other === undefined || one === other) return;
+      const id = reviewId(one, other);
+      const held = found.get(id);
+      if (held === undefined || held.evidence.bits < evidence.bits) found.set(id, { a: one, b: other, evidence });
+    };
+    for (const pair of shows.open) add(idOfShow, pair);
+    for (const pair of works.open) add(idOfWork, pair);
+    for (const pair of people.open) add(idOfPerson, pair);
+    const different = new Set(this.world.decisions.different.map(([a, b]) => reviewId(a, b)));
+    return new Map([...found].filter(([id]) => !different.has(id)));
+  }
+}
+
+/** A title that a source uses as a number tells its records of one show together, but finds nothing there. */
+function isTitle(number: string): boolean {
+  return /^[^:]*-title:/.test(number);
+}
+
+function usualKind(name: string, index: number): NameKind {
+  if (scriptOf(name) === 'HANGUL') return 'NATIVE';
+  return index === 0 ? 'OFFICIAL' : 'ALIAS';
+}
+
+function usualLocale(name: string): string | undefined {
+  const script = scriptOf(name);
+  return script === 'HANGUL' ? 'ko' : script === 'LATIN' ? 'en' : undefined;
+}

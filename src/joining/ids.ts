@@ -1,0 +1,81 @@
+import { strongestFirst, type Anchor, type Decisions } from './world.js';
+
+/**
+ * Something that is joined with others: a record, an entity of the graph, mentions of one name. It knows which id it would
+ * give if it were alone.
+ */
+export interface Member {
+  /** Its own among all: a record's id, an entity's id, a source with a name. */
+  readonly key: string;
+  /** See record/source.ts: the lower, the stronger. */
+  readonly rank: number;
+  /** The id that it gives: by its name and year, or its name and source. */
+  readonly givenId: string;
+  /** The id that it gives where a stronger one gives the same: with its number in its source. */
+  readonly markedId: string;
+  readonly anchor?: Anchor | undefined;
+}
+
+/** Who gives which id, and which ids lead elsewhere. */
+export interface Ids {
+  /** One for each group, in their order. */
+  readonly of: readonly string[];
+  /** The ids that the other members would have given, and where they lead. */
+  readonly leading: ReadonlyMap<string, string>;
+}
+
+/** Which member each id stands for, and the id of each member. */
+export interface Bearers {
+  readonly byId: ReadonlyMap<string, Member>;
+  readonly idOf: (member: Member) => string;
+}
+
+/** The members that ids stand for: of several that give the same id the strongest; the others give one with their number. */
+export function bearersOf(members: Iterable<Member>): Bearers {
+  const byId = new Map<string, Member>();
+  const ids = new Map<string, string>();
+  const inOrder = [...members].sort(strongestFirst);
+  for (const member of inOrder) {
+    if (byId.has(member.givenId)) continue;
+    byId.set(member.givenId, member);
+    ids.set(member.key, member.givenId);
+  }
+  for (const member of inOrder) {
+    if (ids.has(member.key)) continue;
+    let id = member.markedId;
+    for (let copy = 2; byId.has(id); copy++) id = `${member.markedId}-${copy}`;
+    byId.set(id, member);
+    ids.set(member.key, id);
+  }
+  return { byId, idOf: ({ key, markedId }) => ids.get(key) ?? markedId };
+}
+
+/**
+ * The ids of groups of members that are one. An entity that curators made keeps its id, and so does what curators have merged
+ * others into; else the strongest member gives it, whoever the others are, so that it is the same whatever came first.
+ */
+export function idsOf(groups: readonly (readonly Member[])[], { idOf }: Bearers, { merged }: Decisions): Ids {
+  const kept = new Set(merged.map(({ keep }) => keep));
+  const gone = new Set(merged.map(({ gone: id }) => id));
+  const of: string[] = [];
+  const leading = new Map<string, string>();
+  for (const group of groups) {
+    const members = [...group].sort(strongestFirst);
+    const curated = members.filter(({ anchor }) => anchor !== undefined && !anchor.isThin);
+    const ids = [
+      ...curated.map(idOf),
+      ...members.map(idOf).filter((id) => kept.has(id)),
+      ...members.filter(isFull).map(idOf),
+      ...members.map(idOf),
+    ];
+    const id = ids.find((one) => !gone.has(one)) ?? ids[0]!;
+    of.push(id);
+    for (const member of members) if (idOf(member) !== id) leading.set(idOf(member), id);
+  }
+  return { of, leading };
+}
+
+/** A thin entity gives way to what records know, however few. */
+function isFull({ anchor }: Member): boolean {
+  return anchor?.isThin !== true;
+}

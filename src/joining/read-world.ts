@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { ruleOf, type ClaimProperty } from '../claim/property.js';
+import type { EntityPrefix } from '../entity/entity-type.js';
+import type { Reader } from '../graph/store.js';
+import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../record/store.js';
+import { knownRecords, type Anchor, type Decisions, type World } from './world.js';
+
+/** What others than records say, and what curators have decided: small beside the records. */
+export interface Surroundings {
+  readonly anchors: ReadonlyMap<string, Anchor>;
+  readonly curatedClaims: ReadonlySet<string>;
+  readonly decisions: Decisions;
+}
+
+/** Reads all that joining is a function of, but the records. */
+export async function readSurroundings(reader: Reader): Promise<Surroundings> {
+  return { ...(await readAnchors(reader)), decisions: await readDecisions(reader) };
+}
+
+/** Reads the records too. */
+export async function readWorld(
+  reader: Reader,
+  { anchors, curatedClaims, decisions }: Surroundings,
+  planned: PlannedRecords = { records: [], releases: [] },
+): Promise<World> {
+  const held: StoredRecord[] = [];
+  for await (const batch of readRecords(reader)) held.push(...batch);
+  const { records: stored, releases } = withPlanned({ records: held, releases: await readReleases(reader) }, planned);
+  return {
+    records: knownRecords(stored, releases),
+    releases: new Map(releases.map((release) => [release.id, release])),
+    anchors,
+    curatedClaims,
+    decisions,
+  };
+}
+
+/** Grows whenever the same records would be joined otherwise: stores of an older version are joined anew. */
+const JOINING_VERSION = 1;
+
+/** A fingerprint of all that joining is a function of: the same, and there is nothing to do. */
+export async function fingerprintOf(reader: Reader, { anchors, decisions }: Surroundings): Promise<string> {
+  const hash = createHash('sha256').update(`${JOINING_VERSION}\n`);
+  for (const line of await recordFingerprints(reader)) hash.update(line).update('\n');
+  hash.update(JSON.stringify(await readReleases(reader)));
+  for (const id of [...anchors.keys()].sort()) hash.update(JSON.stringify(anchors.get(id)));
+  hash.update(JSON.stringify(decisions));
+  return hash.digest('base64url');
+}
+
+type StatedRow = {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly values: readonly string[];
+  readonly text: string | null;
+  readonly date: string | null;
+  readonly number: number | null;
+  readonly rank: string | null;
+  readonly spellings: readonly (string | null)[];
+};
+
+interface Draft {
+  readonly names: Set<string>;
+  readonly facts: { property: ClaimProperty; value: string | number }[];
+  readonly links: { property: ClaimProperty; other: string; isOutward: boolean }[];
+  readonly numbers: string[];
+}
+
+/** Properties that say no more of a show than that it is on a list. */
+const THIN: readonly string[] = ['TITLE', 'HAS_SEASON'];
+
+function isThin({ numbers, facts, links }: Draft): boolean {
+  return numbers.length === 0 && facts.length === 0 && links.every(({ property }) => THIN.includes(property));
+}
+
+/** Since when shows are on charts, and on those of which platforms. */
+async function readCharted(reader: Reader): Promise<Map<string, NonNullable<Anchor['charted']>>> {
+  const covered = await reader.read<{ chart: string; platform: string }>(
+    'MATCH (chart:Chart)-[:COVERS]->(platform:Platform) RETURN chart.id AS chart, platform.id AS platform ORDER BY chart, platform',
+  );
+  if (covered.length === 0) return new Map();
+  const rows = await reader.read<{ id: string; since: string; charts: string[] }>(
+    `MATCH (entry:ChartEntry)-[:ABOUT]->(show:Show)
+RETURN show.id AS id, min(entry.periodStart) AS since, collect(DISTINCT entry.chart) AS charts`,
+  );
+  return new Map(
+    rows.map(({ id, since, charts }) => [
+      id,
+      { since, platforms: [...new Set(covered.flatMap(({ chart, platform }) => (charts.includes(chart) ? [platform] : [])))].sort() },
+    ]),
+  );
+}
+
+async function readAnchors(reader: Reader): Promise<Pick<Surroundings, 'anchors' | 'curatedClaims'>> {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (id: string): Draft => {
+    const known = drafts.get(id);
+    if (known !== undefined) return known;
+    const made: Draft = { names: new Set(), facts: [], links: [], numbers: [] };
+    drafts.set(id, made);
+    return made;
+  };
+  const rows = await reader.read<StatedRow>(
+    `MATCH (claim:Claim)-[said:STATED_IN]->(:Article) WHERE said.record IS NULL
+WITH claim, collect(said.asWritten) AS spellings
+MATCH (claim)-[:ABOUT]->(subject:Entity)
+RETURN claim.id AS id, subject.id AS subject, claim.property AS property, [(claim)-[:VALUE]->(value:Entity) | value.id] AS values,
+  claim.text AS text, claim.date AS date, claim.number AS number, claim.rank AS rank, spellings`,
+  );
+  for (const row of inOrder(rows)) addStatement(draftOf, row);
+  const numbers = await reader.read<{ entity: string; source: string; value: string }>(
+    `MATCH (external:ExternalId)-[:IDENTIFIES]->(entity:Entity) WHERE external.joined IS NULL
+RETURN entity.id AS entity, external.source AS source, external.value AS value ORDER BY entity, source, value`,
+  );
+  for (const { entity, source, value } of numbers) draftOf(entity).numbers.push(`${source}:${value}`);
+  const nodes = await reader.read<{ id: string; kind: string | null; number: number | null; code: string | null; joined: boolean | null }>(
+    `MATCH (entity:Entity) WHERE entity.joined IS NULL AND NOT entity:Article AND NOT entity:Publication
+RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.code AS code, entity.joined AS joined`,
+  );
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  for (const id of known.keys()) draftOf(id);
+  const charted = await readCharted(reader);
+  const anchors = new Map(
+    [...drafts]
+      .filter(([id]) => !/^(article|publication):/.test(id))
+      .map(([id, { names, facts, links, numbers: of }]) => {
+        const node = known.get(id);
+        return [
+          id,
+          {
+            id,
+            type: id.slice(0, id.indexOf(':')) as EntityPrefix,
+            kind: node?.kind ?? null,
+            number: node?.number ?? null,
+            names: [...names, ...(node?.code == null ? [] : [node.code])],
+            facts,
+            links,
+            numbers: of,
+            isThin: isThin(drafts.get(id)!),
+            charted: isThin(drafts.get(id)!) ? (charted.get(id) ?? null) : null,
+          },
+        ] as const;
+      }),
+  );
+  return { anchors, curatedClaims: new Set(rows.map(({ id }) => id)) };
+}
+
+function addStatement(draftOf: (id: string) => Draft, { subject, property, values, text, date, number, rank, spellings }: StatedRow): void {
+  const rule = ruleOf(property);
+  if (rule === undefined || rank === 'DEPRECATED') return;
+  const draft = draftOf(subject);
+  const [value] = values;
+  if (value !== undefined) {
+    draft.links.push({ property: property as ClaimProperty, other: value, isOutward: true });
+    const other = draftOf(value);
+    other.links.push({ property: property as ClaimProperty, other: subject, isOutward: false });
+    if (rule.printsName) for (const spelling of spellings) if (spelling !== null && spelling !== '') other.names.add(spelling);
+  } else if (rule.names && text !== null) {
+    draft.names.add(text);
+  } else if (rule.field !== undefined) draft.facts.push({ property: property as ClaimProperty, value: text ?? date ?? number ?? '' });
+}
+
+/** Rows in an order that does not depend on the engine. */
+function inOrder(rows: readonly StatedRow[]): StatedRow[] {
+  const keyed = rows.map((row) => {
+    const spellings = [...row.spellings].sort();
+    return {
+      row: { ...row, spellings },
+      key: JSON.stringify([row.subject, row.property, row.values, row.text, row.date, row.number, spellings]),
+    };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+}
+
+async function readDecisions(reader: Reader): Promise<Decisions> {
+  const different = await reader.read<{ ids: string[] }>(
+    `MATCH (review:Review {status: 'DIFFERENT'})
+RETURN [(review)-[:LEFT|RIGHT]->(entity:Entity) | entity.id] AS ids`,
+  );
+  const merged = await reader.read<{ keep: string; gone: string }>(
+    'MATCH (made:MergeRecord) WHERE made.madeBy IS NULL RETURN made.keep AS keep, made.gone AS gone ORDER BY made.number',
+  );
+  const pairs = different.flatMap(({ ids }): (readonly [string, string])[] => {
+    const [a, b] = [...ids].sort();
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
+  return { different: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), merged };
+}

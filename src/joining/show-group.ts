@@ -1,0 +1,131 @@
+import { slugOf } from '../import/slug.js';
+import { keyOf, sourceIdOf } from '../record/source.js';
+import { cannotBeOne, unitedGroup, type Apart, type Group } from './groups.js';
+import type { Member } from './ids.js';
+import type { Linking } from './linking.js';
+import { weighShows } from './show-evidence.js';
+import { numbersOf, traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
+import type { Anchor, KnownRecord, World } from './world.js';
+
+/** A record of one season of a show. */
+export interface SeasonRecord {
+  readonly record: KnownRecord;
+  readonly number: number;
+}
+
+/** Records, entities and seasons that are one show. */
+export interface ShowGroup extends Group {
+  readonly traits: ShowTraits;
+  readonly records: readonly KnownRecord[];
+  readonly anchors: readonly Anchor[];
+  /** Records of single seasons of it. */
+  readonly seasons: readonly SeasonRecord[];
+}
+
+const UNDATED_RANK = 20;
+/** Seasons say less of a show than its own records. */
+const SEASON_RANK = 100;
+
+/** How shows are linked, of so many. */
+export function linkingOf(apart: Apart, shows: number): Linking<ShowGroup> {
+  return {
+    *keysOf({ traits }) {
+      for (const title of traits.titles) yield `t:${title}`;
+      for (const title of traits.natives) yield `n:${title}`;
+      for (const number of traits.numbers) yield `#:${number}`;
+      // Those that bear quite other titles are found by their first day.
+      for (const date of traits.dates) if (date.length === 10) yield `d:${date}`;
+    },
+    weigh: (a, b) => weighShows(a.traits, b.traits, shows),
+    areApart: (a, b) => cannotBeOne(a, b, apart),
+    united: unitedShow,
+  };
+}
+
+/** Both together. */
+export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
+  return {
+    ...unitedGroup(a, b),
+    traits: unitedTraits(a.traits, b.traits),
+    records: [...a.records, ...b.records],
+    anchors: [...a.anchors, ...b.anchors],
+    seasons: [...a.seasons, ...b.seasons],
+  };
+}
+
+/** A release tells each show once, and a database gives it one number. */
+function marksOf({ id, releases, current }: KnownRecord): Map<string, string> {
+  return new Map([
+    ...releases.map(({ article }) => [`release ${article}`, id] as const),
+    ...numbersOf(current).map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
+  ]);
+}
+
+/** The member that a record is. */
+export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: string): Member {
+  const year = current.facts.find(
+    ({ property }) => property === 'PREMIERED_ON' || property === 'STARTED_ON' || property === 'BORN_ON',
+  )?.value;
+  const base = `${prefix}:${slugOf(current.names[0]?.text ?? '')}`;
+  return {
+    key: id,
+    // What is not dated says less of which show it is.
+    rank: year === undefined && prefix === 'show' ? rank + UNDATED_RANK : rank,
+    givenId: `${base}-${year === undefined ? marked(mark, id) : String(year).slice(0, 4)}`,
+    markedId: `${base}-${marked(mark, id)}`,
+  };
+}
+
+/** A source with the record's number in it: tmdb-99966. */
+function marked(mark: string, record: string): string {
+  const key = keyOf(record);
+  const number = /^\d+(?=-|$)/.exec(key)?.[0];
+  return `${mark}-${number ?? slugOf(key)}`;
+}
+
+/** The member that an entity of the graph is. */
+export function memberOfAnchor(anchor: Anchor): Member {
+  return { key: anchor.id, rank: anchor.isThin ? SEASON_RANK * 2 : -1, givenId: anchor.id, markedId: anchor.id, anchor };
+}
+
+/** A show of which there is a record. */
+export function groupOfRecord(record: KnownRecord, world: World): ShowGroup {
+  return {
+    key: record.id,
+    members: [memberOf(record, 'show')],
+    marks: marksOf(record),
+    traits: traitsOfRecord(record, world),
+    records: [record],
+    anchors: [],
+    seasons: [],
+  };
+}
+
+/** A show of which there is a record of one season. */
+export function groupOfSeason(record: KnownRecord, world: World): ShowGroup {
+  const member = memberOf(record, 'show');
+  const number = record.current.season!;
+  return {
+    key: record.id,
+    members: [{ ...member, rank: member.rank + SEASON_RANK + number }],
+    // A release tells each season once.
+    marks: new Map([[`season ${number} of ${sourceIdOf(record.id)} ${record.releases.at(-1)!.article}`, record.id]]),
+    traits: traitsOfRecord(record, world),
+    records: [],
+    anchors: [],
+    seasons: [{ record, number }],
+  };
+}
+
+/** A show of the graph. */
+export function groupOfAnchor(anchor: Anchor, world: World): ShowGroup {
+  return {
+    key: anchor.id,
+    members: [memberOfAnchor(anchor)],
+    marks: new Map(anchor.isThin ? [] : [['entity', anchor.id]]),
+    traits: traitsOfAnchor(anchor, world),
+    records: [],
+    anchors: [anchor],
+    seasons: [],
+  };
+}

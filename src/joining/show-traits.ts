@@ -1,0 +1,124 @@
+import type { RecordLink, RecordName, SourceRecord } from '../record/record.js';
+import { numberOf } from '../record/source.js';
+import { compact, fold, wordsOf } from '../name/fold.js';
+import { scriptOf } from '../name/script.js';
+import { nameKeys } from './name-keys.js';
+import { broadcasterKey } from './broadcasters.js';
+import type { Anchor, KnownRecord, World } from './world.js';
+
+/** What tells one show from another. */
+export interface ShowTraits {
+  /** Titles as they are compared: letters alone, without articles. */
+  readonly titles: ReadonlySet<string>;
+  /** The same in Hangul. */
+  readonly natives: ReadonlySet<string>;
+  /** A title, for sentences. */
+  readonly shown: string;
+  /** Days, months or years of the first showing. */
+  readonly dates: readonly string[];
+  /** Since when it is on charts, where nothing else is known of it. */
+  readonly chartedSince?: string | undefined;
+  /** Keys of networks and platforms. */
+  readonly networks: ReadonlySet<string>;
+  readonly episodes: ReadonlySet<number>;
+  /** Of each who made it, and each who plays in it, what their names are found by. */
+  readonly makers: readonly (readonly string[])[];
+  readonly cast: readonly (readonly string[])[];
+  /** SERIES, FILM, VARIETY. */
+  readonly kinds: ReadonlySet<string>;
+  /** Numbers elsewhere, as source:value. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+const MAKERS: readonly string[] = ['DIRECTED_BY', 'WRITTEN_BY', 'CREATED_BY'];
+const NETWORKS: readonly string[] = ['AIRED_ON', 'STREAMS_ON'];
+
+/** A title as titles are compared: "A Business Proposal" and "Business Proposal" are one. */
+export function titleKey(title: string): string {
+  return compact(wordsOf(fold(title.replace(/&(?:amp;)?/gu, ' and '))).join(' '));
+}
+
+/** What a record says, and nothing that depends on other records but what its references lead to. */
+export function traitsOfRecord({ current }: KnownRecord, world: World): ShowTraits {
+  const { names, facts, links, kind } = current;
+  const of = (properties: readonly string[]): RecordLink[] => links.filter(({ property }) => properties.includes(property));
+  return {
+    ...titlesOf(names.map(({ text }) => text)),
+    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])),
+    networks: new Set(of(NETWORKS).flatMap((link) => namesOf(link, world).map(({ text }) => broadcasterKey(text)))),
+    episodes: new Set(facts.flatMap(({ property, value }) => (property === 'EPISODE_COUNT' ? [Number(value)] : []))),
+    makers: of(MAKERS).map((link) => keysOf(namesOf(link, world))),
+    cast: of(['CAST_MEMBER']).map((link) => keysOf(namesOf(link, world))),
+    kinds: new Set(kind === undefined ? [] : [kind]),
+    numbers: new Set(numbersOf(current)),
+  };
+}
+
+/** A record's numbers, as source:value. */
+export function numbersOf({ numbers }: SourceRecord): string[] {
+  return numbers.map((number) => {
+    const { source, value } = numberOf(number);
+    return `${source}:${value}`;
+  });
+}
+
+/** The names of what a link leads to. */
+export function namesOf({ to }: RecordLink, { records }: World): readonly RecordName[] {
+  if ('names' in to) return to.names;
+  return 'record' in to ? (records.get(to.record)?.current.names ?? []) : [];
+}
+
+function keysOf(names: readonly RecordName[]): string[] {
+  return [...new Set(names.flatMap(({ text }) => nameKeys(text)))];
+}
+
+/** What is said of a show by others than records. */
+export function traitsOfAnchor({ names, facts, links, kind, numbers, charted }: Anchor, { anchors }: World): ShowTraits {
+  const of = (properties: readonly string[]): (readonly string[])[] =>
+    links
+      .filter(({ property, isOutward }) => isOutward && properties.includes(property))
+      .map(({ other }) => [...new Set((anchors.get(other)?.names ?? []).flatMap(nameKeys))]);
+  return {
+    ...titlesOf(names),
+    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])),
+    chartedSince: charted?.since,
+    networks: new Set([
+      ...(charted?.platforms ?? []).flatMap((id) => (anchors.get(id)?.names ?? []).map(broadcasterKey)),
+      ...links
+        .filter(({ property, isOutward }) => isOutward && NETWORKS.includes(property))
+        .flatMap(({ other }) => (anchors.get(other)?.names ?? []).map(broadcasterKey)),
+    ]),
+    episodes: new Set(facts.flatMap(({ property, value }) => (property === 'EPISODE_COUNT' ? [Number(value)] : []))),
+    makers: of(MAKERS),
+    cast: of(['CAST_MEMBER']),
+    kinds: new Set(kind === null ? [] : [kind]),
+    numbers: new Set(numbers),
+  };
+}
+
+function titlesOf(names: readonly string[]): Pick<ShowTraits, 'titles' | 'natives' | 'shown'> {
+  const keyed = names.map((name) => ({ key: titleKey(name), isNative: scriptOf(name) === 'HANGUL' })).filter(({ key }) => key !== '');
+  return {
+    titles: new Set(keyed.filter(({ isNative }) => !isNative).map(({ key }) => key)),
+    natives: new Set(keyed.filter(({ isNative }) => isNative).map(({ key }) => key)),
+    shown: names[0] ?? '',
+  };
+}
+
+/** What is known of both together. */
+export function unitedTraits(a: ShowTraits, b: ShowTraits): ShowTraits {
+  const both = <V>(one: ReadonlySet<V>, other: ReadonlySet<V>): Set<V> => new Set([...one, ...other]);
+  return {
+    titles: both(a.titles, b.titles),
+    natives: both(a.natives, b.natives),
+    shown: a.shown,
+    dates: [...new Set([...a.dates, ...b.dates])].sort(),
+    chartedSince: a.dates.length + b.dates.length > 0 ? undefined : (a.chartedSince ?? b.chartedSince),
+    networks: both(a.networks, b.networks),
+    episodes: both(a.episodes, b.episodes),
+    makers: [...a.makers, ...b.makers],
+    cast: [...a.cast, ...b.cast],
+    kinds: both(a.kinds, b.kinds),
+    numbers: both(a.numbers, b.numbers),
+  };
+}
