@@ -19,8 +19,16 @@ export const entityTypes = {
 /** The prefix of an entity's id. */
 export type EntityPrefix = keyof typeof entityTypes;
 
-/** The prefixes of everything that `node` finds. */
-const NODE_PREFIXES: readonly string[] = [...Object.keys(entityTypes), 'claim'];
+/** What else `node` finds, by the prefix of its id: each is a label and a GraphQL type too. */
+const otherTypes = { claim: 'Claim', chart: 'Chart', entry: 'ChartEntry', rating: 'Rating' } as const;
+
+/** The prefix of the id of anything that `node` finds. */
+export type NodePrefix = EntityPrefix | keyof typeof otherTypes;
+
+/** The labels under which `node` looks for an id. */
+export const nodeLabels: readonly string[] = ['Entity', ...Object.values(otherTypes)];
+
+const typeNames: Readonly<Record<string, string>> = { ...entityTypes, ...otherTypes };
 
 function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
@@ -28,19 +36,21 @@ function prefixOf(id: string): string {
 
 /** The GraphQL type of a node by its id; undefined for an id of no kind. */
 export function typeNameOf({ id }: { id: string }): string | undefined {
-  const prefix = prefixOf(id);
-  return prefix === 'claim' ? 'Claim' : entityTypes[prefix as EntityPrefix];
+  return typeNames[prefixOf(id)];
 }
 
 /**
  * Makes sure that a text has the shape of an id, of one prefix or of any.
  * @throws UserInputError that shows what an id looks like.
  */
-export function checkedId(id: string, argument: readonly string[], prefix?: EntityPrefix | 'claim'): string {
+export function checkedId(id: string, argument: readonly string[], prefix?: NodePrefix): string {
   const wellFormed = /^[a-z]+:[^\s\p{C}](?:[^\p{C}]{0,500}[^\s\p{C}])?$/u.test(id);
   if (prefix !== undefined && (!wellFormed || prefixOf(id) !== prefix))
-    throw new UserInputError(`${shown(id)} is not the id of a ${prefix}: one looks like ${prefix}:${EXAMPLE[prefix] ?? '…'}.`, argument);
-  if (!wellFormed || !NODE_PREFIXES.includes(prefixOf(id)))
+    throw new UserInputError(
+      `${shown(id)} is not the id of ${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix}: one looks like ${prefix}:${EXAMPLE[prefix] ?? '…'}.`,
+      argument,
+    );
+  if (!wellFormed || !Object.hasOwn(typeNames, prefixOf(id)))
     throw new UserInputError(`${shown(id)} is not an id: one looks like show:all-of-us-are-dead or person:lee-jae-gyoo.`, argument);
   return id;
 }
@@ -54,6 +64,7 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   company: 'film-monster',
   country: 'KR',
   genre: 'thriller',
+  chart: 'netflix-top10-tv',
 };
 
 function shown(id: string): string {

@@ -9,7 +9,7 @@ import type { Page } from '../graph/loaders.js';
 import { Name } from '../name/name.type.js';
 import { namesByEntity } from '../name/name.loader.js';
 import { ArticleConnection } from '../publication/publication.type.js';
-import { checkedId } from './entity-type.js';
+import { checkedId, nodeLabels } from './entity-type.js';
 import { articlesByMentioned, entityByExternalId, externalIdsByEntity } from './entity.loader.js';
 import { Entity, ExternalId, Node } from './entity.type.js';
 
@@ -79,5 +79,5 @@ export class EntityResolver {
 }
 
 function byId(load: Context['load'], id: string): Promise<Node | null> {
-  return load.node<Node>(['Entity', 'Claim'], id);
+  return load.node<Node>(nodeLabels, id);
 }

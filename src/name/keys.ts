@@ -39,6 +39,19 @@ const key = {
   piece: (isPersonal: boolean, length: number, place: number, text: string) => `${isPersonal ? 'n' : 'd'}:${length}.${place}:${text}`,
 };
 
+/** The key under which a name is found by a text that spells it out; undefined for a text without letters and digits. */
+export function wholeKey(text: string): string | undefined {
+  const whole = compact(fold(text));
+  return whole === '' ? undefined : key.whole(whole);
+}
+
+/** The longest key under which names are found that begin so; undefined where the text is too short for one. */
+export function beginningKey(text: string): string | undefined {
+  const whole = compact(fold(text));
+  const length = BEGINNINGS.filter((one) => canBegin(whole, one)).at(-1);
+  return length === undefined ? undefined : key.beginning(whole.slice(0, length));
+}
+
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
   return entity.startsWith('person:') || entity.startsWith('character:');
@@ -93,8 +106,8 @@ export function keysOfText(text: string): AskedKey[] {
   if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
   for (const { hangul, probability } of candidates(text)) ask(key.hangul(hangul), 'HANGUL', probability);
   if (isInitials(folded)) ask(key.initials(whole.slice(0, LONGEST_INITIALS)), 'INITIALS');
-  const beginning = BEGINNINGS.filter((length) => length <= whole.length && canBegin(whole, length)).at(-1);
-  if (beginning !== undefined) ask(key.beginning(whole.slice(0, beginning)), 'BEGINNING');
+  const beginning = beginningKey(text);
+  if (beginning !== undefined) ask(beginning, 'BEGINNING');
   for (const personal of [true, false]) for (const id of piecesWithin(whole, personal)) ask(id, 'PIECE');
   return asked;
 }

@@ -5,7 +5,7 @@ import { SCRIPT_NAMES, type Script } from './script.js';
 
 /** The enum objects that the schema shows, from the lists that the domain defines. */
 const NameKindEnum = Object.fromEntries(NAME_KINDS.map((kind) => [kind, kind])) as { [K in NameKind]: K };
-const ScriptEnum = Object.fromEntries(SCRIPT_NAMES.map((script) => [script, script])) as { [S in Script]: S };
+export const ScriptEnum = Object.fromEntries(SCRIPT_NAMES.map((script) => [script, script])) as { [S in Script]: S };
 
 registerEnumType(NameKindEnum, {
   name: 'NameKind',

@@ -1,20 +1,41 @@
-import { ordersBy } from '../connection/direction.js';
+import { catalogued, cataloguedByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
+import { catalogue } from '../graph/catalogue.js';
 import { asc, desc } from '../graph/keyset.js';
-import { listing } from '../graph/listing.js';
 import { relation } from '../graph/relation.js';
 
 /** All people, by name. */
-export const people = listing({
+export const people = catalogue({
   name: 'people',
   label: 'Person',
-  order: [asc('node.name', ''), asc('node.id')],
-  orders: ordersBy({ NAME: { by: 'node.name', missing: '' }, BORN_ON: { by: 'node.bornOn', missing: '' } }),
+  order: { by: 'sortName', missing: '', everywhere: true },
+  orders: {
+    ...cataloguedByName('NAME'),
+    ...catalogued({ BORN_ON: { by: 'bornOn', missing: '' }, CREDITS: { by: 'creditCount', missing: 0, everywhere: true } }),
+  },
   filters: {
-    roles: `EXISTS { MATCH (node)-[credit:${CREDITS}]->(:Show) WHERE type(credit) IN $roles }`,
-    bornFrom: 'node.bornOn >= $bornFrom',
-    bornTo: 'node.bornOn <= $bornTo',
-    workedOn: `EXISTS { MATCH (node)-[:${CREDITS}]->(show:Show) WHERE show.id IN $workedOn }`,
+    workedOnAll: {
+      from: `UNWIND $workedOnAll AS member
+MATCH (:Show {id: member})<-[:${CREDITS}]-(node:Person)
+WITH node, count(DISTINCT member) AS members WHERE members = size($workedOnAll)`,
+    },
+    sourceOf: {
+      from: 'MATCH (:Show {id: $sourceOf})-[:BASED_ON]->(:Entity)<-[:AUTHORED]-(node:Person)',
+      where: 'COUNT { MATCH (node)-[:AUTHORED]->(:Entity)<-[:BASED_ON]-(show:Show) WHERE show.id = $sourceOf } > 0',
+    },
+    workedOn: {
+      from: `UNWIND $workedOn AS member MATCH (:Show {id: member})<-[:${CREDITS}]-(node:Person)`,
+      where: `COUNT { MATCH (node)-[:${CREDITS}]->(show:Show) WHERE show.id IN $workedOn } > 0`,
+    },
+    workedWith: {
+      from: `MATCH (:Person {id: $workedWith})-[:${CREDITS}]->(shared:Show)
+WITH DISTINCT shared MATCH (shared)<-[:${CREDITS}]-(node:Person) WHERE node.id <> $workedWith`,
+      where: `node.id <> $workedWith AND COUNT { MATCH (node)-[:${CREDITS}]->(:Show)<-[:${CREDITS}]-(other:Person) WHERE other.id = $workedWith } > 0`,
+    },
+    // A set of roles is a number on the person (see figure/figures.ts), and these are the sets that hold one of them.
+    roles: { where: 'node.roleSet IN $roles' },
+    bornFrom: { where: 'node.bornOn >= $bornFrom' },
+    bornTo: { where: 'node.bornOn <= $bornTo' },
   },
 });
 

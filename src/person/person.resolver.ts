@@ -6,10 +6,10 @@ import { CreditOrder } from '../credit/credit.input.js';
 import { creditsByPerson, partsByPerson, showsByDirector, showsByWriter } from '../credit/credit.loader.js';
 import { CastConnection, CreditConnection, CreditRole, relationsOf } from '../credit/credit.type.js';
 import { checkedId } from '../entity/entity-type.js';
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
 import type { Page } from '../graph/loaders.js';
 import { Show } from '../show/show.type.js';
 import { SourceWork } from '../work/source-work.type.js';
+import { personFilters } from './person.filter.js';
 import { PersonFilter, PersonOrder } from './person.input.js';
 import { people, worksByAuthor } from './person.loader.js';
 import { Person, PersonConnection } from './person.type.js';
@@ -62,13 +62,6 @@ export class PersonResolver {
     @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    checkedRange(filter?.bornFrom, filter?.bornTo, 'bornFrom', 'bornTo');
-    const filters = {
-      roles: relationsOf(filter?.roles),
-      bornFrom: filter?.bornFrom,
-      bornTo: endOf(filter?.bornTo),
-      workedOn: checkedIds(filter?.workedOn, 'workedOn', 'show'),
-    };
-    return load.listing(people, page, { filters, order: orderName(orderBy) });
+    return load.catalogue(people, page, { filters: personFilters(filter), order: orderName(orderBy) });
   }
 }

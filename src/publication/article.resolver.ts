@@ -1,4 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { entryFilters } from '../chart/arguments.js';
+import { ChartEntryFilter, ChartEntryOrder } from '../chart/entry.input.js';
+import { entriesByArticle } from '../chart/entry.loader.js';
+import { ChartEntryConnection } from '../chart/entry.type.js';
 import { ClaimSelection } from '../claim/claim.args.js';
 import { claimsByArticle } from '../claim/claim.loader.js';
 import { ClaimConnection } from '../claim/claim.type.js';
@@ -9,6 +13,8 @@ import { checkedId } from '../entity/entity-type.js';
 import { EntityConnection } from '../entity/entity.type.js';
 import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
 import type { Page } from '../graph/loaders.js';
+import { ratingsByArticle } from '../rating/rating.loader.js';
+import { RatingConnection } from '../rating/rating.type.js';
 import { ArticleFilter, ArticleOrder } from './publication.input.js';
 import { articles, articlesByReporting, entitiesByArticle, publicationByArticle } from './publication.loader.js';
 import { Article, ArticleConnection, Publication } from './publication.type.js';
@@ -44,6 +50,24 @@ export class ArticleResolver {
     return load.page(claimsByArticle, article.id, page, { filters: { property, rank } });
   }
 
+  @FieldResolver(() => ChartEntryConnection, {
+    description: 'The places on charts that it states, those since withdrawn too: the earliest first unless asked otherwise.',
+  })
+  chartEntries(
+    @Root() article: Article,
+    @Arg('filter', () => ChartEntryFilter, { nullable: true, description: 'Which places.' }) filter: ChartEntryFilter | undefined,
+    @Arg('orderBy', () => ChartEntryOrder, { nullable: true, description: 'In which order.' }) orderBy: ChartEntryOrder | undefined,
+    @Args(() => ForwardPage) page: ForwardPage,
+    @Ctx() { load }: Context,
+  ): Promise<Page> {
+    return load.page(entriesByArticle, article.id, page, { filters: entryFilters(filter), order: orderName(orderBy) });
+  }
+
+  @FieldResolver(() => RatingConnection, { description: 'The ratings that it states, the newest first.' })
+  ratings(@Root() article: Article, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
+    return load.page(ratingsByArticle, article.id, page);
+  }
+
   @Query(() => Article, { nullable: true, description: 'An article by its id; null where there is none.' })
   article(
     @Arg('id', () => ID, { description: 'Such as article:hancinema-2022-02-01-….' }) id: string,
@@ -66,6 +90,6 @@ export class ArticleResolver {
       mentions: checkedIds(filter?.mentions, 'mentions'),
       publishedTo: endOf(filter?.publishedTo),
     };
-    return load.listing(articles, page, { filters, order: orderName(orderBy) });
+    return load.catalogue(articles, page, { filters, order: orderName(orderBy) });
   }
 }

@@ -1,25 +1,35 @@
-import { ordersBy } from '../connection/direction.js';
+import { catalogued } from '../connection/direction.js';
+import { catalogue } from '../graph/catalogue.js';
 import { asc, desc } from '../graph/keyset.js';
-import { listing } from '../graph/listing.js';
 import { relation } from '../graph/relation.js';
 
 const newestFirst = [desc('node.publishedOn', ''), asc('node.id')];
 
 /** All publications, by name. */
-export const publications = listing({ name: 'publications', label: 'Publication', order: [asc('node.name', ''), asc('node.id')] });
+export const publications = catalogue({
+  name: 'publications',
+  label: 'Publication',
+  order: { by: 'sortName', missing: '', everywhere: true },
+});
 
 /** All articles, the newest first. */
-export const articles = listing({
+export const articles = catalogue({
   name: 'articles',
   label: 'Article',
-  order: newestFirst,
-  orders: ordersBy({ PUBLISHED_ON: { by: 'node.publishedOn', missing: '' }, HEADLINE: { by: 'node.headline', missing: '' } }),
+  order: { by: 'publishedOn', missing: '', descending: true },
+  orders: catalogued({ PUBLISHED_ON: { by: 'publishedOn', missing: '' }, HEADLINE: { by: 'headline', missing: '' } }),
   filters: {
-    kinds: 'node.kind IN $kinds',
-    publication: 'EXISTS { MATCH (node)-[:PUBLISHED_BY]->(publication:Publication) WHERE publication.id = $publication }',
-    mentions: 'EXISTS { MATCH (node)-[:MENTIONS]->(mentioned:Entity) WHERE mentioned.id = $mentions }',
-    publishedFrom: 'node.publishedOn >= $publishedFrom',
-    publishedTo: 'node.publishedOn <= $publishedTo',
+    mentions: {
+      from: 'MATCH (:Entity {id: $mentions})<-[:MENTIONS]-(node:Article)',
+      where: 'COUNT { MATCH (node)-[:MENTIONS]->(mentioned:Entity) WHERE mentioned.id = $mentions } > 0',
+    },
+    publication: {
+      from: 'MATCH (:Publication {id: $publication})<-[:PUBLISHED_BY]-(node:Article)',
+      where: 'COUNT { MATCH (node)-[:PUBLISHED_BY]->(publication:Publication) WHERE publication.id = $publication } > 0',
+    },
+    kinds: { where: 'node.kind IN $kinds' },
+    publishedFrom: { where: 'node.publishedOn >= $publishedFrom' },
+    publishedTo: { where: 'node.publishedOn <= $publishedTo' },
   },
 });
 

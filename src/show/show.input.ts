@@ -1,7 +1,46 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { Direction } from '../connection/direction.js';
+import { Field, Float, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { COUNTRY } from '../chart/entry.input.js';
+import { Direction, LOCALE } from '../connection/direction.js';
+import { CreditRole } from '../credit/credit.type.js';
 import { PartialDate } from '../date.scalar.js';
+import { RatingKind } from '../rating/rating.type.js';
 import { ShowKind } from './show.type.js';
+
+@InputType({ description: 'A place on a chart; what is left out does not narrow. All of it holds for one place.' })
+export class ChartedFilter {
+  @Field(() => ID, { nullable: true, description: 'On this chart.' })
+  chart?: string;
+
+  @Field(() => String, { nullable: true, description: `In this country: ${COUNTRY} Left out, anywhere.` })
+  country?: string;
+
+  @Field(() => Int, { nullable: true, description: 'With this rank or a better one: 1 for number one.' })
+  maxRank?: number;
+
+  @Field(() => PartialDate, { nullable: true, description: 'In a period that ends on this date or later.' })
+  from?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'In a period that begins on this date or earlier; 2022 takes in all of 2022.' })
+  to?: string;
+}
+
+@InputType({ description: 'A rating that a site has given, at any time; all of it holds for one rating.' })
+export class MinRating {
+  @Field(() => ID, { nullable: true, description: 'By this site; left out, by any.' })
+  publication?: string;
+
+  @Field(() => RatingKind, { nullable: true, description: 'By critics or by the audience; left out, by either.' })
+  kind?: RatingKind;
+
+  @Field(() => Float, { description: 'This much or more …' })
+  value!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '… of this much: 10 when left out. Ratings of other scales are compared by their share.',
+  })
+  scale?: number;
+}
 
 @InputType({ description: 'Narrows a list of shows; what is left out does not narrow.' })
 export class ShowFilter {
@@ -29,17 +68,35 @@ export class ShowFilter {
   @Field(() => ID, { nullable: true, description: 'Produced, broadcast or distributed by this company.' })
   company?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'With a credit of any of these people.' })
+  @Field(() => ID, { nullable: true, description: 'Broadcast by this company.' })
+  network?: string;
+
+  @Field(() => [ID], { nullable: true, description: 'With a credit, in the cast or the crew, of any of these people.' })
   people?: string[];
 
   @Field(() => [ID], { nullable: true, description: 'With credits of all of these people, ten at most.' })
   peopleAll?: string[];
 
+  @Field(() => [CreditRole], { nullable: true, description: 'What people and peopleAll count: credits in these roles only.' })
+  roles?: CreditRole[];
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it was made from a webtoon.' })
   basedOnWebtoon?: boolean;
 
+  @Field(() => ID, { nullable: true, description: 'Made from this webtoon, novel or show.' })
+  source?: string;
+
   @Field(() => ID, { nullable: true, description: 'Made from a work of this author.' })
   sourceAuthor?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Made from a webtoon that is published on this platform.' })
+  sourcePlatform?: string;
+
+  @Field(() => ChartedFilter, { nullable: true, description: 'With such a place on a chart.' })
+  charted?: ChartedFilter;
+
+  @Field(() => MinRating, { nullable: true, description: 'With such a rating.' })
+  minRating?: MinRating;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether publications contradict each other about it.' })
   hasDisputes?: boolean;
@@ -49,12 +106,23 @@ export class ShowFilter {
 export enum ShowOrderField {
   TITLE = 'TITLE',
   PREMIERED_ON = 'PREMIERED_ON',
+  RATING = 'RATING',
+  BEST_RANK = 'BEST_RANK',
+  HOURS_VIEWED = 'HOURS_VIEWED',
+  CREDITS = 'CREDITS',
 }
 
 registerEnumType(ShowOrderField, {
   name: 'ShowOrderField',
-  description: 'What shows can be ordered by.',
-  valuesConfig: { TITLE: { description: 'The preferred title.' }, PREMIERED_ON: { description: 'When it was first shown.' } },
+  description: 'What shows can be ordered by. Those without it come last, whichever the direction.',
+  valuesConfig: {
+    TITLE: { description: 'The preferred title, as a reader of the locale looks it up.' },
+    PREMIERED_ON: { description: 'When it was first shown.' },
+    RATING: { description: 'Show.rating: what sites give it, all taken together.' },
+    BEST_RANK: { description: 'Show.bestRank: its best place on any chart; 1 is smallest.' },
+    HOURS_VIEWED: { description: 'Show.hoursViewed: the hours for which charts prove that it was watched.' },
+    CREDITS: { description: 'Show.creditCount: how many credits are known.' },
+  },
 });
 
 @InputType({ description: 'How a list of shows is ordered.' })
@@ -64,4 +132,7 @@ export class ShowOrder {
 
   @Field(() => Direction, { description: 'Which way.' })
   direction!: Direction;
+
+  @Field(() => String, { nullable: true, description: LOCALE })
+  locale?: string;
 }

@@ -1,4 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { checkedCountry, checkedDates, entryFilters } from '../chart/arguments.js';
+import { ChartEntryFilter, ChartEntryOrder, COUNTRY } from '../chart/entry.input.js';
+import { entriesByShow } from '../chart/entry.loader.js';
+import { ChartEntryConnection } from '../chart/entry.type.js';
+import { numberOnesByShow, ranksByShow } from '../chart/run.loader.js';
+import { runOf, type Ranks } from '../chart/run.js';
+import { ChartRun, NumberOnes } from '../chart/run.type.js';
 import { companiesByShow, countriesByShow, platformsByShow } from '../company/company.loader.js';
 import { companyCredit } from '../company/company.resolver.js';
 import { CompanyCredit, CompanyRole, relationOfRole } from '../company/company.type.js';
@@ -9,9 +16,13 @@ import { orderName } from '../connection/direction.js';
 import type { Context } from '../context.js';
 import { castByShow, creditsByShow, directorsByShow, writersByShow } from '../credit/credit.loader.js';
 import { Billing, CastConnection, CreditConnection, CreditRole, relationsOf } from '../credit/credit.type.js';
+import { PartialDate } from '../date.scalar.js';
 import { checkedId } from '../entity/entity-type.js';
 import type { Page, StoredNode } from '../graph/loaders.js';
+import type { Row } from '../graph/store.js';
 import { Person } from '../person/person.type.js';
+import { ratingsByShow } from '../rating/rating.loader.js';
+import { RatingConnection } from '../rating/rating.type.js';
 import { adaptationsOf, type BasedOn } from '../work/source-work.resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
 import { Adaptation, type SourceWork } from '../work/source-work.type.js';
@@ -88,6 +99,60 @@ export class ShowResolver {
     return load.nodes<Platform>(platformsByShow, show.id);
   }
 
+  @FieldResolver(() => RatingConnection, { description: 'How sites rated it, the newest first.' })
+  ratings(
+    @Root() show: Show,
+    @Arg('publication', () => ID, { nullable: true, description: 'Only those of this site.' }) publication: string | undefined,
+    @Args(() => ForwardPage) page: ForwardPage,
+    @Ctx() { load }: Context,
+  ): Promise<Page> {
+    const site = publication == null ? undefined : checkedId(publication, ['publication'], 'publication');
+    return load.page(ratingsByShow, show.id, page, { filters: { publication: site } });
+  }
+
+  @FieldResolver(() => ChartEntryConnection, { description: 'Its places on charts, the earliest first unless asked otherwise.' })
+  chartEntries(
+    @Root() show: Show,
+    @Arg('filter', () => ChartEntryFilter, { nullable: true, description: 'Which places.' }) filter: ChartEntryFilter | undefined,
+    @Arg('orderBy', () => ChartEntryOrder, { nullable: true, description: 'In which order.' }) orderBy: ChartEntryOrder | undefined,
+    @Args(() => ForwardPage) page: ForwardPage,
+    @Ctx() { load }: Context,
+  ): Promise<Page> {
+    return load.page(entriesByShow, show.id, page, { filters: entryFilters(filter), order: orderName(orderBy) });
+  }
+
+  @FieldResolver(() => [ChartRun], {
+    description: 'Its way on each chart in each country: by chart, the world first, then by country code.',
+  })
+  async chartRuns(
+    @Root() show: Show,
+    @Arg('chart', () => ID, { nullable: true, description: 'Only on this chart.' }) chart: string | undefined,
+    @Arg('country', () => String, { nullable: true, description: `Only in this country: ${COUNTRY}` }) country: string | undefined,
+    @Ctx() { load }: Context,
+  ): Promise<ChartRun[]> {
+    const of = chart == null ? undefined : checkedId(chart, ['chart'], 'chart');
+    const rows = await load.rows<Row & Ranks>(ranksByShow, show.id, { chart: of, country: checkedCountry(country, ['country']) });
+    const place = (run: ChartRun): string => `${run.chart} ${run.country ?? ''}`;
+    return rows.map(runOf).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  }
+
+  @FieldResolver(() => [NumberOnes], {
+    description: 'In how many countries it was number one of a chart, by period: only periods in which it was at all.',
+  })
+  async numberOnes(
+    @Root() show: Show,
+    @Arg('chart', () => ID, { description: 'The chart.' }) chart: string,
+    @Arg('from', () => PartialDate, { nullable: true, description: 'Only periods that end on this date or later.' })
+    from: string | undefined,
+    @Arg('to', () => PartialDate, { nullable: true, description: 'Only periods that begin on this date or earlier.' })
+    to: string | undefined,
+    @Ctx() { load }: Context,
+  ): Promise<NumberOnes[]> {
+    const filters = { chart: checkedId(chart, ['chart'], 'chart'), ...checkedDates({ from, to }) };
+    const rows = await load.rows<Row & Omit<NumberOnes, 'countries'>>(numberOnesByShow, show.id, filters);
+    return rows.map((row) => ({ ...row, countries: row.countryCodes.length, countryCodes: [...row.countryCodes].sort() }));
+  }
+
   @Query(() => Show, { nullable: true, description: 'A show by its id; null where there is none.' })
   show(
     @Arg('id', () => ID, { description: 'Such as show:all-of-us-are-dead.' }) id: string,
@@ -103,6 +168,6 @@ export class ShowResolver {
     @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    return load.listing(shows, page, { filters: showFilters(filter), order: orderName(orderBy) });
+    return load.catalogue(shows, page, { filters: showFilters(filter), order: orderName(orderBy) });
   }
 }

@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Platform } from '../company/platform.type.js';
-import { ForwardPage } from '../connection/connection.type.js';
+import { EitherPage } from '../connection/connection.type.js';
+import { orderName } from '../connection/direction.js';
 import type { Context } from '../context.js';
 import { checkedId } from '../entity/entity-type.js';
-import { checkedIds } from '../entity/filter.js';
 import type { Page } from '../graph/loaders.js';
 import { adaptationsOf, type BasedOn } from '../work/source-work.resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
 import { Adaptation, type SourceWork } from '../work/source-work.type.js';
-import { WebtoonFilter } from './webtoon.input.js';
+import { webtoonFilters } from './webtoon.filter.js';
+import { WebtoonFilter, WebtoonOrder } from './webtoon.input.js';
 import { platformByWork, webtoons } from './webtoon.loader.js';
 import { Webtoon, WebtoonConnection } from './webtoon.type.js';
 
@@ -35,14 +36,10 @@ export class WebtoonResolver {
   @Query(() => WebtoonConnection, { description: 'Webtoons, by title.' })
   webtoons(
     @Arg('filter', () => WebtoonFilter, { nullable: true, description: 'Which webtoons.' }) filter: WebtoonFilter | undefined,
-    @Args(() => ForwardPage) page: ForwardPage,
+    @Arg('orderBy', () => WebtoonOrder, { nullable: true, description: 'In which order.' }) orderBy: WebtoonOrder | undefined,
+    @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    const filters = {
-      ...filter,
-      platform: checkedIds(filter?.platform, 'platform', 'platform'),
-      author: checkedIds(filter?.author, 'author', 'person'),
-    };
-    return load.listing(webtoons, page, { filters });
+    return load.catalogue(webtoons, page, { filters: webtoonFilters(filter), order: orderName(orderBy) });
   }
 }
