@@ -3,20 +3,23 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { RestoreError } from './backup/restore-error.js';
 import { checkAndReport } from './cli/check.js';
+import { addExportCommands } from './cli/export.js';
 import { addIdentityCommands } from './cli/identity.js';
+import { addImportCommand } from './cli/import.js';
 import { InputFileError } from './cli/resolve.js';
+import { addReviewCommand } from './cli/review.js';
 import { seedWithProgress } from './cli/seed.js';
-import { serve } from './cli/serve.js';
+import { addStatsCommand } from './cli/stats.js';
 import { ConfigError, readConfig } from './config.js';
-import { openStore } from './graph/open.js';
+import { ExportError } from './export/export-error.js';
+import { openStore, type Opening } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
 import { catchUp } from './identity/catch-up.js';
 import { IdentityError } from './identity/identity-error.js';
 import { packageFile } from './package-files.js';
-import { buildInyeonSchema, schemaText } from './schema.js';
 import { bundledSeed, SeedError } from './seed/seed.js';
-import { ServerError } from './server.js';
 
 const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
 
@@ -29,7 +32,8 @@ const program = new Command('inyeon')
 program
   .command('serve', { isDefault: true })
   .description('serve GraphQL and the playground; seeds the store when it is empty')
-  .action(() => serve(readConfig()));
+  // The server is loaded where it is served: an import of a large file needs the room.
+  .action(async () => (await import('./cli/serve.js')).serve(readConfig()));
 
 program
   .command('seed')
@@ -65,16 +69,21 @@ program
   );
 
 addIdentityCommands(program, withStore);
+addExportCommands(program, withStore);
+addReviewCommand(program, withStore);
+addStatsCommand(program, withStore);
+addImportCommand(program, withStore);
 
 program
   .command('schema')
   .description('print the GraphQL schema')
   .action(async () => {
+    const { buildInyeonSchema, schemaText } = await import('./schema.js');
     process.stdout.write(schemaText(await buildInyeonSchema()));
   });
 
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(readConfig());
+async function withStore(work: (store: Store) => Promise<void>, opening?: Opening): Promise<void> {
+  const store = await openStore(readConfig(), opening);
   try {
     await work(store);
   } finally {
@@ -83,12 +92,13 @@ async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
 }
 
 /** Errors whose message is for whoever runs the program; any other is a fault of ours. */
-const EXPECTED = [ConfigError, StoreError, SeedError, ServerError, IdentityError, InputFileError];
+const EXPECTED = [ConfigError, StoreError, SeedError, ExportError, RestoreError, IdentityError, InputFileError];
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (EXPECTED.some((kind) => error instanceof kind)) console.error((error as Error).message);
+  const { ServerError } = await import('./server.js');
+  if ([...EXPECTED, ServerError].some((kind) => error instanceof kind)) console.error((error as Error).message);
   else console.error(error);
   process.exitCode = 1;
 }

@@ -2,26 +2,41 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
+import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
+import { ChartEntryResolver } from './chart/entry.resolver.js';
+import { ChartComparisonResolver, ChartRunResolver } from './chart/run.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
+import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
+import { CommonResolver } from './common/common.resolver.js';
 import { CompanyCreditResolver, CompanyResolver } from './company/company.resolver.js';
 import { Country } from './company/country.type.js';
 import { creditResolvers } from './credit/credit.resolver.js';
+import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
 import { EntityResolver } from './entity/entity.resolver.js';
+import { FacetResolver } from './facet/facet.resolver.js';
+import { PersonFigureResolver, ShowFigureResolver, WebtoonFigureResolver } from './figure/figure.resolver.js';
 import { IdentityResolver } from './identity/identity.resolver.js';
 import { NameResolver } from './name/name.resolver.js';
+import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
+import { HopResolver, PathResolver } from './path/path.resolver.js';
 import { CharacterResolver } from './person/character.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
 import { ArticleResolver } from './publication/article.resolver.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
+import { RatingResolver } from './rating/rating.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SeasonResolver } from './show/season.resolver.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre } from './show/show.type.js';
+import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import { NovelResolver } from './webtoon/novel.resolver.js';
 import { Novel } from './webtoon/webtoon.type.js';
 import { WebtoonResolver } from './webtoon/webtoon.resolver.js';
+import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
 import { AdaptationResolver, SourceWorkResolver } from './work/source-work.resolver.js';
 
 /** Every resolver of the API. */
@@ -42,8 +57,29 @@ const resolvers = [
   ArticleResolver,
   CompanyResolver,
   CompanyCreditResolver,
+  ChartResolver,
+  ChartEditionResolver,
+  ChartEntryResolver,
+  ChartRunResolver,
+  ChartComparisonResolver,
+  RatingResolver,
   SearchResolver,
   IdentityResolver,
+  PathResolver,
+  HopResolver,
+  NeighbourhoodResolver,
+  CommonResolver,
+  ...collaboratorResolvers,
+  FilmographyResolver,
+  SimilarResolver,
+  AdaptationTreeResolver,
+  ShowFigureResolver,
+  PersonFigureResolver,
+  WebtoonFigureResolver,
+  FacetResolver,
+  AggregateResolver,
+  PersonAggregateResolver,
+  ChangeResolver,
   StatsResolver,
 ] as unknown as NonEmptyArray<NewableFunction>;
 

@@ -79,7 +79,7 @@ const WRONG: Readonly<Record<string, readonly Wrong[]>> = {
 const REFUSED: readonly (readonly [query: string, variables?: Record<string, unknown>])[] = [
   ['{ shows(filter: {kind: SOAP}) { nodes { id } } }'],
   ['query ($kind: ShowKind) { shows(filter: {kind: $kind}) { nodes { id } } }', { kind: 'SOAP' }],
-  ['{ shows(orderBy: {field: RATING, direction: ASC}) { nodes { id } } }'],
+  ['{ shows(orderBy: {field: SECRET, direction: ASC}) { nodes { id } } }'],
   ['{ shows { nodes { secrets } } }'],
   ['{ shows(filter: {secret: 1}) { nodes { id } } }'],
   ['query ($filter: ShowFilter) { shows(filter: $filter) { nodes { id } } }', { filter: { secret: 1 } }],

@@ -119,6 +119,7 @@ const BREAKS: readonly [name: string, statement: string, said: readonly string[]
     [
       `${SIXTEEN} is about the property EPISODES, which is not known.`,
       `${TWELVE} and ${SIXTEEN} are marked as contradicting each other, and do not.`,
+      `${TWELVE} should be chosen with 1 witnesses.`,
     ],
   ],
   ['an entity has no type', "MERGE (:Entity {id: 'person:typo'})", ['person:typo is spoken of, but nothing defines it: it has no type.']],

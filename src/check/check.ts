@@ -1,14 +1,18 @@
+import { entryViolations } from '../chart/verify.js';
 import { changesFor, type Changes } from '../claim/changes.js';
 import { PROJECTION_BATCH } from '../claim/projection.js';
 import { claimId, readClaims } from '../claim/ledger.js';
 import { projectedTypes, ruleOf } from '../claim/property.js';
+import { ratingViolations } from '../rating/verify.js';
 import { isPartialDate } from '../date.scalar.js';
 import { entityTypes } from '../entity/entity-type.js';
+import { figureChanges, type FigureChange } from '../figure/figures.js';
 import type { Reader } from '../graph/store.js';
 
 /**
  * Verifies a store: the plain graph equals what the claims give, every projected relation has its claim, every
- * claim a subject, a value and a citation, and no id is missing, dangling or there twice.
+ * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so, and no
+ * id is missing, dangling or there twice.
  * @returns one sentence for each violation, in a fixed order.
  */
 export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
@@ -18,13 +22,28 @@ export async function check(store: Reader, onProgress: (done: number, total: num
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
   ];
-  const subjects = (await store.read<{ id: string }>('MATCH (entity:Entity) RETURN entity.id AS id ORDER BY id')).map(({ id }) => id);
+  const subjects = (
+    await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
+  ).map(({ id }) => id);
+  const figures: FigureChange[] = [];
+  const wrong = new Set<string>();
   for (let done = 0; done < subjects.length; done += PROJECTION_BATCH) {
     const batch = subjects.slice(done, done + PROJECTION_BATCH);
-    violations.push(...projectionViolations(await changesFor(store, batch)), ...(await contentViolations(store, batch)));
+    const changes = await changesFor(store, batch);
+    violations.push(...projectionViolations(changes), ...(await contentViolations(store, batch)));
+    figures.push(...(await figureChanges(store, batch)));
+    for (const { from, to } of [...changes.addedEdges, ...changes.removedEdges]) wrong.add(from).add(to);
+    for (const [claim] of [...changes.addedDisputes, ...changes.removedDisputes]) wrong.add(subjectIn(claim));
     onProgress(Math.min(done + PROJECTION_BATCH, subjects.length), subjects.length);
   }
-  return violations;
+  // Where a relation or a dispute is wrong, the figures that count it say nothing new.
+  violations.push(...figures.filter(({ id }) => !wrong.has(id)).map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`));
+  return [...violations, ...(await entryViolations(store)), ...(await ratingViolations(store))];
+}
+
+/** The show that a claim is about, by the claim's id: a show's id has no slash. */
+function subjectIn(claim: string): string {
+  return claim.slice('claim:'.length, claim.indexOf('/'));
 }
 
 /** Runs a statement whose rows are violations, and puts each into words. */
@@ -127,7 +146,10 @@ function projectionViolations(changes: Changes): string[] {
     ...changes.claims.map(
       ({ id, chosen, witnesses }) => `${id} should be ${chosen ? 'chosen' : 'not chosen'} with ${witnesses} witnesses.`,
     ),
-    ...changes.fields.map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`),
+    // What has never been projected is new rather than wrong, as long as nothing is said of it.
+    ...changes.fields
+      .filter(({ id, values }) => !changes.added.includes(id) || Object.keys(values).some((field) => !field.startsWith('sort')))
+      .map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`),
     ...changes.addedEdges.map(
       ({ from, type, to, properties: { claim } }) => `(${from})-[:${type}]->(${to}) is missing or out of date: ${claim} gives it.`,
     ),

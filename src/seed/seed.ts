@@ -61,7 +61,8 @@ export async function pendingSeed(store: Store): Promise<string[]> {
 export async function seed(store: Store, files: readonly string[], onProgress: (progress: SeedProgress) => void = () => {}): Promise<void> {
   // All files are read and taken apart first: a missing one is found before any is applied.
   const scripts = await Promise.all(files.map(readScript));
-  for (const [index, script] of scripts.entries())
+  for (const [index, script] of scripts.entries()) {
+    await defineSchema(store, script);
     await store.transaction((tx) =>
       applyScript(tx, script, (statement) =>
         onProgress({
@@ -73,6 +74,7 @@ export async function seed(store: Store, files: readonly string[], onProgress: (
         }),
       ),
     );
+  }
 }
 
 interface Script {
@@ -107,8 +109,25 @@ function recordId(file: string): string {
   return `seed:${basename(file)}`;
 }
 
+/** Constraints and indexes, which an exported script begins with: Neo4j takes them in no transaction that writes too. */
+async function defineSchema(store: Store, script: Script): Promise<void> {
+  for (const [index, statement] of script.statements.entries())
+    if (isSchema(statement))
+      await store.define(statement.text).catch((cause: unknown) => {
+        throw cause instanceof StoreError ? statementFailed(script, statement, index, liftList(''), cause) : cause;
+      });
+}
+
+function isSchema({ text }: ScriptStatement): boolean {
+  return /^CREATE\s+(CONSTRAINT|INDEX)\s/i.test(text);
+}
+
 async function applyScript(tx: Transaction, script: Script, onStatement: (done: number) => void): Promise<void> {
   for (const [index, statement] of script.statements.entries()) {
+    if (isSchema(statement)) {
+      onStatement(index + 1);
+      continue;
+    }
     const lifted = liftList(statement.text);
     try {
       await tx.write(lifted.text, lifted.params);

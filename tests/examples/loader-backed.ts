@@ -16,8 +16,8 @@ import { getMetadataStorage } from 'type-graphql';
  * which holds the loaders: all others are properties of what is loaded already. The one exception is `totalCount`
  * of a connection, a property that counts in the database when it is asked for. A field on an interface or union
  * stands for as many fields as its types have different resolvers for it, since each reads in a way of its own.
- * A field in a fragment counts once, wherever it is spread. A look-up by name counts twice: the names, then whom they
- * name.
+ * A field in a fragment counts once, wherever it is spread. What finds by name or walks through the graph counts
+ * more often: see MORE.
  */
 export function loaderBackedFields(schema: GraphQLSchema, document: string): number {
   const reading = readingResolvers();
@@ -31,15 +31,23 @@ export function loaderBackedFields(schema: GraphQLSchema, document: string): num
         if (parent == null) throw new Error(`There is no field ${field} here.`);
         const possible = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [getNamedType(parent) as GraphQLObjectType];
         fields += new Set(possible.flatMap((type) => resolverOf(type, field, reading) ?? [])).size;
-        if (parent.name === 'Query' && LOOK_UPS.has(field)) fields++;
+        fields += MORE[`${parent.name}.${field}`] ?? 0;
       },
     }),
   );
   return fields;
 }
 
-/** The queries that find by name. */
-const LOOK_UPS: ReadonlySet<string> = new Set(['search', 'resolve']);
+/** How many statements more than one a field may cost: to find by name, and to walk through the graph (docs/decisions/0013). */
+const MORE: Readonly<Record<string, number>> = {
+  'Query.search': 1,
+  'Query.resolve': 1,
+  'Query.path': 17,
+  'Query.paths': 17,
+  'Query.neighbourhood': 4,
+  'Query.common': 1,
+  'Show.similar': 1,
+};
 
 /** The resolvers that are given the context, as Type.field, Type being where the resolver was declared. */
 function readingResolvers(): Set<string> {

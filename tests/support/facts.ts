@@ -1,4 +1,5 @@
 import { claimId } from '../../src/claim/ledger.js';
+import { projectStaleEntries } from '../../src/chart/projection.js';
 import { projectStale } from '../../src/claim/projection.js';
 import { entityTypes } from '../../src/entity/entity-type.js';
 import type { Store } from '../../src/graph/store.js';
@@ -105,5 +106,5 @@ MERGE (claim)-[citation:STATED_IN {asWritten: $asWritten}]->(article) SET citati
 
 /** Brings the plain graph up to date, as every start of the server does. */
 export function projected(store: Store): Promise<number> {
-  return store.transaction((tx) => projectStale(tx));
+  return store.transaction(async (tx) => (await projectStale(tx)) + (await projectStaleEntries(tx)));
 }

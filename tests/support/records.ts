@@ -1,0 +1,123 @@
+import type { Store } from '../../src/graph/store.js';
+import type { RecordLink, SourceRecord } from '../../src/record/record.js';
+import { recordRecords } from '../../src/record/store.js';
+import { publish } from './facts.js';
+
+/** A release of a source in a test: what it states. */
+export interface TestRelease {
+  readonly source: string;
+  /** The day on which it came out. */
+  readonly on: string;
+  readonly records: readonly SourceRecord[];
+}
+
+/** The id of a release's article. */
+export function articleOf({ source, on }: Pick<TestRelease, 'source' | 'on'>): string {
+  return `article:${source}-${on}`;
+}
+
+/** Keeps releases as an importer does, in this order. */
+export async function keep(store: Store, ...releases: readonly TestRelease[]): Promise<void> {
+  for (const release of releases) {
+    const publication = `publication:${release.source.replace(/-.*$/, '')}`;
+    await publish(store, { id: articleOf(release), publication, kind: 'DATABASE', of: 'DATASET', on: release.on });
+    await store.transaction((tx) => recordRecords(tx, articleOf(release), release.records));
+  }
+}
+
+/** What a test says of a show. */
+export interface TestShow {
+  readonly titles: readonly string[];
+  readonly on?: string;
+  readonly ended?: string;
+  readonly episodes?: number;
+  readonly network?: readonly string[];
+  readonly directors?: readonly string[];
+  readonly writers?: readonly string[];
+  /** Names, or ids of records of people; with the part behind `as`. */
+  readonly cast?: readonly string[];
+  readonly kind?: string;
+  readonly season?: number;
+  readonly numbers?: readonly string[];
+  readonly links?: readonly RecordLink[];
+  readonly rating?: number;
+}
+
+/** A record of a show. */
+export function show(
+  source: string,
+  key: string,
+  {
+    titles,
+    on,
+    ended,
+    episodes,
+    network = [],
+    directors = [],
+    writers = [],
+    cast = [],
+    kind = 'SERIES',
+    season,
+    numbers = [],
+    links = [],
+    rating,
+  }: TestShow,
+): SourceRecord {
+  return {
+    id: `record:${source}/show/${key}`,
+    type: 'show',
+    kind,
+    names: titles.map((text) => ({ text })),
+    numbers: numbers.map(numberOf),
+    ...(season === undefined ? {} : { season }),
+    facts: [
+      ...(on === undefined ? [] : [{ property: 'PREMIERED_ON' as const, value: on }]),
+      ...(ended === undefined ? [] : [{ property: 'ENDED_ON' as const, value: ended }]),
+      ...(episodes === undefined ? [] : [{ property: 'EPISODE_COUNT' as const, value: episodes }]),
+    ],
+    links: [
+      ...directors.map((one) => credit('DIRECTED_BY', one)),
+      ...writers.map((one) => credit('WRITTEN_BY', one)),
+      ...cast.map((one) => credit('CAST_MEMBER', one)),
+      ...network.map((name): RecordLink => ({ property: 'AIRED_ON', to: { type: 'company', names: [{ text: name }] }, asWritten: name })),
+      ...links,
+    ],
+    ratings: rating === undefined ? [] : [{ publication: `publication:${source}`, kind: 'AUDIENCE', value: rating, scale: 10, votes: 7 }],
+    locator: `row ${key}`,
+  };
+}
+
+function credit(property: RecordLink['property'], text: string): RecordLink {
+  const [who = '', character] = text.split(' as ');
+  const part = character === undefined ? {} : { character };
+  if (who.startsWith('record:')) return { property, to: { record: who }, ...part };
+  return {
+    property,
+    to: { type: 'person', names: who.split('/').map((name) => ({ text: name })) },
+    asWritten: who.split('/')[0]!,
+    ...part,
+  };
+}
+
+function numberOf(number: string): { source: string; value: string } {
+  const at = number.indexOf(':');
+  return { source: number.slice(0, at), value: number.slice(at + 1) };
+}
+
+/** A record of a person. */
+export function person(
+  source: string,
+  key: string,
+  { names, born, numbers = [] }: { names: readonly string[]; born?: string; numbers?: readonly string[] },
+): SourceRecord {
+  return {
+    id: `record:${source}/person/${key}`,
+    type: 'person',
+    names: names.map((text) => ({ text })),
+    numbers: numbers.map(numberOf),
+    facts: born === undefined ? [] : [{ property: 'BORN_ON', value: born }],
+    links: [],
+    ratings: [],
+    locator: `person ${key}`,
+  };
+}
