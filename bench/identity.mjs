@@ -177,7 +177,10 @@ function measureHidden(world) {
   const total = { right: 0, wrong: 0, missed: 0 };
   const wrong = new Set();
   for (const { record, link, was } of truth) {
-    const found = tmdb.get(people.personOf({ record: hidden.records.get(record), link, work: shows.showOf.get(record) }));
+    const work = shows.showOf.get(record);
+    const known = hidden.records.get(record);
+    if (work === undefined || known === undefined) continue;
+    const found = tmdb.get(people.personOf({ record: known, link, work }) ?? '');
     // A person who is there twice is one, whichever number he got.
     const isRight = found === was || (found !== undefined && people.personByKey.get(found) === people.personByKey.get(was));
     if (isRight) total.right++;

@@ -1,6 +1,7 @@
 import type { Reader, Transaction } from '../graph/store.js';
 import type { ChartDefinition, ChartRow } from './chart-row.js';
 import { ensureNamed, ensurePublisher } from './dataset.js';
+import { countryId, type NewCountry } from './new-works.js';
 
 /** Makes the charts that are not there yet, with their publications and platforms. */
 export async function ensureCharts(tx: Transaction, article: string, charts: readonly ChartDefinition[]): Promise<void> {
@@ -35,12 +36,6 @@ CREATE (chart)-[:COVERS]->(platform)`,
   );
 }
 
-/** A country of a row that the graph lacks. */
-export interface NewCountry {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** The countries of rows that are not in the graph. */
 export async function missingCountries(reader: Reader, rows: readonly ChartRow[], known: ReadonlySet<string>): Promise<NewCountry[]> {
   const named = new Map(
@@ -48,22 +43,8 @@ export async function missingCountries(reader: Reader, rows: readonly ChartRow[]
   );
   if (named.size === 0) return [];
   const there = await reader.read<{ id: string }>('UNWIND $ids AS id MATCH (country:Entity {id: id}) RETURN country.id AS id', {
-    ids: [...named.keys()].map(idOf),
+    ids: [...named.keys()].map(countryId),
   });
   const ids = new Set(there.map(({ id }) => id));
-  return [...named.values()].filter(({ code }) => !ids.has(idOf(code)));
-}
-
-/** Makes countries, named as the release names them. */
-export async function ensureCountries(tx: Transaction, article: string, countries: readonly NewCountry[]): Promise<void> {
-  if (countries.length === 0) return;
-  const rows = countries.map(({ code, name }) => ({ id: idOf(code), code, name }));
-  await tx.write('UNWIND $rows AS row MERGE (country:Entity {id: row.id}) ON CREATE SET country:Country, country.code = row.code', {
-    rows,
-  });
-  await ensureNamed(tx, article, rows);
-}
-
-function idOf(code: string): string {
-  return `country:${code}`;
+  return [...named.values()].filter(({ code }) => !ids.has(countryId(code)));
 }

@@ -3,12 +3,12 @@ import { readEntries } from '../chart/projection.js';
 import { planEntries, type EntryPlan, type Release, type StatedPlace } from '../chart/record.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
-import { ensureCharts, ensureCountries, missingCountries } from './chart-frame.js';
+import { ensureCharts, missingCountries } from './chart-frame.js';
 import { editionOf, type ChartRow } from './chart-row.js';
 import { ensureDataset, witnessOf } from './dataset.js';
 import type { Intake, Located, Outcome, Plan, Run } from './format.js';
 import { showsByTitle, titleKey, type KnownShow } from './known-shows.js';
-import { makeWorks, type NewSeason, type NewShow, type NewSpelling } from './new-works.js';
+import { makeEntities, type NewEntities, type NewSeason } from './new-works.js';
 import { findShows } from './which-show.js';
 import { placesOf } from './stated-places.js';
 
@@ -18,13 +18,6 @@ const TITLES = 20_000;
 /** Opens the intake of the rows of charts. */
 export function chartIntake(run: Run): Intake<ChartRow> {
   return new ChartIntake(run);
-}
-
-/** What is found out about rows before anything is written. */
-export interface Works {
-  readonly shows: readonly NewShow[];
-  readonly seasons: readonly NewSeason[];
-  readonly spellings: readonly NewSpelling[];
 }
 
 class ChartIntake implements Intake<ChartRow> {
@@ -56,16 +49,17 @@ class ChartIntake implements Intake<ChartRow> {
     const outcomes: Outcome[] = found.outcomes.map((outcome) => outcome ?? { kind: 'unchanged' });
     for (const [at, { index }] of stated.entries()) outcomes[index] = entryPlan.recorded[at]!;
     const taken = stated.filter((_, at) => entryPlan.recorded[at]!.kind !== 'rejected').map(({ place }) => place);
-    const works = worksOf({ shows: found.made, seasons, spellings: found.spellings }, taken);
     const rowsTaken = stated.filter((_, at) => entryPlan.recorded[at]!.kind === 'added').map(({ index }) => rows[index]!.row);
     const countries = await missingCountries(reader, rowsTaken, this.countries);
-    const isEmpty = entryPlan.isEmpty && works.shows.length + works.seasons.length + works.spellings.length === 0;
+    const entities = needed({ shows: found.made, seasons, countries, spellings: found.spellings }, taken);
+    const made = Object.fromEntries(Object.entries<readonly unknown[]>({ ...entities }).map(([what, list]) => [what, list.length]));
+    const isEmpty = entryPlan.isEmpty && Object.values(made).every((many) => many === 0);
     return {
       outcomes,
-      made: { shows: works.shows.length, seasons: works.seasons.length, countries: countries.length, spellings: works.spellings.length },
+      made,
       isEmpty,
-      write: (tx) => this.write(tx, { works, countries, rowsTaken, entryPlan }),
-      done: () => this.remember(looked, works, rowsTaken, isEmpty),
+      write: (tx) => this.write(tx, entities, rowsTaken, entryPlan),
+      done: () => this.remember(looked, entities, rowsTaken, isEmpty),
     };
   }
 
@@ -86,30 +80,18 @@ class ChartIntake implements Intake<ChartRow> {
     return { titles, looked };
   }
 
-  private async write(
-    tx: Transaction,
-    parts: {
-      works: Works;
-      countries: readonly { readonly code: string; readonly name: string }[];
-      rowsTaken: readonly ChartRow[];
-      entryPlan: EntryPlan;
-    },
-  ): Promise<void> {
+  private async write(tx: Transaction, entities: NewEntities, rowsTaken: readonly ChartRow[], entryPlan: EntryPlan): Promise<void> {
     const { dataset } = this.run;
     if (!this.isThere) await ensureDataset(tx, dataset);
-    await ensureCharts(
-      tx,
-      dataset.id,
-      parts.rowsTaken.map(({ chart }) => chart).filter(({ id }) => !this.charts.has(id)),
-    );
-    await ensureCountries(tx, dataset.id, parts.countries);
-    await makeWorks(tx, dataset.id, parts.works);
-    await parts.entryPlan.write(tx);
+    const charts = rowsTaken.map(({ chart }) => chart).filter(({ id }) => !this.charts.has(id));
+    await ensureCharts(tx, dataset.id, charts);
+    await makeEntities(tx, dataset.id, entities);
+    await entryPlan.write(tx);
   }
 
   private remember(
     looked: ReadonlyMap<string, readonly KnownShow[]>,
-    { shows, seasons, spellings }: Works,
+    { shows, seasons, spellings }: NewEntities,
     rowsTaken: readonly ChartRow[],
     isEmpty: boolean,
   ): void {
@@ -146,11 +128,12 @@ function withSeasons(show: KnownShow, seasons: readonly NewSeason[]): KnownShow 
 }
 
 /** Of what was thought of, what accepted places need: a row that is rejected makes nothing. */
-function worksOf(works: Works, taken: readonly StatedPlace[]): Works {
+function needed(entities: NewEntities, taken: readonly StatedPlace[]): NewEntities {
   const used = new Set(taken.flatMap(({ show, season }) => (season === null ? [show] : [show, season])));
   return {
-    shows: works.shows.filter(({ id }) => used.has(id)),
-    seasons: works.seasons.filter(({ id }) => used.has(id)),
-    spellings: works.spellings.filter(({ show }) => used.has(show)),
+    ...entities,
+    shows: entities.shows.filter(({ id }) => used.has(id)),
+    seasons: entities.seasons.filter(({ id }) => used.has(id)),
+    spellings: entities.spellings.filter(({ show }) => used.has(show)),
   };
 }

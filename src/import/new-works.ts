@@ -20,6 +20,12 @@ export interface NewSeason {
   readonly line: number;
 }
 
+/** A country that a release makes known. */
+export interface NewCountry {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Another spelling of a known show's title. */
 export interface NewSpelling {
   readonly show: string;
@@ -64,17 +70,26 @@ function idsFor({ title, kind }: Omit<NewShow, 'id'>, from: number): string[] {
   return from === 1 ? [base, `${base}-${kind.toLowerCase()}`, ...numbered] : numbered;
 }
 
+/** The id of a country. */
+export function countryId(code: string): string {
+  return `country:${code}`;
+}
+
 /** The id of a show's season of a number. */
 export function seasonId(show: string, number: number): string {
   return `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
 }
 
-/** Writes works with their titles as claims of a release, and projects them. */
-export async function makeWorks(
-  tx: Transaction,
-  article: string,
-  { shows, seasons, spellings }: { shows: readonly NewShow[]; seasons: readonly NewSeason[]; spellings: readonly NewSpelling[] },
-): Promise<void> {
+/** All that rows make known besides their places. */
+export interface NewEntities {
+  readonly shows: readonly NewShow[];
+  readonly seasons: readonly NewSeason[];
+  readonly countries: readonly NewCountry[];
+  readonly spellings: readonly NewSpelling[];
+}
+
+/** Writes new entities with their names as claims of a release, and projects them all in one go. */
+export async function makeEntities(tx: Transaction, article: string, { shows, seasons, countries, spellings }: NewEntities): Promise<void> {
   if (shows.length > 0)
     await tx.write('UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind', {
       rows: shows.map(({ id, kind }) => ({ id, kind })),
@@ -82,6 +97,10 @@ export async function makeWorks(
   if (seasons.length > 0)
     await tx.write('UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number', {
       rows: seasons.map(({ id, number }) => ({ id, number })),
+    });
+  if (countries.length > 0)
+    await tx.write('UNWIND $rows AS row MERGE (country:Entity {id: row.id}) ON CREATE SET country:Country, country.code = row.code', {
+      rows: countries.map(({ code }) => ({ id: countryId(code), code })),
     });
   const facts: Fact[] = [
     ...shows.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),
@@ -92,6 +111,14 @@ export async function makeWorks(
       value: id,
       asWritten: title,
       locator: `line ${line}`,
+    })),
+    ...countries.map(({ code, name }): Fact => ({
+      subject: countryId(code),
+      property: 'NAME',
+      text: name,
+      asWritten: name,
+      kind: 'OFFICIAL',
+      locale: 'en',
     })),
     ...spellings.map(({ show, title, line }) => titleOf(show, title, line, 'ALIAS')),
   ];

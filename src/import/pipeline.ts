@@ -151,10 +151,20 @@ class Work {
   async run(table: Table): Promise<boolean> {
     const { layout, released, source } = this.file;
     const { batchRows = BATCH_ROWS[this.store.engine], signal, onProgress } = this.options;
-    for await (const batch of batchesOf(table.rows, layout, released, { skip: this.resumedAt, size: batchRows })) {
-      if (signal?.aborted) return true;
-      await this.take(batch);
-      onProgress?.({ rows: this.mark.tally.rows, bytes: table.done(), size: source.size });
+    const batches = batchesOf(table.rows, layout, released, { skip: this.resumedAt, size: batchRows });
+    try {
+      let next = batches.next();
+      for (let read = await next; !read.done; read = await next) {
+        if (signal?.aborted) return true;
+        // The next batch is read while this one is written.
+        next = batches.next();
+        // Should the writing fail, nobody asks what became of it.
+        next.catch(() => undefined);
+        await this.take(read.value);
+        onProgress?.({ rows: this.mark.tally.rows, bytes: table.done(), size: source.size });
+      }
+    } finally {
+      await batches.return(undefined);
     }
     return false;
   }

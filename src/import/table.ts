@@ -30,7 +30,7 @@ const LONGEST_ROW = 1024 * 1024;
 export async function cellsOf(line: string, delimiter: Delimiter): Promise<readonly string[]> {
   const parser = parse(optionsFor(delimiter));
   parser.end(line);
-  for await (const { record } of parser as AsyncIterable<Parsed>) return record.map((cell) => unquoted(cell, delimiter).trim());
+  for await (const record of parser as AsyncIterable<string[]>) return record.map((cell) => unquoted(cell, delimiter).trim());
   return [];
 }
 
@@ -38,11 +38,6 @@ export async function cellsOf(line: string, delimiter: Delimiter): Promise<reado
 export function readTable(file: SourceFile, delimiter: Delimiter): Table {
   const reading = readSource(file);
   return { rows: rowsOf(reading.bytes, delimiter, () => reading.ending()), done: () => reading.done(), ending: () => reading.ending() };
-}
-
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
 }
 
 function optionsFor(delimiter: Delimiter): Options {
@@ -56,7 +51,6 @@ function optionsFor(delimiter: Delimiter): Options {
     record_delimiter: ['\r\n', '\n'],
     skip_records_with_error: true,
     max_record_size: LONGEST_ROW,
-    info: true,
   };
 }
 
@@ -68,9 +62,10 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>, delimiter: Delimiter, endin
   const fed = pipeline(bytes, parser).catch(() => undefined);
   let [line, isHeader] = [0, true];
   let held: TableRow | undefined;
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+  for await (const record of parser as AsyncIterable<string[]>) {
     const begins = line + 1;
-    line = info.lines;
+    // The parser's own count comes with a report on each row, which costs a fifth of the parsing.
+    line += 1 + breaksIn(record);
     if (isHeader) {
       isHeader = false;
       continue;
@@ -86,6 +81,13 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>, delimiter: Delimiter, endin
       ? { ...held, error: new RowError(`The file ends within this line: ${damage}.`, 'the file ends within the line') }
       : held;
   for (const error of failed) yield unreadable(error, line + 1);
+}
+
+/** The line breaks within the cells of a row. */
+function breaksIn(record: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of record) if (cell.includes('\n')) breaks += cell.split('\n').length - 1;
+  return breaks;
 }
 
 /** What the parser says of a row that it had to leave out. */

@@ -1,4 +1,4 @@
-import { finding } from '../identity/bits.js';
+import { BITS, finding } from '../identity/bits.js';
 import { weighPeople, type Evidence, type Traits } from '../identity/evidence.js';
 import { cannotBeOne, type Apart } from './groups.js';
 import type { Linking } from './linking.js';
@@ -37,10 +37,12 @@ export function linkingOf(apart: Apart, coverage: ReadonlyMap<string, ReadonlySe
     },
     weigh(a, b) {
       const evidence = withSpellings(weighPeople(traitsOf(a), traitsOf(b), people), a, b);
-      if (evidence.findings.some(({ kind, bits }) => kind === 'CREDIT' && bits > 0)) return evidence;
+      const shared = evidence.findings.find(({ kind, bits }) => kind === 'CREDIT' && bits > 0);
+      if (shared !== undefined && shared.bits > BITS.sharedCredit) return evidence;
       const missing = missingIn(a, b, coverage) + missingIn(b, a, coverage);
       if (missing === 0) return evidence;
-      const bits = Math.max(MOST_AGAINST, missing * NOT_LISTED);
+      const against = shared === undefined ? NOT_LISTED : NOT_LISTED_BUT_SHARED;
+      const bits = Math.max(against.most, missing * against.each);
       return {
         ...evidence,
         bits: evidence.bits + bits,
@@ -66,11 +68,12 @@ function withSpellings(evidence: Evidence, a: PersonGroup, b: PersonGroup): Evid
 }
 
 /** For each work of the one that a source of the other lists without them: chosen, lists being as short as they are. */
-const NOT_LISTED = -2;
-const MOST_AGAINST = -8;
+const NOT_LISTED = { each: -2, most: -8 };
+/** Where one work is shared, several that are not make it doubtful for a common name: two may be fused in one of the sources. */
+const NOT_LISTED_BUT_SHARED = { each: -0.5, most: -2 };
 
 function missingIn(
-  { credits }: PersonGroup,
+  { credits, sources: own }: PersonGroup,
   { sources, works, credits: others }: PersonGroup,
   coverage: ReadonlyMap<string, ReadonlySet<string>>,
 ): number {
@@ -81,7 +84,7 @@ function missingIn(
     const lists = coverage.get(credit);
     if (lists === undefined || works.has(credit.slice(credit.indexOf(' ') + 1))) continue;
     for (const source of sources)
-      if (lists.has(source)) {
+      if (!own.has(source) && lists.has(source)) {
         missing++;
         break;
       }
