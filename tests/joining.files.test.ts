@@ -56,14 +56,13 @@ if (!present) console.log(`The files to join are not in ${DATA}: set INYEON_DATA
   }
 
   it('knows people by whatever spelling', () => {
-    expect(whoIs('tmdb', 'All of Us Are Dead', 'JQ Lee')).toBe(whoIs('mydramalist', 'All of Us Are Dead', 'Lee Jae Gyoo'));
     expect(whoIs('wikipedia', 'All of Us Are Dead', 'Lee Jae-kyoo')).toBe(whoIs('mydramalist', 'All of Us Are Dead', 'Lee Jae Gyoo'));
     expect(whoIs('tmdb', 'All of Us Are Dead', 'Cho Yi-hyun')).toBe(whoIs('mydramalist', 'All of Us Are Dead', 'Jo Yi Hyun'));
     expect(whoIs('wikipedia', 'Kingdom', 'Bae Doona')).toBe(whoIs('mydramalist', 'Kingdom', 'Bae Doo Na'));
   });
 
   it('keeps namesakes apart, also those whom a source fuses', () => {
-    expect(whoIs('mydramalist', 'Stove League', 'Lee Joon Hyuk')).not.toBe(whoIs('mydramalist', 'Stranger', 'Lee Joon Hyuk'));
+    expect(whoIs('mydramalist', 'Good Job', 'Lee Joon Hyuk')).not.toBe(whoIs('mydramalist', 'Stranger', 'Lee Joon Hyuk'));
     expect(whoIs('wikipedia', 'Our Beloved Summer', 'Lee Na-eun', 'WRITTEN_BY')).not.toBe(
       whoIs('wikipedia', 'Extraordinary You', 'Lee Na-eun', 'CAST_MEMBER'),
     );

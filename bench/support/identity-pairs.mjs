@@ -28,8 +28,9 @@ export const same = [
 ];
 
 export const different = [
-  [who('mydramalist', 'Stove League', 'Lee Joon Hyuk'), who('mydramalist', 'Stranger', 'Lee Joon Hyuk')],
-  [who('mydramalist', 'Six Flying Dragons', 'Lee Joon Hyuk'), who('wikipedia', 'Stranger', 'Lee Joon-hyuk')],
+  [who('mydramalist', 'Good Job', 'Lee Joon Hyuk'), who('mydramalist', 'Stranger', 'Lee Joon Hyuk')],
+  [who('mydramalist', 'The Wind Blows', 'Lee Joon Hyuk'), who('mydramalist', 'Naked Fireman', 'Lee Joon Hyuk')],
+  [who('mydramalist', 'My Dangerous Wife', 'Lee Joon Hyuk'), who('wikipedia', 'A Poem a Day', 'Lee Joon-hyuk')],
   [who('tmdb', 'Stove League', 'Lee Jun-hyuk'), who('tmdb', 'Stranger', 'Lee Joon-hyuk')],
   [
     who('mydramalist', 'Our Beloved Summer', 'Lee Na Eun', 'WRITTEN_BY'),
