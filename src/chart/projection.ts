@@ -2,6 +2,7 @@ import { editionsChanged, remember } from '../change/log.js';
 import { readWitnesses, type Witness } from '../claim/evidence.js';
 import { projectFigures } from '../figure/figures.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
 import { shownEdition, type ShownPlace, type StatedEntry } from './edition.js';
 import { STATED_SUM } from './shown.js';
@@ -170,9 +171,7 @@ RETURN edition, entry{.*} AS entry,
 }
 
 async function apply(tx: Transaction, { entries, joined, parted, mentions }: EntryChanges): Promise<void> {
-  const write = async (statement: string, rows: readonly unknown[]): Promise<void> => {
-    if (rows.length > 0) await tx.write(statement, { rows });
-  };
+  const write = (statement: string, rows: readonly unknown[]): Promise<unknown> => writeRows(tx, statement, rows);
   await write('UNWIND $rows AS row MATCH (entry:ChartEntry {id: row.id}) SET entry += row.values', entries);
   await write(
     `UNWIND $rows AS row

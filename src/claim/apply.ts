@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
 import { keyNames } from '../name/key-index.js';
 import type { ProjectedEdge } from './decide.js';
@@ -6,9 +7,7 @@ import type { Changes } from './changes.js';
 
 /** Writes changes to the plain graph: one statement for each kind of thing, none where nothing changes. */
 export async function apply(tx: Transaction, changes: Changes): Promise<void> {
-  const write = async (statement: string, rows: readonly unknown[]): Promise<void> => {
-    if (rows.length > 0) await tx.write(statement, { rows });
-  };
+  const write = (statement: string, rows: readonly unknown[]): Promise<unknown> => writeRows(tx, statement, rows);
   await write(
     `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})

@@ -1,5 +1,6 @@
 import { CREDIT_RELATIONS, roleSet } from '../credit/role-set.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './show-figures.js';
 
@@ -69,11 +70,11 @@ RETURN node.id AS id, node{.bestRank, .hoursViewed, .rating} AS figures`,
  * @param ranks by the show's id, the best of its new places.
  */
 export async function raiseBestRanks(tx: Transaction, ranks: ReadonlyMap<string, number>): Promise<void> {
-  if (ranks.size === 0) return;
-  await tx.write(
+  await writeRows(
+    tx,
     `UNWIND $rows AS row
 MATCH (node:Show {id: row.id}) WHERE node.bestRank IS NULL OR node.bestRank > row.rank SET node.bestRank = row.rank`,
-    { rows: [...ranks].map(([id, rank]) => ({ id, rank })) },
+    [...ranks].map(([id, rank]) => ({ id, rank })),
   );
 }
 
@@ -83,7 +84,7 @@ function kindOf(id: string): Kind | undefined {
 }
 
 async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<void> {
-  if (rows.length > 0) await tx.write('UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node += row.values', { rows });
+  await writeRows(tx, 'UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node += row.values', rows);
 }
 
 function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMap<string, Row>, fields: readonly string[]): FigureChange[] {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
 import { keyNames } from '../name/key-index.js';
 import { endOf, sameText, type Parts } from './parts.js';
@@ -6,16 +7,14 @@ import type { PortraitRelation } from './portrait.js';
 
 /** Writes the difference between what belonged to an entity and what is to belong to it. */
 export async function rewrite(tx: Transaction, entity: string, before: Parts, after: Parts): Promise<void> {
-  const write = async (statement: string, rows: readonly unknown[]): Promise<void> => {
-    if (rows.length > 0) await tx.write(statement, { rows });
-  };
+  const write = (statement: string, rows: readonly unknown[]): Promise<unknown> => writeRows(tx, statement, rows);
   await rewriteClaims(write, before, after);
   await rewriteNames(tx, write, entity, before, after);
   await rewriteRelations(write, entity, before, after);
   await rewriteReviews(write, entity, before, after);
 }
 
-type Write = (statement: string, rows: readonly unknown[]) => Promise<void>;
+type Write = (statement: string, rows: readonly unknown[]) => Promise<unknown>;
 
 /** What is gone, what is new, and what is there before and after. */
 function compared<T extends { readonly id: string }>(

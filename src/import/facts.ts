@@ -1,6 +1,7 @@
 import { claimId } from '../claim/ledger.js';
 import type { ClaimProperty } from '../claim/property.js';
 import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import type { NameKind } from '../name/attestation.js';
 
 /** One fact that a release states: a claim with its citation. */
@@ -37,21 +38,22 @@ export async function stateFacts(tx: Transaction, article: string, facts: readon
       ...(locale === undefined ? {} : { locale }),
     },
   }));
-  await tx.write(
+  await writeRows(
+    tx,
     `UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject}) MATCH (article:Entity {id: $article})
 MERGE (claim:Claim {id: row.id}) ON CREATE SET claim.property = row.property, claim.text = row.text
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
 SET said += row.citation`,
-    { rows, article },
+    rows,
+    { article },
   );
-  const valued = rows.filter(({ value }) => value !== null);
-  if (valued.length > 0)
-    await tx.write(
-      `UNWIND $rows AS row
+  await writeRows(
+    tx,
+    `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id}) MATCH (value:Entity {id: row.value})
 MERGE (claim)-[:VALUE]->(value)`,
-      { rows: valued },
-    );
+    rows.filter(({ value }) => value !== null),
+  );
 }

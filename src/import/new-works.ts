@@ -1,5 +1,6 @@
 import { project } from '../claim/projection.js';
 import type { Reader, Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { stateFacts, type Fact } from './facts.js';
 import { slugOf } from './slug.js';
 
@@ -90,18 +91,21 @@ export interface NewEntities {
 
 /** Writes new entities with their names as claims of a release, and projects them all in one go. */
 export async function makeEntities(tx: Transaction, article: string, { shows, seasons, countries, spellings }: NewEntities): Promise<void> {
-  if (shows.length > 0)
-    await tx.write('UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind', {
-      rows: shows.map(({ id, kind }) => ({ id, kind })),
-    });
-  if (seasons.length > 0)
-    await tx.write('UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number', {
-      rows: seasons.map(({ id, number }) => ({ id, number })),
-    });
-  if (countries.length > 0)
-    await tx.write('UNWIND $rows AS row MERGE (country:Entity {id: row.id}) ON CREATE SET country:Country, country.code = row.code', {
-      rows: countries.map(({ code }) => ({ id: countryId(code), code })),
-    });
+  await writeRows(
+    tx,
+    'UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind',
+    shows.map(({ id, kind }) => ({ id, kind })),
+  );
+  await writeRows(
+    tx,
+    'UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number',
+    seasons.map(({ id, number }) => ({ id, number })),
+  );
+  await writeRows(
+    tx,
+    'UNWIND $rows AS row MERGE (country:Entity {id: row.id}) ON CREATE SET country:Country, country.code = row.code',
+    countries.map(({ code }) => ({ id: countryId(code), code })),
+  );
   const facts: Fact[] = [
     ...shows.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),
     ...seasons.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),

@@ -1,4 +1,4 @@
-import type { StatedPlace } from '../chart/record.js';
+import type { StatedPlace } from '../chart/stated-place.js';
 import type { ChartRow } from './chart-row.js';
 import type { Located } from './format.js';
 import type { KnownShow } from './known-shows.js';

@@ -1,6 +1,6 @@
 import { readWitnesses } from '../claim/evidence.js';
 import type { StoredEntry } from '../chart/projection.js';
-import type { Release } from '../chart/record.js';
+import type { Release } from '../chart/stated-place.js';
 import { FIGURES } from '../chart/statement.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';

@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { fold } from './fold.js';
 import { KEY_VERSION, keysOfName } from './keys.js';
 
@@ -40,16 +41,18 @@ export async function keyUnkeyed(tx: Transaction): Promise<void> {
 async function writeKeys(tx: Transaction, names: readonly KeyedName[]): Promise<void> {
   if (names.length === 0) return;
   const ids = names.map(({ id }) => id);
-  const rows = names.flatMap(({ id, text, entity }) =>
-    keysOfName(text, entity).map((key) => ({ name: id, key: key.id, weight: key.weight })),
-  );
+  const rows = names.map(({ id, text, entity }) => ({ name: id, keys: keysOfName(text, entity) }));
   await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id})-[has:HAS_KEY]->(:NameKey) DELETE has', { ids });
-  await tx.write('UNWIND $ids AS id MERGE (key:NameKey {id: id})', { ids: [...new Set(rows.map(({ key }) => key))] });
-  await tx.write(
+  await writeRows(
+    tx,
     `UNWIND $rows AS row
-MATCH (name:Name {id: row.name}) MATCH (key:NameKey {id: row.key})
-CREATE (name)-[:HAS_KEY {weight: row.weight}]->(key)`,
-    { rows },
+MATCH (name:Name {id: row.name})
+UNWIND row.keys AS has
+MERGE (key:NameKey {id: has.id})
+CREATE (name)-[:HAS_KEY {weight: has.weight}]->(key)`,
+    rows,
+    {},
+    ({ keys }) => keys.length,
   );
   // The folded text and the bearer stand on the name too, so that a look-up reads nothing but names.
   await tx.write(
