@@ -9,7 +9,7 @@ import { StoreError, type Params, type Row, type Store, type Transaction } from 
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof Grafeo };
 
 /** Writes to disk what the log holds once it has this many bytes, so that a reopening stays quick. */
-const CHECKPOINT_BYTES = 16 * 1024 * 1024;
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 
 /** How often a transaction is tried when another writer was faster. */
 const ATTEMPTS = 5;
