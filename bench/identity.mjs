@@ -13,7 +13,9 @@ import { openEmbedded } from '../dist/graph/embedded.js';
 import { prepare } from '../dist/graph/open.js';
 import { compareNames } from '../dist/identity/name-evidence.js';
 import { databaseFormats } from '../dist/import/databases/formats.js';
+import { ImportError } from '../dist/import/import-error.js';
 import { importFile, prepareFile } from '../dist/import/pipeline.js';
+import { inOrder } from '../dist/import/several.js';
 import { joinedWorld } from '../dist/joining/expect.js';
 import { readSurroundings, readWorld } from '../dist/joining/read-world.js';
 import { namesInCommon } from '../dist/joining/name-keys.js';
@@ -34,6 +36,22 @@ function filesIn(directory) {
   );
 }
 
+/** The files that a database's format knows, copied: rejected rows are written beside a file, which may be where nothing can be. */
+async function preparedIn(directory, scratch) {
+  const files = [];
+  for (const file of filesIn(directory).sort()) {
+    const copy = path(mkdtempSync(path(scratch, 'file-')), basename(file));
+    try {
+      const { released } = await prepareFile(file, databaseFormats);
+      copyFileSync(file, copy);
+      files.push(await prepareFile(copy, databaseFormats, { released }));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+    }
+  }
+  return files;
+}
+
 /** Imports whatever a database's format knows, and reads the world that is joined. */
 async function worldOf(directory) {
   const scratch = mkdtempSync(path(tmpdir(), 'inyeon-bench-'));
@@ -42,21 +60,9 @@ async function worldOf(directory) {
     await prepare(store);
     await seed(store, await bundledSeed());
     const shared = new Map();
-    for (const file of filesIn(directory).sort()) {
-      let prepared;
-      try {
-        prepared = await prepareFile(file, databaseFormats);
-      } catch {
-        continue;
-      }
-      // Rejected rows are written beside the file, which may be where nothing can be written.
-      const copy = path(scratch, `${shared.size}-${basename(file)}`);
-      copyFileSync(file, copy);
-      const { tally } = await importFile(store, await prepareFile(copy, databaseFormats, { released: prepared.released }), {
-        mode: 'all',
-        shared,
-      });
-      console.log(`${file}: ${tally.rows} rows as ${prepared.layout.format.name}`);
+    for (const file of inOrder(await preparedIn(directory, scratch))) {
+      const { tally } = await importFile(store, file, { mode: 'all', shared });
+      console.log(`${file.source.name}: ${tally.rows} rows as ${file.layout.format.name}`);
     }
     return await readWorld(store, await readSurroundings(store));
   } finally {

@@ -14,7 +14,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
+import { keepHeapSmall } from '../dist/cli/small-heap.js';
 import { openEmbedded } from '../dist/graph/embedded.js';
 import { openNeo4j } from '../dist/graph/neo4j.js';
 import { prepare } from '../dist/graph/open.js';
@@ -25,7 +25,7 @@ import { writeCountries } from './support/countries.mjs';
 
 /** @typedef {import('../dist/graph/store.js').Store} Store */
 /** @typedef {{ store: { path?: string, neo4j?: import('../dist/graph/neo4j.js').Neo4jAddress }, file: string, what: 'import' | 'bare' }} Task */
-/** @typedef {{ rows: number, seconds: number, ratio: number, again: number, megabytes: number }} Measured */
+/** @typedef {{ rows: number, seconds: number, ratio: number, again: number, megabytes: number, closed: number }} Measured */
 
 if (process.send !== undefined) {
   process.once('message', async (/** @type {Task} */ task) => {
@@ -78,6 +78,7 @@ async function engine(name, store, file, runs) {
   const whole = (/** @type {number} */ number) => Math.round(number).toLocaleString('en-US');
   console.log(`${name}: ${whole(rows)} rows/s (median of ${runs}: ${imports.map((one) => whole(rate(one))).join(', ')})`);
   console.log(`${name}: peak memory ${whole(Math.max(...imports.map(({ megabytes }) => megabytes)))} MB`);
+  console.log(`${name}: with a second run and the closing of the store ${whole(Math.max(...imports.map(({ closed }) => closed)))} MB`);
   console.log(`${name}: the last tenth is ${median(imports.map(({ ratio }) => ratio)).toFixed(2)} times as fast as the first`);
   console.log(
     `${name}: a bare loop writes the same statements at ${whole(loop)} rows/s: the import takes ${(loop / rows).toFixed(2)} times as long`,
@@ -124,7 +125,7 @@ async function emptyStore({ path, neo4j }) {
  */
 async function measured({ store: where, file }) {
   // As the command does.
-  setFlagsFromString('--optimize-for-size');
+  keepHeapSmall();
   const store = await emptyStore(where);
   /** @type {{ rows: number, at: number }[]} */
   const marks = [];
@@ -139,7 +140,8 @@ async function measured({ store: where, file }) {
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const again = (await importFile(store, await prepareFile(file, formats), { mode: 'all' })).milliseconds / 1000;
   await store.close();
-  return { rows, seconds, ratio: at(0.1) / (at(1) - at(0.9)), again, megabytes };
+  const closed = process.resourceUsage().maxRSS / 1024;
+  return { rows, seconds, ratio: at(0.1) / (at(1) - at(0.9)), again, megabytes, closed };
 }
 
 /**
@@ -176,7 +178,7 @@ async function replayed({ store: where, file }) {
     });
   const seconds = (performance.now() - began) / 1000;
   await store.close();
-  return { rows: tally.rows, seconds, ratio: 1, again: 0, megabytes: 0 };
+  return { rows: tally.rows, seconds, ratio: 1, again: 0, megabytes: 0, closed: 0 };
 }
 
 /**

@@ -99,6 +99,15 @@ onEachEngine('bad rows', ({ empty }) => {
     expect(await check(store)).toEqual([]);
   });
 
+  it('are rejected where hours are below nothing', async () => {
+    const path = fileOf('global.2022-02-27.tsv', [
+      ['week', 'category', 'weekly_rank', 'show_title', 'season_title', 'weekly_hours_viewed', 'cumulative_weeks_in_top_10'],
+      ['2022-01-30', 'TV (Non-English)', 1, 'Kingdom', 'N/A', -5, 1],
+    ]);
+    expect(outcomes(await imported(store, path))).toEqual({ rejected: 1 });
+    expect(readFileSync(`${path}.rejected.tsv`, 'utf8')).toContain('2\tweekly_hours_viewed is "-5": it must not be negative.');
+  });
+
   it('are rejected also far from the row that they contradict', async () => {
     const editions = Array.from({ length: 5 }, (_, week) =>
       row(1, 'Kingdom', { week: `2021-0${week + 1}-${['31', '28', '28', '25', '30'][week]}` }),

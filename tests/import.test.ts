@@ -160,3 +160,31 @@ RETURN show.id AS id, show.kind AS kind, show.title AS title ORDER BY id`,
     expect(existsSync(`${copy}.rejected.tsv`)).toBe(false);
   });
 });
+
+onEachEngine('an import in small steps', ({ empty }) => {
+  // No second release of a file: what it has respelled is told from a whole list, and a list goes into one batch but here.
+  const files = ['countries.2022-02-06.tsv', 'daily-us.2022-02-08.csv', 'global.2022-02-27.tsv', 'most-popular.2022-03-02.tsv'];
+
+  /** What a store holds after all files, so many rows at a time; how far an import was is not compared. */
+  async function after(batchRows?: number): Promise<{ tallies: unknown[]; held: string[] }> {
+    const store = await empty();
+    try {
+      await knowShows(store);
+      const tallies: unknown[] = [];
+      for (const name of files) {
+        const { tally } = await imported(store, fixture(name), { mode: 'all', ...(batchRows === undefined ? {} : { batchRows }) });
+        tallies.push(tally);
+      }
+      expect(await check(store)).toEqual([]);
+      return { tallies, held: (await dump(store)).filter((line) => !line.includes('"labels":["Import"]')) };
+    } finally {
+      await store.close();
+    }
+  }
+
+  it('comes to the same as in one: a batch is planned while the one before is written', async () => {
+    const whole = await after();
+    expect(await after(1)).toEqual(whole);
+    expect(await after(3)).toEqual(whole);
+  });
+});

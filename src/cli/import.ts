@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Option, type Command } from 'commander';
 import { catchUp } from '../identity/catch-up.js';
 import type { Store } from '../graph/store.js';
@@ -10,8 +9,10 @@ import { formats } from '../import/formats.js';
 import { ImportError } from '../import/import-error.js';
 import { whileLocked } from '../import/import-lock.js';
 import { importFile, prepareFile, type ImportReport, type PreparedFile } from '../import/pipeline.js';
+import { inOrder, surveyed } from '../import/several.js';
 import { joinLines, summaryOf } from '../import/summary.js';
 import { join } from '../joining/join.js';
+import { keepHeapSmall } from './small-heap.js';
 import { createProgress, createRateProgress } from './terminal.js';
 
 type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
@@ -55,8 +56,7 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
     .option('--dry-run', 'say what would happen, and write nothing')
     .addHelpText('after', '\nExits with 0 when all is done, 1 when rows were rejected, 2 when a file was refused, 130 when stopped.')
     .action(async (paths: string[], options: Options) => {
-      // A million short-lived rows: collecting them rather than growing keeps 60 MB free, at the same speed.
-      setFlagsFromString('--optimize-for-size');
+      keepHeapSmall();
       try {
         // All files are looked at first: a wrong one is found before any is taken in.
         const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping)) as Format<unknown>];
@@ -71,12 +71,6 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
         process.exitCode = EXIT.refused;
       }
     });
-}
-
-/** Databases before charts, whose titles are looked up in what databases tell; and in the order that formats ask for. */
-function inOrder(files: readonly PreparedFile[]): PreparedFile[] {
-  const place = ({ layout: { format } }: PreparedFile): number => (format.makesRecords ? 0 : 1000) + (format.order ?? 0);
-  return [...files].sort((a, b) => place(a) - place(b));
 }
 
 async function importAll(store: Store, files: readonly PreparedFile[], options: Options): Promise<number> {
@@ -97,7 +91,7 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
     let code: number = EXIT.done;
     const shared = new Map<string, unknown>();
     const planned = dryRun === true ? new PlannedImport().shareIn(shared) : undefined;
-    for (const { layout, source } of files) await layout.format.survey?.(source, layout.columns, { shared, onlyKorean });
+    await surveyed(files, { shared, ...(onlyKorean === undefined ? {} : { onlyKorean }) });
     for (const file of files) {
       if (file === charts![0] && databases!.length > 0) await joinWithProgress(store, planned);
       const mode = all === true ? 'all' : 'only-known';

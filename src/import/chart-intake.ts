@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { readEntries } from '../chart/projection.js';
-import { planEntries, type EntryPlan, type Release, type StatedPlace } from '../chart/record.js';
-import type { Reader, Transaction } from '../graph/store.js';
+import { planEntries } from '../chart/record.js';
+import type { Release, StatedPlace } from '../chart/stated-place.js';
+import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
 import { ensureCharts, missingCountries } from './chart-frame.js';
 import { editionOf, type ChartRow } from './chart-row.js';
@@ -21,7 +22,7 @@ export function chartIntake(run: Run): Intake<ChartRow> {
 }
 
 class ChartIntake implements Intake<ChartRow> {
-  /** The shows by their titles, of rows that are written for good. */
+  /** The shows by their titles, as they are once all plans that are assumed are written. */
   private readonly titles = new LRUCache<string, readonly KnownShow[]>({ max: TITLES });
   private readonly countries = new Set<string>();
   private readonly charts = new Set<string>();
@@ -54,12 +55,21 @@ class ChartIntake implements Intake<ChartRow> {
     const entities = needed({ shows: found.made, seasons, countries, spellings: found.spellings }, taken);
     const made = Object.fromEntries(Object.entries<readonly unknown[]>({ ...entities }).map(([what, list]) => [what, list.length]));
     const isEmpty = entryPlan.isEmpty && Object.values(made).every((many) => many === 0);
+    const isFirst = !this.isThere;
+    const charts = rowsTaken.map(({ chart }) => chart).filter(({ id }) => !this.charts.has(id));
     return {
       outcomes,
       made,
       isEmpty,
-      write: (tx) => this.write(tx, entities, rowsTaken, entryPlan),
-      done: () => this.remember(looked, entities, rowsTaken, isEmpty),
+      reads: new Set([...editions, ...restingOn(looked), ...found.made.map(({ id }) => id)]),
+      writes: new Set(isEmpty ? [] : [...editions, ...changing(entities)]),
+      write: async (tx) => {
+        if (isFirst) await ensureDataset(tx, this.run.dataset);
+        await ensureCharts(tx, this.run.dataset.id, charts);
+        await makeEntities(tx, this.run.dataset.id, entities);
+        await entryPlan.write(tx);
+      },
+      assume: () => this.remember(looked, entities, rowsTaken, isEmpty),
     };
   }
 
@@ -80,15 +90,6 @@ class ChartIntake implements Intake<ChartRow> {
     return { titles, looked };
   }
 
-  private async write(tx: Transaction, entities: NewEntities, rowsTaken: readonly ChartRow[], entryPlan: EntryPlan): Promise<void> {
-    const { dataset } = this.run;
-    if (!this.isThere) await ensureDataset(tx, dataset);
-    const charts = rowsTaken.map(({ chart }) => chart).filter(({ id }) => !this.charts.has(id));
-    await ensureCharts(tx, dataset.id, charts);
-    await makeEntities(tx, dataset.id, entities);
-    await entryPlan.write(tx);
-  }
-
   private remember(
     looked: ReadonlyMap<string, readonly KnownShow[]>,
     { shows, seasons, spellings }: NewEntities,
@@ -101,7 +102,7 @@ class ChartIntake implements Intake<ChartRow> {
       if (country !== null) this.countries.add(country.code);
     }
     // What a cut title fits changes with every new show.
-    for (const [key, known] of looked) if (!key.endsWith('…')) this.titles.set(key, known);
+    for (const [key, known] of looked) if (!isOfCutTitle(key)) this.titles.set(key, known);
     for (const { id, kind, title } of shows) this.add({ id, kind, premieredOn: null, seasons: new Map() }, title);
     // Titles that have come to mean another show, or a show that has another season, are looked up again.
     for (const { title } of spellings) this.titles.delete(titleKey({ title, isCut: false }));
@@ -125,6 +126,28 @@ class ChartIntake implements Intake<ChartRow> {
 function withSeasons(show: KnownShow, seasons: readonly NewSeason[]): KnownShow {
   const own = seasons.filter((season) => season.show === show.id);
   return own.length === 0 ? show : { ...show, seasons: new Map([...show.seasons, ...own.map(({ number, id }) => [number, id] as const)]) };
+}
+
+/** What cut titles fit changes with every new show and spelling. */
+const TITLES_OF_ALL = 'titles';
+
+/** Keys of what was looked up of titles: which shows bear them, and the seasons of those. */
+function restingOn(looked: ReadonlyMap<string, readonly KnownShow[]>): string[] {
+  return [...looked].flatMap(([key, shows]) => [isOfCutTitle(key) ? TITLES_OF_ALL : `title ${key}`, ...shows.map(({ id }) => id)]);
+}
+
+/** Keys of what new entities change of that, besides what the intake remembers of them. */
+function changing({ shows, seasons, spellings }: NewEntities): string[] {
+  return [
+    ...shows.map(({ id }) => id),
+    ...seasons.map(({ show }) => show),
+    ...spellings.map(({ title }) => `title ${titleKey({ title, isCut: false })}`),
+    ...(shows.length + spellings.length > 0 ? [TITLES_OF_ALL] : []),
+  ];
+}
+
+function isOfCutTitle(key: string): boolean {
+  return key.endsWith('…');
 }
 
 /** Of what was thought of, what accepted places need: a row that is rejected makes nothing. */

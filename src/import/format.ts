@@ -77,9 +77,23 @@ export interface Plan {
   readonly leftOut?: readonly LeftOut[];
   /** Whether anything is to be written. */
   readonly isEmpty: boolean;
+  /** Keys of all that it rests on, and of all that it changes: see `isStaleAfter`. */
+  readonly reads: ReadonlySet<string>;
+  readonly writes: ReadonlySet<string>;
   write(tx: Transaction): Promise<void>;
-  /** To be called when it is written for good: only then may what was found out be remembered. */
-  done(): void;
+  /**
+   * To be called once it is going to be written: plans that are made from then on count on it. An intake whose plan could
+   * not be written then is of no more use.
+   */
+  assume(): void;
+}
+
+/**
+ * Whether a plan that was made while another was being written has to be made again: it rests on something which that one
+ * has changed.
+ */
+export function isStaleAfter({ reads }: Plan, { writes }: Plan): boolean {
+  return [...reads].some((key) => writes.has(key));
 }
 
 /** A value that was left out of a row. */

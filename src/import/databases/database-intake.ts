@@ -39,13 +39,16 @@ export class DatabaseIntake<R extends DatabaseRow> implements Intake<R> {
     });
     const taken = rows.filter((_, index) => wanted[index] === undefined && outcomes[index]!.kind !== 'rejected');
     const changed = batch.changed();
+    const isFirst = !this.isThere;
     return {
       outcomes,
       made: countByType(batch.added()),
       leftOut: taken.flatMap(({ line, row }) => row.doubts.map((doubt): LeftOut => ({ line, ...doubt }))),
       isEmpty: changed.length === 0,
-      write: (tx) => this.write(tx, changed),
-      done: () => {
+      reads: new Set(ids),
+      writes: new Set(changed.map(({ id }) => id)),
+      write: (tx) => this.write(tx, isFirst, changed),
+      assume: () => {
         this.isThere ||= changed.length > 0;
         this.planned?.keep(this.run.dataset, batch.kept(changed));
         for (const { row } of taken) admission.admitted(row);
@@ -63,8 +66,8 @@ export class DatabaseIntake<R extends DatabaseRow> implements Intake<R> {
     return kept;
   }
 
-  private async write(tx: Transaction, changed: readonly SourceRecord[]): Promise<void> {
-    if (!this.isThere) await ensureDataset(tx, this.run.dataset);
+  private async write(tx: Transaction, isFirst: boolean, changed: readonly SourceRecord[]): Promise<void> {
+    if (isFirst) await ensureDataset(tx, this.run.dataset);
     await recordRecords(tx, this.run.dataset.id, changed);
     // Which file said it last, by which a slip in a file is told from a newer file.
     await tx.write('UNWIND $ids AS id MATCH (record:Record {id: id}) SET record.file = $file', {

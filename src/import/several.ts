@@ -1,0 +1,16 @@
+import type { Run } from './format.js';
+import type { PreparedFile } from './pipeline.js';
+
+/**
+ * The files of one command in the order in which they are taken in: databases before charts, whose titles are looked up in
+ * what databases tell; and among them in the order that formats ask for, whatever the order on the command line.
+ */
+export function inOrder(files: readonly PreparedFile[]): PreparedFile[] {
+  const place = ({ layout: { format } }: PreparedFile): number => (format.makesRecords ? 0 : 1000) + (format.order ?? 0);
+  return [...files].sort((a, b) => place(a) - place(b));
+}
+
+/** Lets each format look through its files before the first of all is taken in. */
+export async function surveyed(files: readonly PreparedFile[], run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
+  for (const { layout, source } of files) await layout.format.survey?.(source, layout.columns, run);
+}
