@@ -188,6 +188,11 @@ describe('a file that is refused whole', () => {
     ],
     ['a column less', `${COUNTRIES.slice(1).join('\t')}\n`, 'Nearest is netflix-countries, of which it lacks country_name.'],
     ['a column too many', `${header}\tmood\n`, 'Nearest is netflix-countries, of which it has "mood", which it does not know.'],
+    [
+      'JSON of another kind',
+      '[\n  {\n    "hangul": "가"\n  }\n]\n',
+      ' is JSON, but not Wikidata, entities, one a line. Line 2: The line is no JSON',
+    ],
     ['a column twice', `${header}\tweek\n`, 'names week twice'],
   ])('is %s', async (_what, content, message) => {
     const path = fileOf('file.tsv', content);

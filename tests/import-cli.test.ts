@@ -1,22 +1,14 @@
 /** The command, as somebody runs it. */
 import { expect, it } from '@jest/globals';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { run, start, stop } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { COUNTRIES, fileOf, fixture } from './support/import.js';
 
 removeFolders();
 
-function copyOf(name: string): string {
-  const copy = join(newFolder(), name);
-  copyFileSync(fixture(name), copy);
-  return copy;
-}
-
 it('takes files in after the seed, says what it did, and changes nothing the second time', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
-  const files = ['countries.2022-02-06.tsv', 'global.2022-02-27.tsv', 'most-popular.2022-03-02.tsv'].map(copyOf);
+  const files = ['countries.2022-02-06.tsv', 'global.2022-02-27.tsv', 'most-popular.2022-03-02.tsv'].map(fixture);
   expect((await run(['seed'], settings)).code).toBe(0);
   const first = await run(['import', ...files], settings);
   expect(first.code).toBe(0);
@@ -37,6 +29,16 @@ it('takes files in after the seed, says what it did, and changes nothing the sec
   expect(tried.stdout).toMatch(/made +\d+ shows/);
 }, 120_000);
 
+it('joins what a chart makes known with the records that are there', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder() };
+  const series = fixture('../formats/series.csv');
+  expect((await run(['import', series], settings)).stdout).toMatch(/^Joined$/m);
+  const chart = fixture('countries.2022-02-06.tsv');
+  expect((await run(['import', '--all', chart], settings)).stdout).toMatch(/^Joined$/m);
+  expect((await run(['import', '--all', chart], settings)).stdout).not.toMatch(/^Joined/m);
+  expect((await run(['import', series], settings)).stdout).toMatch(/^Joined: nothing has changed since the last time$/m);
+}, 120_000);
+
 it('exits with 1 where rows were rejected, and says which', async () => {
   const file = fileOf('countries.2022-02-01.tsv', [COUNTRIES, ['South Korea', 'KR', '2022-02-30', 'TV', 1, 'Kingdom', 'N/A', 1]]);
   const { code, stdout } = await run(['import', '--all', file], { INYEON_DATA_DIR: newFolder() });
@@ -47,11 +49,11 @@ it('exits with 1 where rows were rejected, and says which', async () => {
 
 it('exits with 2 where a file is refused, before any is taken in', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
-  const refused = await run(['import', '--all', copyOf('countries.2022-02-06.tsv'), fileOf('empty.tsv', '')], settings);
+  const refused = await run(['import', '--all', fixture('countries.2022-02-06.tsv'), fileOf('empty.tsv', '')], settings);
   expect(refused.code).toBe(2);
   expect(refused.stderr).toMatch(/^\S+empty\.tsv is empty: there is nothing to import\.\n$/);
   expect(refused.stdout).toBe('');
-  const unseeded = await run(['import', copyOf('countries.2022-02-06.tsv')], settings);
+  const unseeded = await run(['import', fixture('countries.2022-02-06.tsv')], settings);
   expect(unseeded.code).toBe(2);
   expect(unseeded.stderr).toMatch(/knows no shows yet: run inyeon seed first, or import with --all\.\n$/);
 });
@@ -60,7 +62,7 @@ it('says that the store is in use', async () => {
   const settings = { INYEON_DATA_DIR: newFolder(), PORT: '0' };
   const server = start([], settings);
   await server.printed(/Ctrl-C/);
-  const { code, stderr } = await run(['import', '--all', copyOf('countries.2022-02-06.tsv')], settings);
+  const { code, stderr } = await run(['import', '--all', fixture('countries.2022-02-06.tsv')], settings);
   await stop(server);
   expect(code).toBe(1);
   expect(stderr).toMatch(/^The store \S+inyeon\.grafeo is in use by another process/);

@@ -1,7 +1,6 @@
 /** Files of charts become places on charts, each cited to the release that states it. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
@@ -9,7 +8,7 @@ import { keyUnkeyed } from '../src/name/key-index.js';
 import { data } from './support/ask.js';
 import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';
-import { newFolder, removeFolders } from './support/folder.js';
+import { removeFolders } from './support/folder.js';
 import { fileOf, fixture, imported, knowShows, outcomes, places } from './support/import.js';
 
 removeFolders();
@@ -152,8 +151,7 @@ RETURN show.id AS id, show.kind AS kind, show.title AS title ORDER BY id`,
   });
 
   it('changes nothing when it runs again, and leaves no file of rejected rows', async () => {
-    const copy = join(newFolder(), 'countries.2022-02-06.tsv');
-    copyFileSync(fixture('countries.2022-02-06.tsv'), copy);
+    const copy = fixture('countries.2022-02-06.tsv');
     const before = await dump(store);
     expect(outcomes(await imported(store, copy, { mode: 'all' }))).toEqual({ unchanged: 17 });
     expect(await dump(store)).toEqual(before);

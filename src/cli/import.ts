@@ -89,6 +89,7 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
   process.once('SIGTERM', onSignal);
   try {
     let code: number = EXIT.done;
+    let hasMadeShows = false;
     const shared = new Map<string, unknown>();
     const planned = dryRun === true ? new PlannedImport().shareIn(shared) : undefined;
     await surveyed(files, { shared, ...(onlyKorean === undefined ? {} : { onlyKorean }) });
@@ -98,14 +99,21 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
       const report = await importWithProgress(store, file, { mode, dryRun, onlyKorean, shared, signal: stop.signal });
       for (const line of summaryOf(report)) console.log(line);
       if (report.isInterrupted) return EXIT.interrupted;
+      hasMadeShows ||= file.layout.format.makesRecords !== true && (report.tally.made['shows'] ?? 0) > 0;
       if (report.tally.outcomes.rejected > 0 || report.ending.damage !== undefined) code = EXIT.rejected;
     }
-    if (databases!.length > 0 && charts!.length === 0) await joinWithProgress(store, planned);
+    // A show that a chart has made known may be one of the records: the order of files must not matter.
+    const isDue = charts!.length === 0 ? databases!.length > 0 : hasMadeShows && dryRun !== true && (await hasRecords(store));
+    if (isDue) await joinWithProgress(store, planned);
     return code;
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   }
+}
+
+async function hasRecords(store: Store): Promise<boolean> {
+  return (await store.read('MATCH (record:Record) RETURN record.id AS id LIMIT 1')).length > 0;
 }
 
 /** Makes the graph of the records. */

@@ -1,7 +1,7 @@
 import type { Reader, Transaction } from '../graph/store.js';
-import type { Cells } from './cells.js';
+import { Cells } from './cells.js';
 import type { Dataset } from './dataset.js';
-import { ImportError } from './import-error.js';
+import { ImportError, RowError } from './import-error.js';
 import type { SourceFile } from './source-file.js';
 import { readJsonLines } from './json-lines.js';
 import { cellsOf, readTable, type Table } from './table.js';
@@ -135,8 +135,11 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
   if (candidates.length === 0)
     throw new ImportError(`There is no format ${wanted}: known are ${formats.map(({ name }) => name).join(', ')}.`);
   const lines = candidates.find(({ isJsonLines }) => isJsonLines === true);
-  if (lines !== undefined && /^\s*(?:\[\s*$|\[?\s*\{)/.test(file.firstLine))
-    return { format: lines, columns: new Map(lines.columns.map((name, index) => [name, index])), read: readJsonLines };
+  if (lines !== undefined && /^\s*(?:\[\s*$|\[?\s*\{)/.test(file.firstLine)) {
+    const layout = { format: lines, columns: new Map(lines.columns.map((name, index) => [name, index])), read: readJsonLines };
+    await refuseOther(file, layout);
+    return layout;
+  }
   for (const delimiter of ['\t', ','] as const) {
     const names = await cellsOf(file.firstLine, delimiter);
     const format = chosen(
@@ -147,6 +150,26 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
       return { format, columns: new Map(names.map((name, index) => [name, index])), read: (source) => readTable(source, delimiter) };
   }
   throw new ImportError(await unknownLayout(file, candidates));
+}
+
+/** How many lines are looked at before a file of JSON is taken for another one's. */
+const LINES_TRIED = 20;
+
+/** JSON says nothing of its layout in its first line: the first lines have to hold something that the format reads. */
+async function refuseOther(file: SourceFile, { format, columns }: Layout): Promise<void> {
+  let [tried, first] = [0, ''];
+  for await (const { line, cells, error } of readJsonLines(file).rows) {
+    try {
+      if (error !== undefined) throw error;
+      format.parse(new Cells(columns, cells), file.modifiedOn);
+      return;
+    } catch (caught) {
+      if (!(caught instanceof RowError)) throw caught;
+      if (tried === 0) first = ` Line ${line}: ${caught.message}`;
+      if (++tried === LINES_TRIED) break;
+    }
+  }
+  throw new ImportError(`${file.path} is JSON, but not ${format.title}, one a line.${first}`);
 }
 
 /** The one of these formats that a file is of: where several have its columns, the one after which it is called. */

@@ -7,6 +7,7 @@ import { PlannedImport } from '../../src/import/databases/planned-import.js';
 import { formats } from '../../src/import/formats.js';
 import { whileLocked } from '../../src/import/import-lock.js';
 import { importFile, prepareFile, type ImportReport } from '../../src/import/pipeline.js';
+import { inOrder, surveyed } from '../../src/import/several.js';
 import type { SourceRecord } from '../../src/record/record.js';
 import { readRecords } from '../../src/record/store.js';
 import { onEachEngine } from '../support/engines.js';
@@ -17,15 +18,23 @@ removeFolders();
 
 type Options = Partial<Parameters<typeof importFile>[2]>;
 
+/** What is rejected of a file is written beside it. */
+function copyOf(name: string): string {
+  const copy = join(newFolder(), name);
+  copyFileSync(fixture(name), copy);
+  return copy;
+}
+
 /** Imports fixtures in the order that their formats ask for. */
 async function imported(store: Store, names: readonly string[], options: Options = {}, released = '2022-11-01'): Promise<ImportReport[]> {
-  const files = await Promise.all(names.map((name) => prepareFile(name.includes('/') ? name : fixture(name), formats, { released })));
+  const files = inOrder(
+    await Promise.all(names.map((name) => prepareFile(name.includes('/') ? name : copyOf(name), formats, { released }))),
+  );
   const shared = options.shared ?? new Map<string, unknown>();
   const run = { onlyKorean: options.onlyKorean ?? false, shared };
-  for (const { layout, source } of files) await layout.format.survey?.(source, layout.columns, run);
+  await surveyed(files, run);
   const reports: ImportReport[] = [];
-  for (const file of files.sort((a, b) => (a.layout.format.order ?? 0) - (b.layout.format.order ?? 0)))
-    reports.push(await importFile(store, file, { mode: 'only-known', ...run, ...options }));
+  for (const file of files) reports.push(await importFile(store, file, { mode: 'only-known', ...run, ...options }));
   return reports;
 }
 

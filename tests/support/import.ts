@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../../src/graph/store.js';
 import { formats } from '../../src/import/formats.js';
@@ -7,9 +7,11 @@ import { importFile, prepareFile, type ImportOptions, type ImportReport } from '
 import { define, projected, publish, state } from './facts.js';
 import { newFolder } from './folder.js';
 
-/** A hand-made file in the layout of one that is published. */
+/** A copy of a hand-made file in the layout of one that is published: what is rejected of it is written beside it. */
 export function fixture(name: string): string {
-  return fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url));
+  const copy = join(newFolder(), basename(name));
+  copyFileSync(fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url)), copy);
+  return copy;
 }
 
 /** A file of the developers' data; undefined where it is not here. */
