@@ -1,4 +1,4 @@
-/** Tests run the TypeScript sources, one file at a time: they share one Neo4j. */
+/** Tests run the TypeScript sources, one file at a time in each of two workers, which have a Neo4j each. */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
@@ -17,7 +17,7 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 300_000,
   globalSetup: '<rootDir>/tests/support/start-neo4j.mjs',
   globalTeardown: '<rootDir>/tests/support/stop-neo4j.mjs',

@@ -15,9 +15,11 @@ export interface Engine {
   seeded(): Promise<Store>;
 }
 
-/** The Neo4j of this run; undefined where there is none. */
+/** The Neo4j of this worker; undefined where there is none. */
 export const neo4jAddress: Neo4jAddress | undefined =
-  process.env['INYEON_TEST_NEO4J'] === undefined ? undefined : (JSON.parse(process.env['INYEON_TEST_NEO4J']) as Neo4jAddress);
+  process.env['INYEON_TEST_NEO4J'] === undefined
+    ? undefined
+    : (JSON.parse(process.env['INYEON_TEST_NEO4J']) as Neo4jAddress[])[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
 
 const embedded: Engine = {
   name: 'embedded',

@@ -1,9 +1,9 @@
-/** Stops the run's Neo4j and removes its store. */
+/** Stops every Neo4j of the run and removes its store. */
 import { rm } from 'node:fs/promises';
 
 export default async function stop() {
-  const started = globalThis.inyeonTestNeo4j;
-  if (started === undefined) return;
-  await started.server.stop();
-  await rm(started.dataDir, { recursive: true, force: true });
+  for (const { server, dataDir } of globalThis.inyeonTestNeo4j ?? []) {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }
