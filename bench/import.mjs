@@ -22,6 +22,7 @@ import { formats } from '../dist/import/formats.js';
 import { importFile, prepareFile } from '../dist/import/pipeline.js';
 import { neo4jAvailable, startNeo4j } from '../tools/neo4j/neo4j.mjs';
 import { writeCountries } from './support/countries.mjs';
+import { timeOf } from './support/progress.mjs';
 
 /** @typedef {import('../dist/graph/store.js').Store} Store */
 /** @typedef {{ store: { path?: string, neo4j?: import('../dist/graph/neo4j.js').Neo4jAddress }, file: string, what: 'import' | 'bare' }} Task */
@@ -142,21 +143,6 @@ async function measured({ store: where, file }) {
   await store.close();
   const closed = process.resourceUsage().maxRSS / 1024;
   return { rows, seconds, ratio: at(0.1) / (at(1) - at(0.9)), again, megabytes, closed };
-}
-
-/**
- * When so many rows were done, between two batches in proportion.
- * @param {readonly { rows: number, at: number }[]} marks
- * @param {number} rows
- */
-function timeOf(marks, rows) {
-  const next = Math.max(
-    0,
-    marks.findIndex((mark) => mark.rows >= rows),
-  );
-  const before = marks[next - 1] ?? { rows: 0, at: 0 };
-  const after = /** @type {{ rows: number, at: number }} */ (marks[next]);
-  return before.at + ((after.at - before.at) * (rows - before.rows)) / Math.max(1, after.rows - before.rows);
 }
 
 /**

@@ -56,10 +56,8 @@ RETURN entry.id AS id, entry.chart AS chart, entry.country AS country, entry.per
   COUNT { MATCH (entry)-[said:STATED_IN]->(:Article) WHERE said.rank < 1 } AS unranked
 ORDER BY id`,
   );
-  return rows.flatMap((row, index) => {
-    // The rows are in the order of their ids.
-    const again = rows[index - 1]?.id === row.id ? ['stands twice: an id has to be of one entry.'] : [];
-    const said = [...again, ...tieSentences(row), ...timeSentences(row)];
+  return rows.flatMap((row) => {
+    const said = [...tieSentences(row), ...timeSentences(row)];
     return said.map((sentence) => `${row.id} ${sentence}`);
   });
 }

@@ -43,12 +43,15 @@ async function writeKeys(tx: Transaction, names: readonly KeyedName[]): Promise<
   const ids = names.map(({ id }) => id);
   const rows = names.map(({ id, text, entity }) => ({ name: id, keys: keysOfName(text, entity) }));
   await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id})-[has:HAS_KEY]->(:NameKey) DELETE has', { ids });
+  await tx.write('UNWIND $ids AS id MERGE (key:NameKey {id: id})', {
+    ids: [...new Set(rows.flatMap(({ keys }) => keys.map(({ id }) => id)))],
+  });
   await writeRows(
     tx,
     `UNWIND $rows AS row
 MATCH (name:Name {id: row.name})
 UNWIND row.keys AS has
-MERGE (key:NameKey {id: has.id})
+MATCH (key:NameKey {id: has.id})
 CREATE (name)-[:HAS_KEY {weight: has.weight}]->(key)`,
     rows,
     {},
