@@ -3,11 +3,12 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { drama, writeDrama } from '../bench/support/drama.mjs';
+import { listQuestions, writeLists } from '../bench/support/lists.mjs';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { openNeo4j } from '../src/graph/neo4j.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
-import { data } from './support/ask.js';
+import { ask, data } from './support/ask.js';
 import { neo4jAddress } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { operatorsOnNeo4j, recorded, rowsScanned, type Asked } from './support/plans.js';
@@ -66,6 +67,26 @@ describe('the plans of questions', () => {
     const asked = await askAll(store);
     for (const [index, operators] of (await operatorsOnNeo4j(asked)).entries())
       expect([asked[index]!.statement, operators.filter((one) => /scan/i.test(one))]).toEqual([asked[index]!.statement, []]);
+    await store.close();
+  });
+
+  (neo4jAddress === undefined ? it.skip : it)('of lists read no label from end to end (neo4j)', async () => {
+    const store = await openNeo4j(neo4jAddress!);
+    await store.transaction((tx) => tx.write('MATCH (node) DETACH DELETE node'));
+    await prepare(store);
+    const world = drama(SHOWS);
+    await writeDrama(store, world);
+    await writeLists(store, world);
+    const { store: recording, asked } = recorded(store);
+    for (const { query, variables } of listQuestions(world).filter(({ target }) => target !== undefined)) {
+      const { errors } = await ask(recording, query, variables());
+      expect([query, errors]).toEqual([query, undefined]);
+    }
+    expect(asked.length).toBeGreaterThan(20);
+    const scans = (await operatorsOnNeo4j(asked)).flatMap((operators, index) =>
+      operators.some((one) => /^(NodeByLabelScan|AllNodesScan|.*RelationshipTypeScan)/.test(one)) ? [asked[index]!.statement] : [],
+    );
+    expect(scans).toEqual([]);
     await store.close();
   });
 });

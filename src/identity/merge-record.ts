@@ -1,3 +1,4 @@
+import { clock } from '../change/clock.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { entitiesIn, type Portrait, type Properties } from './portrait.js';
 import type { Parts } from './parts.js';
@@ -48,7 +49,7 @@ export async function remember(
     number,
     keep,
     gone: gone.id,
-    madeOn: madeOn ?? new Date().toISOString().slice(0, 10),
+    madeOn: madeOn ?? clock.now().toISOString().slice(0, 10),
     bits: bits ?? null,
     reasons: reasons ?? null,
     madeBy: madeBy ?? null,

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { setInterval } from 'node:timers';
+import { clock } from '../change/clock.js';
 import type { Store, Transaction } from '../graph/store.js';
 import { ImportError } from './import-error.js';
 
@@ -22,7 +23,7 @@ const SIGN_EVERY = 15_000;
  */
 export async function whileLocked<T>(store: Store, work: () => Promise<T>): Promise<T> {
   if (store.engine === 'embedded') return work();
-  const me: Holder = { host: hostname(), process: process.pid, since: new Date().toISOString() };
+  const me: Holder = { host: hostname(), process: process.pid, since: clock.now().toISOString() };
   await store.transaction((tx) => take(tx, store.location, me));
   const signs = setInterval(() => {
     // A sign that fails is made up for by the next one, well within the lease.

@@ -2,7 +2,7 @@ import { project } from '../claim/projection.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { stateFacts, type Fact } from './facts.js';
-import { slugOf } from './slug.js';
+import { slugOf } from '../entity/slug.js';
 
 /** A show that a release makes known. */
 export interface NewShow {

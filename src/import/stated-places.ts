@@ -4,7 +4,7 @@ import type { Located } from './format.js';
 import type { KnownShow } from './known-shows.js';
 import { seasonId, type NewSeason } from './new-works.js';
 import { seasonOf } from './season-title.js';
-import { slugOf } from './slug.js';
+import { slugOf } from '../entity/slug.js';
 
 /**
  * What rows state of places on charts, once it is known which show each is about; and the seasons that they speak of and

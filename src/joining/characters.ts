@@ -1,4 +1,4 @@
-import { slugOf } from '../import/slug.js';
+import { slugOf } from '../entity/slug.js';
 import { nameKeys } from './name-keys.js';
 import type { Anchor, World } from './world.js';
 

@@ -1,4 +1,4 @@
-import { slugOf } from '../import/slug.js';
+import { slugOf } from '../entity/slug.js';
 import type { Department } from '../identity/evidence.js';
 import { compact, fold } from '../name/fold.js';
 import type { RecordLink } from '../record/record.js';

@@ -1,4 +1,4 @@
-import { slugOf } from '../import/slug.js';
+import { slugOf } from '../entity/slug.js';
 import { keyOf, sourceIdOf } from '../record/source.js';
 import { cannotBeOne, unitedGroup, type Apart, type Group } from './groups.js';
 import type { Member } from './ids.js';

@@ -3,7 +3,7 @@ import { numberOf } from '../record/source.js';
 import { compact, fold, wordsOf } from '../name/fold.js';
 import { scriptOf } from '../name/script.js';
 import { nameKeys } from './name-keys.js';
-import { broadcasterKey } from './broadcasters.js';
+import { broadcasterKey } from '../record/broadcasters.js';
 import type { Anchor, KnownRecord, World } from './world.js';
 
 /** What tells one show from another. */

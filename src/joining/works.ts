@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../identity/bits.js';
 import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
-import { slugOf } from '../import/slug.js';
+import { slugOf } from '../entity/slug.js';
 import type { RecordLink } from '../record/record.js';
 import { scriptOf } from '../name/script.js';
 import { apartBy, cannotBeOne, decidedPairs, unitedBefore, unitedGroup, type Group } from './groups.js';

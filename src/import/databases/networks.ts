@@ -1,4 +1,4 @@
-import { broadcasterKey, isBroadcaster, isStreaming } from '../../joining/broadcasters.js';
+import { broadcasterKey, isBroadcaster, isStreaming } from '../../record/broadcasters.js';
 import { BROADCASTERS, SERVICES } from '../../record/networks.js';
 import type { RecordLink } from '../../record/record.js';
 import type { Doubts } from './database-row.js';

@@ -1,5 +1,5 @@
 import { compact, fold } from '../name/fold.js';
-import { BROADCASTERS, SERVICES } from '../record/networks.js';
+import { BROADCASTERS, SERVICES } from './networks.js';
 
 const KEYS = new Map([...BROADCASTERS, ...SERVICES].flatMap((names) => names.map((name) => [plain(name), plain(names[0]!)] as const)));
 const PLATFORM_KEYS = new Set(SERVICES.map(([name]) => plain(name!)));
