@@ -105,7 +105,7 @@ onEachEngine('bad input', (engine) => {
 
   beforeAll(async () => {
     store = await engine.seeded();
-  }, 180_000);
+  });
 
   afterAll(() => store.close());
 

@@ -203,7 +203,7 @@ onEachEngine('check of the seed', (engine) => {
     const store = await engine.seeded();
     expect(await check(store)).toEqual([]);
     await store.close();
-  }, 180_000);
+  });
 });
 
 describe('the command inyeon check', () => {

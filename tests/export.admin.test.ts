@@ -27,7 +27,7 @@ beforeAll(async () => {
   await fillOddly(store);
   folder = join(newFolder(), 'csv');
   await exportGraph(store, folder, { format: 'neo4j-admin', base: '' });
-}, 120_000);
+});
 
 afterAll(() => store.close());
 

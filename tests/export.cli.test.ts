@@ -24,7 +24,7 @@ beforeAll(async () => {
   await exportGraph(seeded, backup, { format: 'jsonl', base: '' });
   await seeded.close();
   expect(await run(['restore', backup], settings)).toMatchObject({ code: 0 });
-}, 120_000);
+});
 
 async function heldIn(folder: string): Promise<string[]> {
   const store = await openEmbedded(join(folder, 'inyeon.grafeo'));
@@ -55,7 +55,7 @@ it('writes each format with one command, says what to do with it, and overwrites
     stderr: expect.stringMatching(/It is no IRI/),
   });
   expect(readdirSync(folder).sort()).toEqual(['csv', 'graph.jsonl', 'graph.nq', 'scripts']);
-}, 120_000);
+});
 
 it.each(['SIGINT', 'SIGKILL'] as const)('leaves a whole file or none on %s', async (signal) => {
   const folder = newFolder();
@@ -87,7 +87,6 @@ it.each(['checking', 'relations'])(
     expect(again.stdout + again.stderr).toMatch(/restored to .*|is not empty/);
     expect(await heldIn(folder)).toEqual(held);
   },
-  120_000,
 );
 
 it('refuses a store that holds something', async () => {

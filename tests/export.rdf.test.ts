@@ -34,7 +34,7 @@ onEachEngine('RDF', (engine) => {
     text = readFileSync(file, 'utf8');
     quads = new n3.Parser({ format: 'application/n-quads' }).parse(text);
     graph = new n3.Store(quads);
-  }, 300_000);
+  });
 
   const values = (subject: string, predicate: string): string[] =>
     [

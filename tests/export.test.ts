@@ -36,7 +36,7 @@ beforeAll(async () => {
   held = await dump(source);
   backup = join(newFolder(), 'backup.jsonl');
   await write(source, backup, 'jsonl');
-}, 300_000);
+});
 
 afterAll(() => source.close());
 
@@ -77,7 +77,7 @@ onEachEngine('backup', (engine) => {
     await restoreBackup(back, join(folder, 'again.jsonl.gz'));
     expect(await dump(back)).toEqual(held);
     await back.close();
-  }, 120_000);
+  });
 
   it('goes on after a kill where it was, and lets nobody else in before', async () => {
     const store = await engine.empty();
@@ -93,7 +93,7 @@ onEachEngine('backup', (engine) => {
     expect(await dump(store)).toEqual(held);
     await expect(restoreBackup(store, backup)).rejects.toThrow(/is not empty/);
     await store.close();
-  }, 120_000);
+  });
 });
 
 onEachEngine('seed scripts', (engine) => {
@@ -116,7 +116,7 @@ onEachEngine('seed scripts', (engine) => {
     await shell.transaction(catchUp);
     expect(await dump(shell)).toEqual(held);
     await shell.close();
-  }, 300_000);
+  });
 });
 
 it('may be taken in file by file: after each of them catching up finds nothing to do', async () => {

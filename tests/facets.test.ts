@@ -54,7 +54,7 @@ onEachEngine('facets and aggregates', (engine) => {
       if (name === 'a skewed graph') await writeSkewed(store);
       world = await readAll(store);
       shows = [...world.values()].filter(({ label }) => label === 'Show');
-    }, 300_000);
+    });
 
     afterAll(() => store.close());
 

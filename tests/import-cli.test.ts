@@ -27,7 +27,7 @@ it('takes files in after the seed, says what it did, and changes nothing the sec
   const tried = await run(['import', '--all', '--dry-run', files[0]!], settings);
   expect(tried.stdout).toMatch(/tried without writing/);
   expect(tried.stdout).toMatch(/made +\d+ shows/);
-}, 120_000);
+});
 
 it('joins what a chart makes known with the records that are there', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
@@ -37,7 +37,7 @@ it('joins what a chart makes known with the records that are there', async () =>
   expect((await run(['import', '--all', chart], settings)).stdout).toMatch(/^Joined$/m);
   expect((await run(['import', '--all', chart], settings)).stdout).not.toMatch(/^Joined/m);
   expect((await run(['import', series], settings)).stdout).toMatch(/^Joined: nothing has changed since the last time$/m);
-}, 120_000);
+});
 
 it('exits with 1 where rows were rejected, and says which', async () => {
   const file = fileOf('countries.2022-02-01.tsv', [COUNTRIES, ['South Korea', 'KR', '2022-02-30', 'TV', 1, 'Kingdom', 'N/A', 1]]);
@@ -66,7 +66,7 @@ it('says that the store is in use', async () => {
   await stop(server);
   expect(code).toBe(1);
   expect(stderr).toMatch(/^The store \S+inyeon\.grafeo is in use by another process/);
-}, 120_000);
+});
 
 it('tells of its options and exit codes', async () => {
   const { stdout } = await run(['import', '--help'], {});

@@ -53,7 +53,7 @@ describe('an import that is killed', () => {
 
   beforeAll(async () => {
     clean = await cleanRun(10);
-  }, 120_000);
+  });
 
   it('on the embedded engine goes on where it stood, and ends as if nothing had happened', async () => {
     const file = copyOf(clean.file);
@@ -84,7 +84,7 @@ describe('an import that is killed', () => {
     expect(await dump(store)).toEqual(clean.store);
     await store.close();
     expect(readFileSync(`${file}.rejected.tsv`, 'utf8')).toBe(clean.rejected);
-  }, 180_000);
+  });
 
   it('stops after the batch when it is asked to, and says how to go on', async () => {
     const file = copyOf(clean.file);
@@ -107,7 +107,7 @@ describe('an import that is killed', () => {
     const store = await openEmbedded(join(settings.INYEON_DATA_DIR, 'inyeon.grafeo'));
     expect(await dump(store)).toEqual(clean.store);
     await store.close();
-  }, 120_000);
+  });
 });
 
 (neo4jAddress === undefined ? it.skip : it)(
@@ -139,5 +139,4 @@ describe('an import that is killed', () => {
     await (await engines.find(({ name }) => name === 'neo4j')!.empty()).close();
     await store.close();
   },
-  240_000,
 );

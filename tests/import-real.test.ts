@@ -77,7 +77,7 @@ RETURN count(entry) AS rows, count(DISTINCT entry.country) AS countries, min(ent
    OR said.asWritten STARTS WITH 'StartUp' RETURN count(entry) AS wrong`,
         ),
       ).toEqual([{ wrong: 0 }]);
-    }, 120_000);
+    });
 
     it('have the hours of its weeks, and fifth place of Our Beloved Summer', async () => {
       expect(outcomes(await imported(store, copyOf('global'))).rejected).toBeUndefined();
@@ -99,7 +99,7 @@ RETURN count(entry) AS days, min(entry.rank) AS best`,
       expect(days!.days).toBeGreaterThan(20);
       expect(days!.best).toBe(1);
       expect(await check(store)).toEqual([]);
-    }, 120_000);
+    });
   });
 
   it('agree with the seed, take in every row with --all, and change nothing the second time', async () => {
@@ -123,5 +123,5 @@ RETURN count(entry) AS days, min(entry.rank) AS best`,
     for (const path of files) expect(Object.keys(outcomes(await imported(store, path, { mode: 'all' })))).toEqual(['unchanged']);
     expect(await dump(store)).toEqual(before);
     await store.close();
-  }, 240_000);
+  });
 });

@@ -81,7 +81,7 @@ it('survives kills all over the seed on the embedded engine', async () => {
   }
   // Kills that all came before or after the work would show nothing.
   expect(left.filter((count) => count > 0 && count < 20).length).toBeGreaterThanOrEqual(3);
-}, 120_000);
+});
 
 it('goes on where it stood when it is started again after each of several kills', async () => {
   const folder = newFolder();
@@ -92,35 +92,31 @@ it('goes on where it stood when it is started again after each of several kills'
   await prepare(store);
   await expectWholeFiles(store);
   await store.close();
-}, 120_000);
+});
 
-(neo4jAddress === undefined ? it.skip : it)(
-  'survives kills during the seed on Neo4j, and goes on where it stood',
-  async () => {
-    const { uri, user, password } = neo4jAddress!;
-    const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    const store = await engines.find(({ name }) => name === 'neo4j')!.empty();
-    const left: number[] = [];
-    for (const [file, after] of [
-      [/ 02-/, 50],
-      [/ 04-/, 200],
-      [/ 05-/, 100],
-    ] as const) {
-      const command = start(['seed'], settings);
-      await command.printed(file);
-      await wait(after);
-      expect((await stop(command, 'SIGKILL')).signal).toBe('SIGKILL');
-      expect(await check(store)).toEqual([]);
-      left.push((await pendingSeed(store)).length);
-    }
-    expect(left[2]).toBeLessThan(20);
-    expect(left[2]).toBeGreaterThan(0);
-    await seed(store, await pendingSeed(store));
-    expect(await dump(store)).toEqual(clean);
-    await store.close();
-  },
-  180_000,
-);
+(neo4jAddress === undefined ? it.skip : it)('survives kills during the seed on Neo4j, and goes on where it stood', async () => {
+  const { uri, user, password } = neo4jAddress!;
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  const store = await engines.find(({ name }) => name === 'neo4j')!.empty();
+  const left: number[] = [];
+  for (const [file, after] of [
+    [/ 02-/, 50],
+    [/ 04-/, 200],
+    [/ 05-/, 100],
+  ] as const) {
+    const command = start(['seed'], settings);
+    await command.printed(file);
+    await wait(after);
+    expect((await stop(command, 'SIGKILL')).signal).toBe('SIGKILL');
+    expect(await check(store)).toEqual([]);
+    left.push((await pendingSeed(store)).length);
+  }
+  expect(left[2]).toBeLessThan(20);
+  expect(left[2]).toBeGreaterThan(0);
+  await seed(store, await pendingSeed(store));
+  expect(await dump(store)).toEqual(clean);
+  await store.close();
+});
 
 afterAll(async () => {
   // Leaves nothing: the suites that read the seed have to seed again.

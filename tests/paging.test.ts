@@ -163,7 +163,7 @@ onEachEngine('paging', (engine) => {
 
   beforeAll(async () => {
     store = await engine.seeded();
-  }, 180_000);
+  });
 
   afterAll(() => store.close());
 
@@ -178,7 +178,7 @@ onEachEngine('paging', (engine) => {
         expect(await walked(store, walk, size, false)).toEqual(whole);
         if (walk.either) expect(await walked(store, walk, size, true)).toEqual(whole);
       }
-    }, 60_000);
+    });
 
     const { by } = walk;
     if (by !== undefined)

@@ -78,7 +78,7 @@ describe('the playground over HTTP', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 30_000);
+  });
 
   afterEach(async () => {
     await opened?.close();
@@ -111,7 +111,7 @@ describe('the playground over HTTP', () => {
 
     expect(page.requests.filter((url) => new URL(url).origin !== server.url)).toEqual([]);
     expect(page.errors).toEqual([]);
-  }, 60_000);
+  });
 
   it('fills in the variables of the first example, also when it is opened again', async () => {
     const page = await open();
@@ -124,7 +124,7 @@ describe('the playground over HTTP', () => {
     await expectStored(page, (await page.tabs()).length);
     await page.visit(server.url);
     expect(await filledIn()).toEqual(names);
-  }, 60_000);
+  });
 
   it('opens the query of its address beside the tabs that are there', async () => {
     const page = await open();
@@ -135,7 +135,7 @@ describe('the playground over HTTP', () => {
     expect(await page.query()).toBe('query FromAddress { __typename }');
     expect((await page.run()).answer).toMatchObject({ data: { __typename: 'Query' } });
     expect(page.errors).toEqual([]);
-  }, 60_000);
+  });
 
   it('may not call another host', async () => {
     const page = await open();
@@ -145,7 +145,7 @@ describe('the playground over HTTP', () => {
       fetch('http://elsewhere.invalid/').catch(() => {});
     })`);
     expect(refused).toBe('connect-src');
-  }, 60_000);
+  });
 });
 
 /** Waits until GraphiQL, which takes its time, has stored the tabs. */

@@ -16,5 +16,5 @@ onEachEngine('the bundled seed', (engine) => {
     expect(await dump(store)).toEqual(once);
     expect(await pendingSeed(store)).toEqual([]);
     await store.close();
-  }, 180_000);
+  });
 });
