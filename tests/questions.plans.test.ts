@@ -16,6 +16,12 @@ import { operatorsOnNeo4j, recorded, rowsScanned, type Asked } from './support/p
 /** Enough that the engines see from afar what is dear, and that reading a label shows. */
 const SHOWS = 600;
 
+/**
+ * Lists that read a label all the same (docs/decisions/0014): those in an order by what not all nodes have, since no index holds
+ * what lacks it, and those that begin at countries, webtoons or publications, of which there are few.
+ */
+const SCANS = /IS NULL(?: AND [^\n]*)?\nRETURN|^CALL \{\nMATCH \((?:country:Country|:Country|:Webtoon|by:Publication)\b/;
+
 /** Every question, of people and shows that have few relations. */
 async function askAll(store: Store): Promise<Asked[]> {
   const { store: recording, asked } = recorded(store);
@@ -86,7 +92,7 @@ describe('the plans of questions', () => {
     const scans = (await operatorsOnNeo4j(asked)).flatMap((operators, index) =>
       operators.some((one) => /^(NodeByLabelScan|AllNodesScan|.*RelationshipTypeScan)/.test(one)) ? [asked[index]!.statement] : [],
     );
-    expect(scans).toEqual([]);
+    expect(scans.filter((statement) => !SCANS.test(statement))).toEqual([]);
     await store.close();
   });
 });
