@@ -9,3 +9,8 @@ export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<
   }
   return groups;
 }
+
+/** The pieces of a list, each of at most `size` items, in their order. */
+export function* piecesOf<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let done = 0; done < items.length; done += size) yield items.slice(done, done + size);
+}

@@ -3,7 +3,7 @@ import { readWitnesses, type Witness } from '../claim/evidence.js';
 import { projectFigures } from '../figure/figures.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
-import { groupedBy } from '../grouping.js';
+import { groupedBy, piecesOf } from '../grouping.js';
 import { shownEdition, type ShownPlace, type StatedEntry } from './edition.js';
 import { STATED_SUM } from './shown.js';
 import type { EntryStatement, Figures } from './statement.js';
@@ -82,8 +82,8 @@ export function propertiesOf({ figures, disputed, stamp, withdrawn }: Omit<Shown
 
 /** Brings all entries of these editions up to date with what is stated of them, within the caller's transaction. */
 export async function projectEditions(tx: Transaction, editions: readonly string[]): Promise<void> {
-  for (let done = 0; done < editions.length; done += EDITION_BATCH) {
-    const changes = await entryChangesFor(tx, editions.slice(done, done + EDITION_BATCH));
+  for (const batch of piecesOf(editions, EDITION_BATCH)) {
+    const changes = await entryChangesFor(tx, batch);
     await apply(tx, changes);
     await followUp(tx, changes);
   }

@@ -1,5 +1,6 @@
 import { isPartialDate } from '../date.scalar.js';
 import type { Reader } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { EDITION_BATCH, entryChangesFor, type EntryChanges } from './projection.js';
 import { periodOf, type PeriodKind } from './period.js';
 import { editionKey, entryId } from './statement.js';
@@ -11,13 +12,11 @@ import { editionKey, entryId } from './statement.js';
  */
 export async function entryViolations(store: Reader): Promise<string[]> {
   const violations = [...(await chartViolations(store)), ...(await shapeViolations(store))];
-  const editions = await store.read<{ edition: string }>(
+  const rows = await store.read<{ edition: string }>(
     'MATCH (entry:ChartEntry) WHERE entry.edition IS NOT NULL RETURN DISTINCT entry.edition AS edition ORDER BY edition',
   );
-  for (let done = 0; done < editions.length; done += EDITION_BATCH) {
-    const batch = editions.slice(done, done + EDITION_BATCH).map(({ edition }) => edition);
-    violations.push(...projectionViolations(await entryChangesFor(store, batch)));
-  }
+  const editions = rows.map(({ edition }) => edition);
+  for (const batch of piecesOf(editions, EDITION_BATCH)) violations.push(...projectionViolations(await entryChangesFor(store, batch)));
   return violations;
 }
 

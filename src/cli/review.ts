@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { on } from 'node:events';
 import { emitKeypressEvents } from 'node:readline';
 import type { Store } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { IdentityError } from '../identity/identity-error.js';
 import { split } from '../identity/merge.js';
 import { keptOf, openReviews, readCards, type OpenReview, type RecordCard } from '../identity/queue.js';
@@ -54,8 +55,7 @@ export async function printQueue(store: Store, output: NodeJS.WritableStream): P
   const reviews = await openReviews(store);
   const cards = new Map<string, RecordCard>();
   const ids = [...new Set(reviews.flatMap(({ left, right }) => [left, right]))];
-  for (let done = 0; done < ids.length; done += TABLE_BATCH)
-    for (const [id, card] of await readCards(store, ids.slice(done, done + TABLE_BATCH))) cards.set(id, card);
+  for (const batch of piecesOf(ids, TABLE_BATCH)) for (const [id, card] of await readCards(store, batch)) cards.set(id, card);
   output.write(`${queueTable(reviews, cards)}\n`);
 }
 

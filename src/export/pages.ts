@@ -1,4 +1,5 @@
 import type { Reader, Row } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { quotedName } from './cypher-literal.js';
 import { ExportError } from './export-error.js';
 import type { GraphNode, LabelSet, Properties, Value } from './model.js';
@@ -51,7 +52,7 @@ export async function* idPages(reader: Reader, set: LabelSet, { all = false } = 
   let after = '';
   for (;;) {
     const ids = (await reader.read<{ id: string }>(statement, { after })).map(({ id }) => id);
-    for (let done = 0; done < ids.length; done += PAGE) yield ids.slice(done, done + PAGE);
+    yield* piecesOf(ids, PAGE);
     if (ids.length < WINDOW) return;
     after = ids.at(-1)!;
   }

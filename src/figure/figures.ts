@@ -1,7 +1,7 @@
 import { CREDIT_RELATIONS, roleSet } from '../credit/role-set.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
-import { groupedBy } from '../grouping.js';
+import { groupedBy, piecesOf } from '../grouping.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './show-figures.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
@@ -33,11 +33,11 @@ const BATCH = 2_000;
  */
 export async function figureChanges(reader: Reader, ids: Iterable<string>): Promise<FigureChange[]> {
   const changes: FigureChange[] = [];
-  for (const [kind, group] of groupedBy(new Set(ids), kindOf))
-    for (let done = 0; kind !== undefined && done < group.length; done += BATCH) {
-      const batch = group.slice(done, done + BATCH);
+  for (const [kind, group] of groupedBy(new Set(ids), kindOf)) {
+    if (kind === undefined) continue;
+    for (const batch of piecesOf(group, BATCH))
       changes.push(...differing(await COMPUTED[kind](reader, batch), await stored(reader, kind, batch), OF[kind]));
-    }
+  }
   return changes;
 }
 

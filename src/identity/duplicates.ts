@@ -1,4 +1,5 @@
 import type { Reader, Store } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { reasonsOf, weighPeople, REVIEW_BITS } from './evidence.js';
 import { mergeWithin } from './merge.js';
 import { reviewId } from './review-id.js';
@@ -56,8 +57,7 @@ async function review(store: Store, pairs: readonly (readonly [string, string])[
   const distinct = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [reviewId(...pair), pair]));
   const known = new Map<string, Known>();
   const ids = [...new Set([...distinct.values()].flat())];
-  for (let done = 0; done < ids.length; done += BATCH)
-    for (const one of (await readTraits(store, ids.slice(done, done + BATCH))).known) known.set(one.node.id, one);
+  for (const batch of piecesOf(ids, BATCH)) for (const one of (await readTraits(store, batch)).known) known.set(one.node.id, one);
   let proposed = 0;
   for (const [a, b] of distinct.values()) {
     const evidence = weighPeople(known.get(a)!.traits, known.get(b)!.traits, people);

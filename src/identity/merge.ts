@@ -3,6 +3,7 @@ import { projectEditions } from '../chart/projection.js';
 import { PROJECTION_BATCH, project } from '../claim/projection.js';
 import { projectFigures } from '../figure/figures.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { editionsBehind, editionsOf } from './editions.js';
 import { IdentityError } from './identity-error.js';
 import { entangled, readMerges, readRecord, remember, type MergeReason } from './merge-record.js';
@@ -161,5 +162,5 @@ RETURN DISTINCT entity.id AS id`,
 
 async function projectAll(tx: Transaction, subjects: readonly string[]): Promise<void> {
   const ids = [...new Set(subjects)].sort();
-  for (let done = 0; done < ids.length; done += PROJECTION_BATCH) await project(tx, ids.slice(done, done + PROJECTION_BATCH));
+  for (const batch of piecesOf(ids, PROJECTION_BATCH)) await project(tx, batch);
 }

@@ -1,11 +1,12 @@
 import { project } from '../claim/projection.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import { mergeWithin } from '../identity/merge.js';
 import { reasonsOf } from '../identity/evidence.js';
 import type { Difference } from './difference.js';
 import type { Expected } from './expected.js';
 import { idOf } from './lines.js';
-import { batches, givesNames, subjectOf } from './write.js';
+import { givesNames, subjectOf } from './write.js';
 
 const BATCH = 500;
 
@@ -15,20 +16,20 @@ const BATCH = 500;
  */
 export async function writeSuccession(store: Store, expected: Expected, difference: Difference): Promise<void> {
   await store.transaction((tx) => removeReviews(tx, difference.removedReviews));
-  for (const ids of batches(difference.removedLeading, BATCH))
+  for (const ids of piecesOf(difference.removedLeading, BATCH))
     await store.transaction((tx) =>
       tx.write('UNWIND $ids AS id MATCH (old:Redirect {id: id}) WHERE old.joined = true DETACH DELETE old', { ids }),
     );
-  for (const ids of batches(difference.unwanted, BATCH)) await store.transaction((tx) => retire(tx, ids, expected));
+  for (const ids of piecesOf(difference.unwanted, BATCH)) await store.transaction((tx) => retire(tx, ids, expected));
   await cleanNames(store, difference);
   for (const [gone, keep] of expected.thin) await store.transaction((tx) => mergeThin(tx, keep, gone));
-  for (const rows of batches(difference.addedLeading, BATCH))
+  for (const rows of piecesOf(difference.addedLeading, BATCH))
     await store.transaction((tx) =>
       tx.write('UNWIND $rows AS row MATCH (kept:Entity {id: row[1]}) CREATE (old:Redirect {id: row[0], joined: true})-[:TO]->(kept)', {
         rows,
       }),
     );
-  for (const ids of batches(difference.addedReviews, BATCH)) await store.transaction((tx) => addReviews(tx, ids, expected));
+  for (const ids of piecesOf(difference.addedReviews, BATCH)) await store.transaction((tx) => addReviews(tx, ids, expected));
 }
 
 async function removeReviews(tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -108,7 +109,7 @@ async function cleanNames(store: Store, { removedCitations, unwanted }: Differen
     const value = /\/[A-Z_]+\/([a-z]+:.+)$/su.exec(claim)?.[1];
     if (value !== undefined) losing.add(value);
   }
-  for (const ids of batches([...losing].filter((id) => !gone.has(id)).sort(), BATCH))
+  for (const ids of piecesOf([...losing].filter((id) => !gone.has(id)).sort(), BATCH))
     await store.transaction(async (tx) => {
       const rows = await tx.read<{ id: string }>(
         `UNWIND $ids AS id
@@ -118,6 +119,6 @@ RETURN DISTINCT subject.id AS id`,
       );
       await tx.write('UNWIND $ids AS id MATCH (entity:Entity {id: id})<-[:NAMES]-(name:Name) DETACH DELETE name', { ids });
       const subjects = [...new Set([...ids, ...rows.map(({ id }) => id)])].sort();
-      for (const batch of batches(subjects, BATCH)) await project(tx, batch);
+      for (const batch of piecesOf(subjects, BATCH)) await project(tx, batch);
     });
 }

@@ -2,7 +2,7 @@ import { ruleOf } from '../claim/property.js';
 import { project } from '../claim/projection.js';
 import { entityTypes } from '../entity/entity-type.js';
 import type { Store, Transaction } from '../graph/store.js';
-import { groupedBy } from '../grouping.js';
+import { groupedBy, piecesOf } from '../grouping.js';
 import { pageOf } from '../record/source.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from './expected.js';
@@ -17,7 +17,7 @@ const SUBJECTS = 250;
 
 /** Writes entities, claims with what is projected from them, numbers and ratings: one transaction for each batch. */
 export async function writeClaims(store: Store, expected: Expected, difference: Difference, report: Report): Promise<void> {
-  for (const batch of batches(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
+  for (const batch of piecesOf(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
   await writeRatings(store, expected, difference);
   const added = groupedBy(difference.addedCitations, subjectOf);
   const removed = groupedBy(difference.removedCitations, subjectOf);
@@ -26,7 +26,7 @@ export async function writeClaims(store: Store, expected: Expected, difference: 
     ...new Set([...difference.made, ...removed.keys(), ...added.keys(), ...ranks.keys(), ...ratedIn(expected, difference)]),
   ].sort();
   let done = 0;
-  for (const batch of batches(subjects, SUBJECTS)) {
+  for (const batch of piecesOf(subjects, SUBJECTS)) {
     await store.transaction(async (tx) => {
       await removeCitations(tx, batch.flatMap((id) => removed.get(id) ?? []).map(citationOf));
       await addCitations(tx, expected, batch.flatMap((id) => added.get(id) ?? []).map(citationOf));
@@ -47,11 +47,6 @@ function ratedIn({ ratings }: Expected, { addedRatings, removedRatings }: Differ
     ...addedRatings.flatMap((id) => ratings.get(id)!.about),
     ...removedRatings.map((line) => `show:${/^rating:([^/]*)/.exec(line)![1]!}`),
   ];
-}
-
-/** The pieces of a list. */
-export function* batches<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let done = 0; done < all.length; done += size) yield all.slice(done, done + size);
 }
 
 /** The subject of a claim, by its id or by the line of a citation. */
@@ -135,9 +130,9 @@ SET claim.rank = row.rank, claim.joinedRank = row.rank, claim.reason = row.reaso
 }
 
 async function writeNumbers(store: Store, { numbers }: Expected, { addedNumbers, removedNumbers }: Difference): Promise<void> {
-  for (const ids of batches(removedNumbers, NODES))
+  for (const ids of piecesOf(removedNumbers, NODES))
     await store.transaction((tx) => tx.write('UNWIND $ids AS id MATCH (external:ExternalId {id: id}) DETACH DELETE external', { ids }));
-  for (const batch of batches(addedNumbers, NODES))
+  for (const batch of piecesOf(addedNumbers, NODES))
     await store.transaction((tx) =>
       tx.write(
         `UNWIND $rows AS row
@@ -156,7 +151,7 @@ SET external.source = row.source, external.value = row.value, external.url = row
 }
 
 async function writeRatings(store: Store, { ratings }: Expected, { addedRatings, removedRatings }: Difference): Promise<void> {
-  for (const ids of batches(removedRatings, NODES))
+  for (const ids of piecesOf(removedRatings, NODES))
     await store.transaction(async (tx) => {
       await tx.write('UNWIND $ids AS id MATCH (rating:Rating {id: id})-[said:STATED_IN]->() WHERE said.record IS NOT NULL DELETE said', {
         ids,
@@ -166,7 +161,7 @@ async function writeRatings(store: Store, { ratings }: Expected, { addedRatings,
         { ids },
       );
     });
-  for (const batch of batches(addedRatings, NODES))
+  for (const batch of piecesOf(addedRatings, NODES))
     await store.transaction(async (tx) => {
       const rows = batch.map((id) => ratings.get(id)!);
       const [held] = await tx.read<{ ids: string[] }>('UNWIND $ids AS id MATCH (rating:Rating {id: id}) RETURN collect(rating.id) AS ids', {

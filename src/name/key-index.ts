@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
+import { piecesOf } from '../grouping.js';
 import { fold } from './fold.js';
 import { KEY_VERSION, keysOfName } from './keys.js';
 
@@ -15,12 +16,12 @@ const BATCH = 1_000;
 
 /** Writes the keys of those among these names that lack them; a name's text never changes, so neither do its keys. */
 export async function keyNames(tx: Transaction, ids: readonly string[]): Promise<void> {
-  for (let done = 0; done < ids.length; done += BATCH) {
+  for (const batch of piecesOf(ids, BATCH)) {
     const names = await tx.read<KeyedName & Record<string, unknown>>(
       `UNWIND $ids AS id
 MATCH (name:Name {id: id})-[:NAMES]->(entity:Entity) WHERE name.keyed IS NULL OR name.keyed <> $version
 RETURN name.id AS id, name.text AS text, entity.id AS entity`,
-      { ids: ids.slice(done, done + BATCH), version: KEY_VERSION },
+      { ids: batch, version: KEY_VERSION },
     );
     await writeKeys(tx, names);
   }

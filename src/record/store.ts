@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Transaction } from '../graph/store.js';
+import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
 
 /** What has become of records that were stored. */
@@ -118,12 +119,12 @@ const BATCH = 2_000;
 export async function* readRecords(reader: Reader): AsyncGenerator<StoredRecord[]> {
   const [all] = await reader.read<{ ids: string[] }>('MATCH (record:Record) RETURN collect(record.id) AS ids');
   const ids = (all?.ids ?? []).sort();
-  for (let done = 0; done < ids.length; done += BATCH) {
+  for (const batch of piecesOf(ids, BATCH)) {
     const [row] = await reader.read<{ articles: string[]; payloads: string[] }>(
       `UNWIND $ids AS id
 MATCH (record:Record {id: id})-[:STATED_IN]->(article:Article)
 RETURN collect(article.id) AS articles, collect(record.payload) AS payloads`,
-      { ids: ids.slice(done, done + BATCH) },
+      { ids: batch },
     );
     yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: JSON.parse(payload) as SourceRecord }));
   }
