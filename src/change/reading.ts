@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../graph/keyset.js';
 import type { Loaders, Page, PageEdge, StoredNode } from '../graph/loaders.js';
-import { pageRequest, type PageArguments } from '../graph/page.js';
+import { pageInfoOf, pageRequest, type PageArguments } from '../graph/page.js';
 import type { Row } from '../graph/store.js';
 import type { Change } from './change.type.js';
 import { hourOf, type ChangeKind } from './log.js';
@@ -41,12 +41,7 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: rows.length > request.size,
-      hasPreviousPage: after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, request, rows.length > request.size),
     totalCount: async () => (await load.read<{ total: number }>(TOTAL, { since, hour: hourOf(since) }))[0]?.total ?? 0,
   };
 }

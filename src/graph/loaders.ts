@@ -4,7 +4,7 @@ import type { Batch } from './batch.js';
 import type { Catalogue } from './catalogue.js';
 import { decodeCursor, encodeCursor, type Keys } from './keyset.js';
 import type { Listing } from './listing.js';
-import { pageRequest, type PageArguments, type PageRequest } from './page.js';
+import { pageInfoOf, pageRequest, type PageArguments, type PageInfo, type PageRequest } from './page.js';
 import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
 import type { Params, Reader, Row } from './store.js';
 
@@ -31,12 +31,7 @@ export interface PageEdge<N extends StoredNode = StoredNode, E = Row> extends Li
 export interface Page<N extends StoredNode = StoredNode, E = Row> {
   readonly edges: readonly PageEdge<N, E>[];
   readonly nodes: readonly N[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   totalCount(): Promise<number>;
 }
 
@@ -251,16 +246,10 @@ function pageOf<N extends StoredNode, E>(
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf<N, E>(row), cursor: encodeCursor(place, keysOf(row)) }));
   const edges = request.backward ? kept.reverse() : kept;
-  const came = request.cursor !== undefined;
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: request.backward ? came : more,
-      hasPreviousPage: request.backward ? more : came,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: pageInfoOf(edges, request, more),
     totalCount: total,
   };
 }

@@ -23,6 +23,33 @@ export interface PageRequest {
   readonly cursorArgument: 'after' | 'before';
 }
 
+/** What a page says of itself, as Relay has it. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/**
+ * What a page says of itself.
+ * @param edges its rows, in the list's order.
+ * @param more whether there are rows beyond it, on the side towards which it was asked for.
+ */
+export function pageInfoOf(
+  edges: readonly { readonly cursor: string }[],
+  { backward, cursor }: Pick<PageRequest, 'backward' | 'cursor'>,
+  more: boolean,
+): PageInfo {
+  const came = cursor !== undefined;
+  return {
+    hasNextPage: backward ? came : more,
+    hasPreviousPage: backward ? more : came,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+}
+
 /**
  * Reads paging arguments.
  * @throws UserInputError when they contradict each other or ask for more than `LARGEST_PAGE` rows.

@@ -1,13 +1,12 @@
 import { decodeCursor, encodeCursor } from '../graph/keyset.js';
-import { pageRequest, type PageArguments } from '../graph/page.js';
+import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../graph/page.js';
 import { groupedBy } from '../grouping.js';
 import type { NameMatch } from '../name/lookup.js';
 
 /** A page of what a search found, before the entities are loaded. */
 export interface RankedPage {
   readonly matches: readonly { readonly match: NameMatch; readonly cursor: string }[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
+  readonly pageInfo: PageInfo;
   readonly total: number;
 }
 
@@ -30,12 +29,8 @@ export function rankedPage(matches: readonly NameMatch[], prefixes: readonly str
       ? 0
       : ranked.findIndex(({ score, entity }) => score < Number(after[0]) || (score === after[0] && entity > String(after[1])));
   const rest = from < 0 ? [] : ranked.slice(from);
-  return {
-    matches: rest.slice(0, request.size).map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.entity]) })),
-    hasNextPage: rest.length > request.size,
-    hasPreviousPage: after !== undefined,
-    total: ranked.length,
-  };
+  const kept = rest.slice(0, request.size).map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.entity]) }));
+  return { matches: kept, pageInfo: pageInfoOf(kept, request, rest.length > request.size), total: ranked.length };
 }
 
 /** Whether one match stands before another: a better score, then the smaller id, then the smaller name. */

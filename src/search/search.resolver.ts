@@ -53,12 +53,7 @@ export class SearchResolver {
     return {
       edges,
       nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+      pageInfo: page.pageInfo,
       totalCount: async () => page.total,
     };
   }
