@@ -1,18 +1,9 @@
 /** What an entry shows of what sources state: who weighs more, who corrects whom, what is disputed, withdrawn, the same place. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
 import { data } from './support/ask.js';
-import { chart, idOfPlace, publishCharts, type Place, type Said } from './support/charts.js';
+import { chartedIn, entryOf, idOfPlace, place, publishCharts, type Place, type Said } from './support/charts.js';
 import { onEachEngine } from './support/engines.js';
-import { projected } from './support/facts.js';
-
-const WHERE = { chart: 'chart:daily', country: 'KR', on: '2022-01-30' } as const;
-
-const place = (show: string, ...by: Said[]): Place => ({ ...WHERE, show, by });
-
-const EDITION = `{ chart(id: "chart:daily") { edition(on: "2022-01-30", country: "KR") { entries { totalCount nodes {
-  id show { id } season { id } rank points disputed withdrawn citations { article { id } asWritten } statements { rank points article { id } } } } } } }`;
 
 onEachEngine('what sources state of a place', (engine) => {
   let store: Store;
@@ -24,21 +15,8 @@ onEachEngine('what sources state of a place', (engine) => {
 
   afterEach(() => store.close());
 
-  const charted = async (...places: readonly Place[]): Promise<any[]> => {
-    await chart(store, ...places);
-    await projected(store);
-    expect(await check(store)).toEqual([]);
-    const { chart: of } = await data(store, EDITION);
-    return of.edition?.entries.nodes ?? [];
-  };
-  const entry = async (id: string): Promise<any> =>
-    (
-      await data(
-        store,
-        'query ($id: ID!) { node(id: $id) { ... on ChartEntry { rank points disputed withdrawn citations { article { id } } } } }',
-        { id },
-      )
-    )['node'];
+  const charted = (...places: readonly Place[]): Promise<any[]> => chartedIn(store, ...places);
+  const entry = (id: string): Promise<any> => entryOf(store, id);
 
   describe('is weighed', () => {
     it.each<[string, Said[], object]>([
@@ -128,7 +106,7 @@ onEachEngine('what sources state of a place', (engine) => {
         place('show:new', { article: 'article:release-2', rank: 3 }),
       );
       expect(shown.map(({ show }) => show.id)).toEqual(['show:new']);
-      const id = idOfPlace({ ...WHERE, show: 'show:old' });
+      const id = idOfPlace(place('show:old'));
       expect(await entry(id)).toEqual({
         rank: 3,
         points: null,
@@ -186,7 +164,7 @@ onEachEngine('what sources state of a place', (engine) => {
       );
       expect(shown).toMatchObject([{ season: { id: 'season:a/1' }, rank: 2, disputed: false }]);
       expect(shown[0].citations.map(({ article }: any) => article.id)).toEqual(['article:release-1', 'article:paper']);
-      expect(await entry(idOfPlace({ ...WHERE, show: 'show:a' }))).toMatchObject({ withdrawn: true });
+      expect(await entry(idOfPlace(place('show:a')))).toMatchObject({ withdrawn: true });
     });
 
     it('not where two seasons are there, or one article ranks both', async () => {

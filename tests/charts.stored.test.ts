@@ -6,17 +6,9 @@ import type { Store } from '../src/graph/store.js';
 import { catchUp } from '../src/identity/catch-up.js';
 import { merge, split } from '../src/identity/merge.js';
 import { data } from './support/ask.js';
-import { chart, publishCharts, type Place, type Said } from './support/charts.js';
+import { chart, chartedIn, EDITION, entryOf, place, publishCharts, type Place } from './support/charts.js';
 import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';
-import { projected } from './support/facts.js';
-
-const WHERE = { chart: 'chart:daily', country: 'KR', on: '2022-01-30' } as const;
-
-const place = (show: string, ...by: Said[]): Place => ({ ...WHERE, show, by });
-
-const EDITION = `{ chart(id: "chart:daily") { edition(on: "2022-01-30", country: "KR") { entries { totalCount nodes {
-  id show { id } season { id } rank points disputed withdrawn citations { article { id } asWritten } statements { rank points article { id } } } } } } }`;
 
 onEachEngine('stored places', (engine) => {
   let store: Store;
@@ -28,21 +20,8 @@ onEachEngine('stored places', (engine) => {
 
   afterEach(() => store.close());
 
-  const charted = async (...places: readonly Place[]): Promise<any[]> => {
-    await chart(store, ...places);
-    await projected(store);
-    expect(await check(store)).toEqual([]);
-    const { chart: of } = await data(store, EDITION);
-    return of.edition?.entries.nodes ?? [];
-  };
-  const entry = async (id: string): Promise<any> =>
-    (
-      await data(
-        store,
-        'query ($id: ID!) { node(id: $id) { ... on ChartEntry { rank points disputed withdrawn citations { article { id } } } } }',
-        { id },
-      )
-    )['node'];
+  const charted = (...places: readonly Place[]): Promise<any[]> => chartedIn(store, ...places);
+  const entry = (id: string): Promise<any> => entryOf(store, id);
 
   describe('written from outside', () => {
     it('is caught up with, and nothing more is done then', async () => {

@@ -1,7 +1,10 @@
+import { expect } from '@jest/globals';
+import { check } from '../../src/check/check.js';
 import { periodOf, type PeriodKind } from '../../src/chart/period.js';
 import { editionKey, entryId, type Figures } from '../../src/chart/statement.js';
 import type { Store } from '../../src/graph/store.js';
-import { define, publish } from './facts.js';
+import { data } from './ask.js';
+import { define, projected, publish } from './facts.js';
 
 /** What one article states of a place. */
 export interface Said extends Figures {
@@ -104,4 +107,28 @@ MERGE (entry)-[said:STATED_IN {asWritten: one.properties.asWritten}]->(article) 
       rows,
     );
   });
+}
+
+/** A place of a show on one list of one day. */
+export function place(show: string, ...by: Said[]): Place {
+  return { chart: 'chart:daily', country: 'KR', on: '2022-01-30', show, by };
+}
+
+/** Asks for the places of that day's list. */
+export const EDITION = `{ chart(id: "chart:daily") { edition(on: "2022-01-30", country: "KR") { entries { totalCount nodes {
+  id show { id } season { id } rank points disputed withdrawn citations { article { id } asWritten } statements { rank points article { id } } } } } } }`;
+
+/** Writes places and projects them, which leaves nothing to complain of; gives that day's list as the API tells it. */
+export async function chartedIn(store: Store, ...places: readonly Place[]): Promise<any[]> {
+  await chart(store, ...places);
+  await projected(store);
+  expect(await check(store)).toEqual([]);
+  const { chart: of } = await data(store, EDITION);
+  return of.edition?.entries.nodes ?? [];
+}
+
+/** An entry as the API tells it by its id. */
+export async function entryOf(store: Store, id: string): Promise<any> {
+  const query = 'query ($id: ID!) { node(id: $id) { ... on ChartEntry { rank points disputed withdrawn citations { article { id } } } } }';
+  return (await data(store, query, { id }))['node'];
 }
