@@ -1,10 +1,11 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
+import { enumOf } from '../enum-of.js';
 import { CHANGE_KINDS, type ChangeKind } from './log.js';
 
 /** What has become of a thing, as the API names it. */
-const ChangeKindEnum = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, kind])) as { readonly [K in ChangeKind]: K };
+const ChangeKindEnum = enumOf(CHANGE_KINDS);
 
 registerEnumType(ChangeKindEnum, {
   name: 'ChangeKind',

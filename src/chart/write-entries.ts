@@ -86,8 +86,7 @@ async function create(
 ): Promise<void> {
   const added = editions.flatMap(({ drafts }) => drafts.filter(isAdded));
   // What none of them has need not be written of each.
-  const figures = FIGURES.filter((figure) => added.some(({ written }) => written!.said[figure] != null));
-  const columns = COLUMNS.filter((column) => !isFigure(column) || figures.includes(column));
+  const columns = COLUMNS.filter((column) => !isFigure(column) || added.some(({ written }) => written!.said[column] != null));
   const rows = editions.flatMap(({ key, chart, country, periodStart, periodEnd, drafts }) =>
     [false, true].flatMap((hasSeason) => {
       const entries = drafts.filter((draft) => isAdded(draft) && (draft.season !== null) === hasSeason);
@@ -95,14 +94,10 @@ async function create(
       return values.length === 0 ? [] : [{ edition: key, chart, country, periodStart, periodEnd, hasSeason, entries: values }];
     }),
   );
-  const made = [...groupedBy(rows, ({ country, hasSeason }) => `${country !== null} ${hasSeason}`)].map(([variant, group]) =>
-    writeRows<{ made: number }, (typeof group)[number]>(
-      tx,
-      creation(columns, figures, variant.startsWith('true'), variant.endsWith('true')),
-      group,
-      { article },
-      ({ entries }) => entries.length,
-    ),
+  const statementOf = ({ country, hasSeason }: { country: string | null; hasSeason: boolean }): string =>
+    creation(columns, country !== null, hasSeason);
+  const made = [...groupedBy(rows, statementOf)].map(([statement, group]) =>
+    writeRows<{ made: number }, (typeof group)[number]>(tx, statement, group, { article }, ({ entries }) => entries.length),
   );
   const found = (await allOf(made)).flat().reduce((sum, part) => sum + part.made, 0);
   // A chart, country, show or season that is not there would let its entries fall through silently.
@@ -132,9 +127,12 @@ function valuesOf(
   return columns.map((column) => (values as { readonly [C in Column]?: unknown })[column] ?? null);
 }
 
-function creation(columns: readonly Column[], figures: readonly Figure[], hasCountry: boolean, hasSeason: boolean): string {
+function creation(columns: readonly Column[], hasCountry: boolean, hasSeason: boolean): string {
   const of = (column: Column): string => `one[${columns.indexOf(column)}]`;
-  const stated = figures.map((figure) => `${figure}: ${of(figure)}, `).join('');
+  const stated = columns
+    .filter(isFigure)
+    .map((figure) => `${figure}: ${of(figure)}, `)
+    .join('');
   return `UNWIND $rows AS row
 MATCH (chart:Chart {id: row.chart})${hasCountry ? " MATCH (country:Entity {id: 'country:' + row.country})" : ''} MATCH (article:Entity {id: $article})
 UNWIND row.entries AS one

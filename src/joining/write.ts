@@ -2,6 +2,7 @@ import { ruleOf } from '../claim/property.js';
 import { project } from '../claim/projection.js';
 import { entityTypes } from '../entity/entity-type.js';
 import type { Store, Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
 import { pageOf } from '../record/source.js';
 import type { Difference, RankChange } from './difference.js';
@@ -91,21 +92,20 @@ async function addCitations(tx: Transaction, { claims }: Expected, citations: re
   });
   const known = new Set(held?.ids);
   const made = ids.filter((id) => !known.has(id)).map((id) => claims.of(id));
-  const entityValued = made.filter(({ value }) => value !== null);
-  if (made.length > entityValued.length)
-    await tx.write(
-      `UNWIND $rows AS row
+  await writeRows(
+    tx,
+    `UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 CREATE (claim:Claim {id: row.id})-[:ABOUT]->(subject) SET claim += row.literals`,
-      { rows: made.filter(({ value }) => value === null).map(({ id, subject, literals }) => ({ id, subject, literals })) },
-    );
-  if (entityValued.length > 0)
-    await tx.write(
-      `UNWIND $rows AS row
+    made.filter(({ value }) => value === null).map(({ id, subject, literals }) => ({ id, subject, literals })),
+  );
+  await writeRows(
+    tx,
+    `UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject}) MATCH (value:Entity {id: row.value})
 CREATE (claim:Claim {id: row.id})-[:ABOUT]->(subject) CREATE (claim)-[:VALUE]->(value) SET claim += row.literals`,
-      { rows: entityValued.map(({ id, subject, value, literals }) => ({ id, subject, value, literals })) },
-    );
+    made.filter(({ value }) => value !== null).map(({ id, subject, value, literals }) => ({ id, subject, value, literals })),
+  );
   for (const [article, group] of groupedBy(citations, (one) => one.article))
     await tx.write(
       `MATCH (article:Article {id: $article})
@@ -120,12 +120,12 @@ CREATE (claim)-[said:STATED_IN]->(article) SET said = row.said`,
 }
 
 async function setRanks(tx: Transaction, changes: readonly RankChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  await tx.write(
+  await writeRows(
+    tx,
     `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
 SET claim.rank = row.rank, claim.joinedRank = row.rank, claim.reason = row.reason`,
-    { rows: changes },
+    changes,
   );
 }
 

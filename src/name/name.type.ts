@@ -1,11 +1,12 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../enum-of.js';
 import type { StoredNode } from '../graph/loaders.js';
 import { NAME_KINDS, type NameKind } from './attestation.js';
 import { SCRIPT_NAMES, type Script } from './script.js';
 
 /** The enum objects that the schema shows, from the lists that the domain defines. */
-const NameKindEnum = Object.fromEntries(NAME_KINDS.map((kind) => [kind, kind])) as { [K in NameKind]: K };
-export const ScriptEnum = Object.fromEntries(SCRIPT_NAMES.map((script) => [script, script])) as { [S in Script]: S };
+const NameKindEnum = enumOf(NAME_KINDS);
+export const ScriptEnum = enumOf(SCRIPT_NAMES);
 
 registerEnumType(NameKindEnum, {
   name: 'NameKind',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reader, Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
 
@@ -57,18 +58,19 @@ export async function recordRecords(tx: Transaction, article: string, records: r
   const known = new Map(held?.ids.map((id, index) => [id, held.checksums[index]]));
   const added = rows.filter(({ id }) => !known.has(id));
   const corrected = rows.filter(({ id, checksum }) => known.has(id) && known.get(id) !== checksum);
-  if (corrected.length > 0)
-    await tx.write(
-      'UNWIND $rows AS row MATCH (record:Record {id: row.id}) SET record.payload = row.payload, record.checksum = row.checksum',
-      { rows: corrected },
-    );
-  if (added.length > 0)
-    await tx.write(
-      `MATCH (article:Entity {id: $article})
+  await writeRows(
+    tx,
+    'UNWIND $rows AS row MATCH (record:Record {id: row.id}) SET record.payload = row.payload, record.checksum = row.checksum',
+    corrected,
+  );
+  await writeRows(
+    tx,
+    `MATCH (article:Entity {id: $article})
 UNWIND $rows AS row
 CREATE (record:Record {id: row.id, record: row.record, type: row.type, payload: row.payload, checksum: row.checksum})-[:STATED_IN]->(article)`,
-      { rows: added, article },
-    );
+    added,
+    { article },
+  );
   return { added: added.length, corrected: corrected.length, unchanged: rows.length - added.length - corrected.length };
 }
 

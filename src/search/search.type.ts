@@ -1,11 +1,12 @@
 import { registerEnumType, type ClassType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
 import { Entity } from '../entity/entity.type.js';
+import { enumOf } from '../enum-of.js';
 import type { PageEdge } from '../graph/loaders.js';
-import { MATCH_REASONS, type MatchReason } from '../name/lookup.js';
+import { MATCH_REASONS } from '../name/lookup.js';
 
 /** The reasons as the schema's enum. */
-export const MatchReasonEnum = Object.fromEntries(MATCH_REASONS.map((reason) => [reason, reason])) as { [R in MatchReason]: R };
+export const MatchReasonEnum = enumOf(MATCH_REASONS);
 
 registerEnumType(MatchReasonEnum, {
   name: 'MatchReason',
