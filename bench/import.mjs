@@ -126,7 +126,7 @@ async function emptyStore({ path, neo4j }) {
  */
 async function measured({ store: where, file }) {
   // As the command does.
-  keepHeapSmall();
+  keepHeapSmall('rows');
   const store = await emptyStore(where);
   /** @type {{ rows: number, at: number }[]} */
   const marks = [];

@@ -22,7 +22,7 @@ const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000
 const folder = await mkdtemp(join(tmpdir(), 'inyeon-bench-'));
 try {
   const paths = writeImdb(folder, Number(values.rows));
-  keepHeapSmall();
+  keepHeapSmall('rows');
   const store = await openEmbedded(join(folder, 'inyeon.grafeo'));
   await prepare(store);
   const shared = new Map();

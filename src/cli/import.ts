@@ -56,7 +56,7 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
     .option('--dry-run', 'say what would happen, and write nothing')
     .addHelpText('after', '\nExits with 0 when all is done, 1 when rows were rejected, 2 when a file was refused, 130 when stopped.')
     .action(async (paths: string[], options: Options) => {
-      keepHeapSmall();
+      keepHeapSmall('rows');
       try {
         // All files are looked at first: a wrong one is found before any is taken in.
         const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping)) as Format<unknown>];
@@ -119,6 +119,7 @@ async function hasRecords(store: Store): Promise<boolean> {
 /** Makes the graph of the records. */
 async function joinWithProgress(store: Store, planned: PlannedImport | undefined): Promise<void> {
   const progress = createProgress();
+  keepHeapSmall('records');
   const words = { READING: 'reading the records', JOINING: 'working out who is who', WRITING: 'writing' } as const;
   try {
     const dryRun = planned !== undefined;
@@ -129,6 +130,7 @@ async function joinWithProgress(store: Store, planned: PlannedImport | undefined
     for (const line of joinLines(summary, dryRun)) console.log(line);
   } finally {
     progress.stop();
+    keepHeapSmall('rows');
   }
 }
 

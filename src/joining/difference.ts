@@ -1,7 +1,9 @@
 import type { Reader } from '../graph/store.js';
-import { idOf } from './lines.js';
+import { groupedBy } from '../grouping.js';
+import { idOf, subjectOf } from './lines.js';
+import type { Joined } from './expect.js';
+import type { Expected, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { expectedLines, readCitationLines, readStored } from './stored.js';
-import type { Expected, ExpectedClaim } from './expected.js';
 import type { World } from './world.js';
 
 /** What has to be written so that the store holds what is expected: nothing where it does. */
@@ -9,8 +11,8 @@ export interface Difference {
   readonly made: readonly string[];
   /** Entities that joining made, and that nothing calls for any more. */
   readonly unwanted: readonly string[];
-  /** Citations as lines: see lines.ts. */
-  readonly addedCitations: readonly string[];
+  /** Citations as lines (see lines.ts) by their subjects: by far the most there is, so writing takes them out one by one. */
+  readonly addedCitations: Map<string, string[]>;
   readonly removedCitations: readonly string[];
   readonly ranks: readonly RankChange[];
   readonly addedNumbers: readonly string[];
@@ -31,12 +33,16 @@ export interface RankChange {
 }
 
 /** Compares what is expected with what joining has written before. */
-export async function differenceFrom(reader: Reader, expected: Expected, world: World): Promise<Difference> {
+export async function differenceFrom(
+  reader: Reader,
+  { expected, citations }: Pick<Joined, 'expected' | 'citations'>,
+  world: World,
+): Promise<Difference> {
   const stored = await readStored(reader);
   const wanted = expectedLines(expected);
   const missing = (kind: keyof typeof stored): string[] => [...wanted[kind]].flatMap(([line, id]) => (stored[kind].has(line) ? [] : [id]));
   const surplus = (kind: keyof typeof stored): string[] => [...stored[kind]].filter((line) => !wanted[kind].has(line)).map(idOf);
-  const { added, removed } = await citationDifference(reader, expected);
+  const { added, removed } = await citationDifference(reader, citations);
   const held = await heldBySeeds(reader);
   return {
     made: missing('entities'),
@@ -58,7 +64,10 @@ export async function differenceFrom(reader: Reader, expected: Expected, world: 
 }
 
 /** Citations as lines, what is to be written and what to be taken away. */
-async function citationDifference(reader: Reader, { citations }: Expected): Promise<{ added: string[]; removed: string[] }> {
+async function citationDifference(
+  reader: Reader,
+  citations: ExpectedCitations,
+): Promise<{ added: Map<string, string[]>; removed: string[] }> {
   const articles = await reader.read<{ id: string }>("MATCH (article:Article {kind: 'DATASET'}) RETURN article.id AS id");
   const added: string[] = [];
   const removed: string[] = [];
@@ -67,7 +76,7 @@ async function citationDifference(reader: Reader, { citations }: Expected): Prom
     for (const line of citations.get(article) ?? []) if (!stored.delete(line)) added.push(line);
     for (const line of stored) removed.push(line);
   }
-  return { added, removed };
+  return { added: groupedBy(added, subjectOf), removed };
 }
 
 /** A rank that curators have changed since is theirs. */
@@ -101,5 +110,6 @@ async function heldBySeeds(reader: Reader): Promise<{ numbers: Set<string>; revi
 
 /** Whether nothing is to be written. */
 export function isEmpty(difference: Difference): boolean {
-  return Object.values(difference).every((list: readonly unknown[]) => list.length === 0);
+  const { addedCitations, ...lists } = difference;
+  return addedCitations.size === 0 && Object.values(lists).every((list: readonly unknown[]) => list.length === 0);
 }

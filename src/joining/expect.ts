@@ -4,7 +4,7 @@ import { reviewId } from '../identity/review-id.js';
 import type { NameKind } from '../name/attestation.js';
 import type { Fact, RecordLink, RecordName, SourceRecord } from '../record/record.js';
 import { Characters, partNames } from './characters.js';
-import type { Expected, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
+import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
 import { Ledger, type Statement, type Voice } from './ledger.js';
 import { roleOf } from './mentions.js';
 import { joinPeople, type JoinedPeople } from './people.js';
@@ -20,6 +20,7 @@ export interface Joined {
   readonly works: JoinedWorks;
   readonly people: JoinedPeople;
   readonly expected: Expected;
+  readonly citations: ExpectedCitations;
 }
 
 /** Computes who is who, and what the graph has to hold of it: a pure function of the world. */
@@ -29,7 +30,7 @@ export function joinedWorld(world: World): Joined {
   const workOf = new Map([...shows.showOf, ...works.workByKey]);
   const people = joinPeople(world, workOf, new Map(works.groups.map(({ adaptations }, index) => [works.ids.of[index]!, [...adaptations]])));
   const things = joinThings(world);
-  return { shows, works, people, expected: new Expectation(world, { shows, works, people, things }).whole() };
+  return { shows, works, people, ...new Expectation(world, { shows, works, people, things }).whole() };
 }
 
 interface Parts {
@@ -58,7 +59,8 @@ class Expectation {
     private readonly world: World,
     private readonly parts: Parts,
   ) {
-    this.ledger = new Ledger((claim) => world.curatedClaims.has(claim));
+    // Its claims outlive the world: they must not hold it.
+    this.ledger = new Ledger(world.curatedClaims);
     this.seasons = seasonsIn(world.anchors);
     this.characters = new Characters(world, parts.shows.showOf);
     this.firstSeasons = new Set(
@@ -72,22 +74,24 @@ class Expectation {
     );
   }
 
-  whole(): Expected {
+  whole(): Pick<Joined, 'expected' | 'citations'> {
     const { shows, works, people, things } = this.parts;
     for (const [id, { code }] of things.made) this.entity(id, code === undefined ? {} : { code });
     const inOrder = [...this.world.records.values()].map((record) => ({ ...record, key: record.id })).sort(strongestFirst);
     for (const record of inOrder) this.add(record);
     for (const id of this.characters.made.keys()) this.entity(id, {});
     const leading = [...shows.ids.leading, ...works.ids.leading, ...people.ids.leading];
-    return {
-      ...this.ledger.close(),
+    const { claims, citations } = this.ledger.close();
+    const expected = {
       entities: this.entities,
+      claims,
       numbers: this.numbers,
       ratings: this.ratings,
       reviews: this.reviews(),
       leading: new Map(leading.filter(([from]) => !this.world.anchors.has(from))),
       thin: new Map(leading.filter(([from]) => this.world.anchors.get(from)?.isThin === true)),
     };
+    return { expected, citations };
   }
 
   private entity(id: string, properties: ExpectedEntity['properties']): void {

@@ -52,8 +52,6 @@ export interface ExpectedReview {
 export interface Expected {
   readonly entities: ReadonlyMap<string, ExpectedEntity>;
   readonly claims: Claims;
-  /** Citations as lines (see lines.ts), by the release that they are of. */
-  readonly citations: ReadonlyMap<string, readonly string[]>;
   /** The entity of each number elsewhere, by source:value. */
   readonly numbers: ReadonlyMap<string, string>;
   readonly ratings: ReadonlyMap<string, ExpectedRating>;
@@ -64,12 +62,13 @@ export interface Expected {
   readonly thin: ReadonlyMap<string, string>;
 }
 
+/** The citations that records make, as lines (see lines.ts), by the release that they are of. */
+export type ExpectedCitations = ReadonlyMap<string, readonly string[]>;
+
 /** The claims that records make. */
 export interface Claims {
-  readonly size: number;
   /** What is to be written of a claim. */
   of(id: string): ExpectedClaim;
-  has(id: string): boolean;
   /** Those that are not NORMAL. */
   readonly ranked: ReadonlyMap<string, ExpectedClaim>;
 }

@@ -5,6 +5,7 @@ import type { Expected } from './expected.js';
 import { fingerprintOf, readSurroundings, readWorld, type Surroundings } from './read-world.js';
 import type { PlannedRecords } from '../record/store.js';
 import { writeSuccession } from './succession.js';
+import type { World } from './world.js';
 import { writeClaims } from './write.js';
 
 /** What joining all records has come to. */
@@ -96,7 +97,7 @@ interface Plan {
   readonly found: Omit<JoinSummary, 'disputes'>;
 }
 
-/** What is to be written. The records and all that was found out of them are let go before it is. */
+/** What is to be written. Of the records, and of who is who in them, nothing is left by then but how many there are. */
 async function planOf(
   store: Store,
   surroundings: Surroundings,
@@ -104,24 +105,39 @@ async function planOf(
 ): Promise<Plan> {
   const world = await readWorld(store, surroundings, planned);
   onRead();
-  const joined = joinedWorld(world);
-  const difference = await differenceFrom(store, joined.expected, world);
-  return { expected: joined.expected, difference, found: summaryOf(world.records.size, joined, difference) };
+  const { expected, citations, counts } = countedWorld(world);
+  const difference = await differenceFrom(store, { expected, citations }, world);
+  return { expected, difference, found: { ...counts, ...changesIn(difference), unchanged: false } };
 }
 
-function summaryOf(records: number, { shows, people, works, expected }: Joined, difference: Difference): Omit<JoinSummary, 'disputes'> {
-  return {
-    records,
+interface CountedWorld extends Pick<Joined, 'expected' | 'citations'> {
+  readonly counts: Pick<JoinSummary, 'records' | 'shows' | 'people' | 'works' | 'joined' | 'queue'>;
+}
+
+function countedWorld(world: World): CountedWorld {
+  const { shows, people, works, expected, citations } = joinedWorld(world);
+  const counts = {
+    records: world.records.size,
     shows: shows.groups.length,
     people: people.groups.length,
     works: works.groups.length,
     joined: shows.joined + people.joined + works.joined,
     queue: expected.reviews.size,
-    entitiesMade: difference.made.length,
-    entitiesRetired: difference.unwanted.length,
-    citationsAdded: difference.addedCitations.length,
-    citationsRemoved: difference.removedCitations.length,
-    unchanged: false,
+  };
+  return { expected, citations, counts };
+}
+
+function changesIn({
+  made,
+  unwanted,
+  addedCitations,
+  removedCitations,
+}: Difference): Pick<JoinSummary, 'entitiesMade' | 'entitiesRetired' | 'citationsAdded' | 'citationsRemoved'> {
+  return {
+    entitiesMade: made.length,
+    entitiesRetired: unwanted.length,
+    citationsAdded: [...addedCitations.values()].reduce((sum, { length }) => sum + length, 0),
+    citationsRemoved: removedCitations.length,
   };
 }
 

@@ -1,7 +1,7 @@
 import { claimId } from '../claim/ledger.js';
 import { ruleOf, type ClaimProperty, type Qualifier } from '../claim/property.js';
 import type { NameKind } from '../name/attestation.js';
-import type { Expected, ExpectedCitation, ExpectedClaim } from './expected.js';
+import type { Claims, ExpectedCitation, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { citationLine } from './lines.js';
 
 /** One statement of one release of a record. */
@@ -52,8 +52,8 @@ export class Ledger {
   /** Those of the record at hand, by claim, release and spelling: stated twice they are one. */
   private readonly open = new Map<string, ExpectedCitation>();
 
-  /** @param isHeld whether others than records state a claim. */
-  constructor(private readonly isHeld: (claim: string) => boolean) {}
+  /** @param held the claims that others than records state. */
+  constructor(private readonly held: ReadonlySet<string>) {}
 
   /** Takes down a statement; `newest` is the newest release of the record. */
   state(voice: Voice, newest: string, { subject, property, value, literal, asWritten, rank, qualifiers, kind, locale }: Statement): void {
@@ -100,18 +100,30 @@ export class Ledger {
   }
 
   /** All claims and citations. */
-  close(): Pick<Expected, 'claims' | 'citations'> {
-    const of = (id: string): ExpectedClaim => this.claimOf(id, this.drafts.get(id)!);
+  close(): { claims: Claims; citations: ExpectedCitations } {
+    return { claims: new DraftedClaims(this.drafts, this.held), citations: this.citations };
+  }
+}
+
+/** Claims as they are read off their drafts. They hold nothing of the citations, which are let go as they are written. */
+class DraftedClaims implements Claims {
+  readonly ranked: ReadonlyMap<string, ExpectedClaim>;
+
+  constructor(
+    private readonly drafts: ReadonlyMap<string, Draft>,
+    private readonly held: ReadonlySet<string>,
+  ) {
     const ranked = new Map<string, ExpectedClaim>();
-    for (const [id, draft] of this.drafts) {
+    for (const [id, draft] of drafts) {
       if (draft.isCurrent && !draft.isPreferred && !draft.isDeprecated) continue;
-      const claim = this.claimOf(id, draft);
+      const claim = this.of(id);
       if (claim.rank !== 'NORMAL') ranked.set(id, claim);
     }
-    return { citations: this.citations, claims: { size: this.drafts.size, of, has: (id) => this.drafts.has(id), ranked } };
+    this.ranked = ranked;
   }
 
-  private claimOf(id: string, draft: Draft): ExpectedClaim {
+  of(id: string): ExpectedClaim {
+    const draft = this.drafts.get(id)!;
     const { subject, property, rest } = partsOfClaim(id);
     const kind = ruleOf(property)!.value;
     const literals = draft.literals ?? (kind === 'entity' ? {} : { [kind]: rest });
@@ -120,7 +132,7 @@ export class Ledger {
 
   private rankOf(id: string, { isCurrent, isPreferred, isPlain, isDeprecated, leftOutBy }: Draft): Pick<ExpectedClaim, 'rank' | 'reason'> {
     if (isPreferred) return { rank: 'PREFERRED', reason: null };
-    if (this.isHeld(id)) return { rank: 'NORMAL', reason: null };
+    if (this.held.has(id)) return { rank: 'NORMAL', reason: null };
     if (!isCurrent) return { rank: 'DEPRECATED', reason: `${leftOutBy!} does not state it any more.` };
     return isDeprecated && !isPlain ? { rank: 'DEPRECATED', reason: 'Its source holds it deprecated.' } : { rank: 'NORMAL', reason: null };
   }

@@ -52,6 +52,11 @@ export function idOf(line: string): string {
   return line.slice(0, line.indexOf(MARK));
 }
 
+/** The subject of a claim, by its id or by the line of a citation. */
+export function subjectOf(claim: string): string {
+  return /^claim:(.*?)\/[A-Z_]+\//su.exec(claim)?.[1] ?? '';
+}
+
 /** What a line ends with. */
 export function endOf(line: string): string {
   return line.slice(line.lastIndexOf(MARK) + 1);

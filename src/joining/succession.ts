@@ -5,8 +5,8 @@ import { mergeWithin } from '../identity/merge.js';
 import { reasonsOf } from '../identity/evidence.js';
 import type { Difference } from './difference.js';
 import type { Expected } from './expected.js';
-import { idOf } from './lines.js';
-import { givesNames, subjectOf } from './write.js';
+import { idOf, subjectOf } from './lines.js';
+import { givesNames } from './write.js';
 
 const BATCH = 500;
 

@@ -7,7 +7,7 @@ import { groupedBy, piecesOf } from '../grouping.js';
 import { pageOf } from '../record/source.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from './expected.js';
-import { citationOf } from './lines.js';
+import { citationOf, subjectOf } from './lines.js';
 
 /** How far the writing is: done of all steps. */
 export type Report = (done: number, total: number) => void;
@@ -20,7 +20,7 @@ const SUBJECTS = 250;
 export async function writeClaims(store: Store, expected: Expected, difference: Difference, report: Report): Promise<void> {
   for (const batch of piecesOf(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
   await writeRatings(store, expected, difference);
-  const added = groupedBy(difference.addedCitations, subjectOf);
+  const added = difference.addedCitations;
   const removed = groupedBy(difference.removedCitations, subjectOf);
   const ranks = groupedBy(difference.ranks, ({ id }) => subjectOf(id));
   const subjects = [
@@ -37,6 +37,7 @@ export async function writeClaims(store: Store, expected: Expected, difference: 
       );
       await project(tx, batch);
     });
+    for (const id of batch) added.delete(id);
     report((done += batch.length), subjects.length);
   }
   await writeNumbers(store, expected, difference);
@@ -48,11 +49,6 @@ function ratedIn({ ratings }: Expected, { addedRatings, removedRatings }: Differ
     ...addedRatings.flatMap((id) => ratings.get(id)!.about),
     ...removedRatings.map((line) => `show:${/^rating:([^/]*)/.exec(line)![1]!}`),
   ];
-}
-
-/** The subject of a claim, by its id or by the line of a citation. */
-export function subjectOf(claim: string): string {
-  return /^claim:(.*?)\/[A-Z_]+\//su.exec(claim)?.[1] ?? '';
 }
 
 async function makeEntities(tx: Transaction, { entities }: Expected, ids: readonly string[]): Promise<void> {
