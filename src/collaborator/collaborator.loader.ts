@@ -49,26 +49,26 @@ CALL (parent) {
   ${together(filters)}
   WITH parent, node, shows, ${keyAliases(order)}
   ${cut}
-  UNWIND shows AS showId
-  MATCH (show:Show {id: showId})<-[theirs:${CREDITS}]-(node)
+  UNWIND shows AS show
+  MATCH (show)<-[theirs:${CREDITS}]-(node)
   ${where(filters, FILTERS.theirs)}
   MATCH (show)<-[mine:${CREDITS}]-(parent)
   ${where(filters, FILTERS.own)}
-  WITH node, ${keyNames(order)}, collect({show: showId, own: type(mine), role: type(theirs)}) AS shared
+  WITH node, ${keyNames(order)}, collect({show: show.id, own: type(mine), role: type(theirs)}) AS shared
   RETURN node, shared, ${keyNames(order)}
 }
 RETURN parentId AS parent, node{.*} AS node, {shared: shared} AS edge, ${keyNames(order)}
 ORDER BY ${orderBy(order)}`;
 }
 
-/** Each collaborator of `parent` as `node`, with the ids of the shows that both worked on. */
+/** Each collaborator of `parent` as `node`, with the shows that both worked on: nodes, whose ids need not be read of all of them. */
 function together(filters: readonly string[]): string {
   return `MATCH (parent)-[mine:${CREDITS}]->(show:Show)
   ${where(filters, FILTERS.own)}
   WITH DISTINCT parent, show
-  MATCH (show)<-[theirs:${CREDITS}]-(node:Person)
-  ${where(filters, FILTERS.theirs, 'node.id <> parent.id')}
-  WITH parent, node, collect(DISTINCT show.id) AS shows
+  MATCH (show)<-[theirs:${CREDITS}]-(node)
+  ${where(filters, FILTERS.theirs, 'node <> parent')}
+  WITH parent, node, collect(DISTINCT show) AS shows
   ${where(filters, FILTERS.both)}`;
 }
 
