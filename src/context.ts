@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { Loaders } from './graph/loaders.js';
-import type { Reader, Row, Store } from './graph/store.js';
+import type { PageParams, PageReader, PageStatements, Params, Row, Store } from './graph/store.js';
 
 /** What resolvers share within one request. */
 export interface Context {
@@ -20,11 +20,15 @@ export function createContext(store: Store, log: Logger, requestId: string): Con
 }
 
 /** Reads from the store, and counts how often. */
-function counting(store: Reader, statements: { count: number }): Reader {
+function counting(store: PageReader, statements: { count: number }): PageReader {
   return {
-    read<R extends Row>(statement: string, params?: Record<string, unknown>): Promise<R[]> {
+    read<R extends Row>(statement: string, params?: Params): Promise<R[]> {
       statements.count++;
       return store.read<R>(statement, params);
+    },
+    page<R extends Row>(page: PageStatements, params: PageParams): Promise<R[]> {
+      statements.count++;
+      return store.page<R>(page, params);
     },
   };
 }

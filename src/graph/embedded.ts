@@ -3,7 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
-import { StoreError, type Params, type Row, type Store, type Transaction } from './store.js';
+import { KeptOrders } from './kept-order.js';
+import { readParts } from './page-parts.js';
+import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
 
 // The package is CommonJS with a native addon; a named ESM import of it is undefined.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof Grafeo };
@@ -98,6 +100,8 @@ class EmbeddedStore implements Store {
   /** The last transaction in line: one writer at a time, since concurrent ones only make each other fail. */
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
+  /** This process alone writes to the store: orders hold until it does. */
+  private readonly orders = new KeptOrders((statement, params) => this.read(statement, params));
 
   constructor(
     private readonly db: Grafeo,
@@ -115,6 +119,10 @@ class EmbeddedStore implements Store {
     return rowsOf<R>(this.db.executeCypher(`UNWIND $rows AS row WITH ${columns.join(', ')}\n${nested[2]!}`, { ...params, rows }));
   }
 
+  async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
+    return (await this.orders.page<R>(statements, params)) ?? readParts<R>(this, statements.parts, params);
+  }
+
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const turn = this.writer.then(() => this.attempt(work, ATTEMPTS));
     this.writer = turn.catch(() => undefined);
@@ -128,6 +136,7 @@ class EmbeddedStore implements Store {
       const result = await work({ read: run, write: run });
       try {
         tx.commit();
+        this.orders.forget();
       } catch (cause) {
         throw statementError(cause);
       }

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor, type Keys } from './keyset.js';
 import type { Listing } from './listing.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo, type PageRequest } from './page.js';
 import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
-import type { Params, Reader, Row } from './store.js';
+import type { PageReader, Params, Reader, Row } from './store.js';
 
 /** A node as it is stored: its properties, with its id. */
 export interface StoredNode {
@@ -49,7 +49,7 @@ export class Loaders implements Reader {
   private readonly byRelation = new Map<Relation | Batch, Map<string, DataLoader<string, unknown>>>();
   private readonly byLabel = new Map<string, DataLoader<string, StoredNode | null>>();
 
-  constructor(private readonly store: Reader) {}
+  constructor(private readonly store: PageReader) {}
 
   /** The node with this id and one of these labels; null where there is none. The labels are the program's own, never input. */
   node<N extends StoredNode>(labels: string | readonly string[], id: string): Promise<N | null> {
@@ -155,9 +155,9 @@ export class Loaders implements Reader {
     const order = selection.order ?? DEFAULT_ORDER;
     const place = `${catalogue.name} ${order}`;
     const after = keysAfter(request, place, catalogue.keys);
-    const [, afterValue = null, afterId = null] = after ?? [];
-    const statement = catalogue.pageStatement({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
-    const rows = await this.store.read(statement, { ...values, afterValue, afterId, limit: request.size + 1 });
+    const [, afterValue = null, afterId = null] = (after ?? []) as [number?, (string | number)?, string?];
+    const page = catalogue.page({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
+    const rows = await this.store.page(page, { ...values, afterValue, afterId, limit: request.size + 1 });
     return pageOf<N, Row>(rows, request, place, () => this.countOf(catalogue, set, values));
   }
 

@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
-import { StoreError, type Params, type Row, type Store, type Transaction } from './store.js';
+import { readParts } from './page-parts.js';
+import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
 
 /** Where a Neo4j is and how to enter it. */
 export interface Neo4jAddress {
@@ -97,6 +98,11 @@ class Neo4jStore implements Store {
     } finally {
       await session.close();
     }
+  }
+
+  async page<R extends Row>({ parts, guess }: PageStatements, params: PageParams): Promise<R[]> {
+    const guessed = guess === undefined ? [] : await this.read<R>(guess, params);
+    return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params);
   }
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

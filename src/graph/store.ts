@@ -14,6 +14,40 @@ export interface Reader {
   read<R extends Row = Row>(statement: string, params?: Params): Promise<R[]>;
 }
 
+/** A page of a list of all nodes of a label, as each engine reads it quickest: on in an index, or by ids that are kept in order. */
+export interface PageStatements {
+  /** The page in one statement, or in two parts: the second is read where the first does not fill the page. */
+  readonly parts: readonly string[];
+  /** Looks among the first nodes in the order alone: where that gives a full page, it is the page. For engines that read on in an index. */
+  readonly guess: string | undefined;
+  /** The same by ids; undefined where the list begins at some relation rather than at its label. */
+  readonly inOrder: PageInOrder | undefined;
+}
+
+/** What it takes to read a page by ids. */
+export interface PageInOrder {
+  /** All nodes in the order from its beginning, as one row: `ids`, and `values` that they are ordered by. Takes no parameters. */
+  readonly order: string;
+  /** The first `$limit` of `$ids` that belong in the list, with the columns of the page's statement. */
+  readonly among: string;
+  /** Whether filters may leave some of them out. */
+  readonly isNarrowed: boolean;
+  /** Whether the page is read towards the beginning. */
+  readonly backward: boolean;
+}
+
+/** Which page: at most `limit` rows beyond the node with this id and this value of the order, null at an end; and what filters are given. */
+export interface PageParams extends Params {
+  readonly afterId: string | null;
+  readonly afterValue: unknown;
+  readonly limit: number;
+}
+
+/** Reads pages too. */
+export interface PageReader extends Reader {
+  page<R extends Row = Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
+}
+
 /** A transaction: sees its own writes, and nothing of it is kept unless all of it is. */
 export interface Transaction extends Reader {
   /** Runs a statement that may write; gives its rows, if it returns any. */
@@ -21,7 +55,7 @@ export interface Transaction extends Reader {
 }
 
 /** A graph database that speaks the Cypher both engines share (DESIGN §4). */
-export interface Store extends Reader {
+export interface Store extends PageReader {
   /** Which engine this is. */
   readonly engine: 'embedded' | 'neo4j';
   /** Where the store is, for people: a file path or a URI, without secrets. */

@@ -83,7 +83,8 @@ MATCH (:Person {id: member})-[credit:${CREDITS}]->(node:Show) WHERE type(credit)
       where: hasPlace('chartedIn', IN_COUNTRY),
     },
     chartedOn: {
-      from: `MATCH (node:Show) WHERE node.bestRank <= $chartedOn.maxRank AND ${hasPlace('chartedOn', WORLDWIDE)}`,
+      from: `MATCH (node:Show) WHERE node.bestRank <= $chartedOn.maxRank
+MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${placeIn('chartedOn', WORLDWIDE)}`,
       where: hasPlace('chartedOn', WORLDWIDE),
     },
     chartedAnywhere: {
@@ -101,6 +102,7 @@ WHERE ($minRating.publication IS NULL OR by.id = $minRating.publication) AND ${R
   WHERE ($minRating.publication IS NULL OR by.id = $minRating.publication) AND ${RATED} } > 0`,
     },
     countries: {
+      isBroad: true,
       from: 'MATCH (country:Country)<-[:FROM]-(node:Show) WHERE country.code IN $countries',
       where: 'COUNT { MATCH (node)-[:FROM]->(country:Country) WHERE country.code IN $countries } > 0',
     },
