@@ -178,6 +178,7 @@ function recording(store, transactions) {
     engine: store.engine,
     location: store.location,
     read: (statement, params) => store.read(statement, params),
+    page: (statements, params) => store.page(statements, params),
     define: (statement) => store.define(statement),
     close: () => store.close(),
     transaction: (work) =>

@@ -70,11 +70,9 @@ async function measure(store) {
     let most = 0;
     for (let round = 0; round < WARM_UP + times; round++) {
       const contextValue = createContext(store, log, 'bench');
+      const given = fixed === undefined ? variables() : { ...fixed, after };
       const from = performance.now();
-      const { body } = await apollo.executeOperation(
-        { query, variables: fixed === undefined ? variables() : { ...fixed, after } },
-        { contextValue },
-      );
+      const { body } = await apollo.executeOperation({ query, variables: given }, { contextValue });
       const spent = performance.now() - from;
       if (body.kind !== 'single' || body.singleResult.errors) throw new Error(`${name}: ${JSON.stringify(body)}`);
       if (round < WARM_UP || !counts(body.singleResult.data)) continue;

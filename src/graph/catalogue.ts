@@ -28,7 +28,7 @@ export interface CatalogueDeclaration {
 export interface CatalogueFilter {
   /** A predicate over `node`. Only the first filter of a list may do without, and only with `from`. */
   readonly where?: string;
-  /** Leaves nearly all nodes as often as few: the page is looked for among those first in the order, before it is begun at `from`. */
+  /** Leaves very many nodes as often as few: the page is looked for among those first in the order, before it is begun at `from`. */
   readonly isBroad?: true;
   /**
    * A pattern that finds the nodes by themselves, from what the value names: the statement begins with the first such
@@ -72,7 +72,7 @@ export interface Catalogue extends CatalogueDeclaration {
   matched(filters: readonly string[]): string;
 }
 
-/** How many nodes are looked at for each that is wanted, where a filter leaves nearly all of them as often as few. */
+/** How many nodes are looked at for each that is wanted, where a filter leaves very many as often as few. */
 export const SPARE = 25;
 
 /** Declares a catalogue (see CatalogueDeclaration). */

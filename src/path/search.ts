@@ -119,10 +119,10 @@ class Search {
   }
 }
 
-/** What each of `$ids` is related to, either way. */
+/** What each of `$ids` is related to, either way: by these relations entities only. */
 export function stepStatement(relations: string): string {
   return `UNWIND $ids AS id
-MATCH (near:Entity {id: id})-[:${relations}]-(node:Entity)
+MATCH (near:Entity {id: id})-[:${relations}]-(node)
 WITH id, node.id AS node LIMIT $limit
 RETURN id, collect(node) AS nodes`;
 }

@@ -74,6 +74,7 @@ MATCH (:Person {id: member})-[credit:${CREDITS}]->(node:Show) WHERE type(credit)
       where: 'COUNT { MATCH (node)-[:BASED_ON]->(:Webtoon)-[:PUBLISHED_ON]->(platform:Platform) WHERE platform.id = $sourcePlatform } > 0',
     },
     fromWebtoon: {
+      isBroad: true,
       from: 'MATCH (:Webtoon)<-[:BASED_ON]-(node:Show)',
       where: 'COUNT { (node)-[:BASED_ON]->(:Webtoon) } > 0',
     },
@@ -83,6 +84,7 @@ MATCH (:Person {id: member})-[credit:${CREDITS}]->(node:Show) WHERE type(credit)
       where: hasPlace('chartedIn', IN_COUNTRY),
     },
     chartedOn: {
+      isBroad: true,
       from: `MATCH (node:Show) WHERE node.bestRank <= $chartedOn.maxRank
 MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${placeIn('chartedOn', WORLDWIDE)}`,
       where: hasPlace('chartedOn', WORLDWIDE),
@@ -93,9 +95,10 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${placeIn('chartedOn', WORLDWIDE
     },
     company: related('company', '-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->', 'Company'),
     network: related('network', '-[:AIRED_ON]->', 'Company'),
-    genres: related('genres', '-[:IN_GENRE]->', 'Genre'),
-    platform: related('platform', '-[:STREAMS_ON]->', 'Platform'),
+    genres: { isBroad: true, ...related('genres', '-[:IN_GENRE]->', 'Genre') },
+    platform: { isBroad: true, ...related('platform', '-[:STREAMS_ON]->', 'Platform') },
     minRating: {
+      isBroad: true,
       from: `MATCH (by:Publication)<-[:\`BY\`]-(rating:Rating)-[:ABOUT]->(node:Show)
 WHERE ($minRating.publication IS NULL OR by.id = $minRating.publication) AND ${RATED}`,
       where: `COUNT { MATCH (node)<-[:ABOUT]-(rating:Rating)-[:\`BY\`]->(by:Publication)
