@@ -52,7 +52,7 @@ onEachEngine('lists while the graph changes', (engine) => {
     expect(await page(`${order}, first: 5, after: "${first.end}"`)).toMatchObject({ names: all.slice(5), more: false });
     const last = await page(`${order}, last: 3`);
     expect(last.names).toEqual(all.slice(5));
-    expect((await page(`${order}, last: 2, before: "${last.start}"`)).names).toEqual(['bae', 'cho'].sort());
+    expect((await page(`${order}, last: 2, before: "${last.start}"`)).names).toEqual(all.slice(3, 5));
     expect((await page(`${order}, last: 20, before: "${last.start}"`)).names).toEqual(all.slice(0, 5));
   });
 

@@ -1,12 +1,12 @@
 import { ruleOf } from '../claim/property.js';
 import { scriptOf } from '../name/script.js';
-import { reviewId } from '../identity/review-id.js';
 import type { NameKind } from '../name/attestation.js';
 import type { Fact, RecordLink, RecordName, SourceRecord } from '../record/record.js';
 import { Characters, partNames } from './characters.js';
-import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
+import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating } from './expected.js';
 import { Ledger, type Statement, type Voice } from './ledger.js';
 import { roleOf } from './mentions.js';
+import { openReviews } from './open-reviews.js';
 import { joinPeople, type JoinedPeople } from './people.js';
 import { numbersOf } from './show-traits.js';
 import { joinShows, type JoinedShows } from './shows.js';
@@ -87,7 +87,7 @@ class Expectation {
       claims,
       numbers: this.numbers,
       ratings: this.ratings,
-      reviews: this.reviews(),
+      reviews: openReviews(this.parts, this.world.decisions),
       leading: new Map(leading.filter(([from]) => !this.world.anchors.has(from))),
       thin: new Map(leading.filter(([from]) => this.world.anchors.get(from)?.isThin === true)),
     };
@@ -275,29 +275,6 @@ class Expectation {
         record,
       });
     }
-  }
-
-  private reviews(): Map<string, ExpectedReview> {
-    const { shows, works, people } = this.parts;
-    const idOfShow = new Map(shows.groups.map((group, index) => [group.key, shows.ids.of[index]!]));
-    const idOfWork = new Map(works.groups.map((group, index) => [group.key, works.ids.of[index]!]));
-    const idOfPerson = new Map(people.groups.map((group, index) => [group.key, people.ids.of[index]!]));
-    const found = new Map<string, ExpectedReview>();
-    const add = (
-      ids: ReadonlyMap<string, string>,
-      { a, b, evidence }: { a: { key: string }; b: { key: string }; evidence: ExpectedReview['evidence'] },
-    ): void => {
-      const [one, other] = [ids.get(a.key), ids.get(b.key)];
-      if (one === undefined || other === undefined || one === other) return;
-      const id = reviewId(one, other);
-      const held = found.get(id);
-      if (held === undefined || held.evidence.bits < evidence.bits) found.set(id, { a: one, b: other, evidence });
-    };
-    for (const pair of shows.open) add(idOfShow, pair);
-    for (const pair of works.open) add(idOfWork, pair);
-    for (const pair of people.open) add(idOfPerson, pair);
-    const different = new Set(this.world.decisions.different.map(([a, b]) => reviewId(a, b)));
-    return new Map([...found].filter(([id]) => !different.has(id)));
   }
 }
 
