@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { compareNames } from '../dist/identity/name-evidence.js';
 import { outcomeOf, weighPeople } from '../dist/identity/evidence.js';
-import { compact, fold } from '../dist/name/fold.js';
-import { explain } from '../dist/name/korean/explain.js';
-import { defaultModel } from '../dist/name/korean/model.js';
+import { compact, fold } from '../dist/names/fold.js';
+import { explain } from '../dist/names/korean/explain.js';
+import { defaultModel } from '../dist/names/korean/model.js';
 
 const folder = process.env.INYEON_DATA ?? '../shared/data';
 if (!existsSync(join(folder, 'tmdb-kdramas-2022/people.csv'))) {

@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { keepHeapSmall } from '../dist/cli/small-heap.js';
 import { openEmbedded } from '../dist/graph/embedded.js';
 import { prepare } from '../dist/graph/open.js';
-import { formats } from '../dist/import/formats.js';
-import { importFile, prepareFile } from '../dist/import/pipeline.js';
-import { inOrder } from '../dist/import/several.js';
+import { formats } from '../dist/import/chart-formats.js';
+import { importFile, prepareFile } from '../dist/import/intake/pipeline.js';
+import { inOrder } from '../dist/import/intake/several.js';
 import { writeImdb } from './support/imdb-files.mjs';
 import { timeOf } from './support/progress.mjs';
 

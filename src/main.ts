@@ -3,12 +3,12 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { RestoreError } from './backup/restore-error.js';
+import { RestoreError } from './export/backup/restore-error.js';
 import { checkAndReport } from './cli/check.js';
 import { addExportCommands } from './cli/export.js';
 import { addIdentityCommands } from './cli/identity.js';
 import { addImportCommand } from './cli/import.js';
-import { InputFileError } from './cli/resolve.js';
+import { InputFileError } from './cli/reconcile.js';
 import { addReviewCommand } from './cli/review.js';
 import { seedWithProgress } from './cli/seed.js';
 import { addStatsCommand } from './cli/stats.js';
@@ -78,7 +78,7 @@ program
   .command('schema')
   .description('print the GraphQL schema')
   .action(async () => {
-    const { buildInyeonSchema, schemaText } = await import('./schema.js');
+    const { buildInyeonSchema, schemaText } = await import('./api/schema.js');
     process.stdout.write(schemaText(await buildInyeonSchema()));
   });
 
@@ -97,7 +97,7 @@ const EXPECTED = [ConfigError, StoreError, SeedError, ExportError, RestoreError,
 try {
   await program.parseAsync();
 } catch (error) {
-  const { ServerError } = await import('./server.js');
+  const { ServerError } = await import('./server/server.js');
   if ([...EXPECTED, ServerError].some((kind) => error instanceof kind)) console.error((error as Error).message);
   else console.error(error);
   process.exitCode = 1;

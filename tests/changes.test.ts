@@ -1,6 +1,6 @@
 /** What was changed since: everything once, in the order of writing, and nothing where nothing was. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { clock } from '../src/change/clock.js';
+import { clock } from '../src/claims/clock.js';
 import type { Store } from '../src/graph/store.js';
 import { catchUp } from '../src/identity/catch-up.js';
 import { merge, split } from '../src/identity/merge.js';

@@ -1,6 +1,6 @@
 /** What journalists count by hand: runs, peaks, streaks at number one, and who was there before and after. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { daysAfter, periodOf } from '../src/chart/period.js';
+import { daysAfter, periodOf } from '../src/charts/period.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
 import { chart, CHARTS, publishCharts, type Place } from './support/charts.js';

@@ -1,7 +1,7 @@
 /** Entries in the store: written from outside, verified, merged and split with the shows, articles and publications they are of. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
-import { projectStaleEntries } from '../src/chart/projection.js';
+import { projectStaleEntries } from '../src/charts/projection.js';
 import type { Store } from '../src/graph/store.js';
 import { catchUp } from '../src/identity/catch-up.js';
 import { merge, split } from '../src/identity/merge.js';

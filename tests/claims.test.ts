@@ -1,6 +1,6 @@
 /** What claims add up to: who wins, who counts, what is kept, what contradicts. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { changesFor } from '../src/claim/changes.js';
+import { changesFor } from '../src/claims/changes.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
 import { dump } from './support/dump.js';

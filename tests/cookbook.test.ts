@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
-import { buildInyeonSchema } from '../src/schema.js';
+import { buildInyeonSchema } from '../src/api/schema.js';
 import { loaderBackedFields } from './examples/loader-backed.js';
 import { ask } from './support/ask.js';
 import { blockOf, readCookbook, withAnswers } from './support/cookbook.js';

@@ -1,9 +1,9 @@
 /** The invariant of every query: as many statements as it has loader-backed fields at most, however many rows. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { projectStale } from '../src/claim/projection.js';
+import { projectStale } from '../src/claims/projection.js';
 import type { Store } from '../src/graph/store.js';
-import { buildInyeonSchema } from '../src/schema.js';
+import { buildInyeonSchema } from '../src/api/schema.js';
 import { loaderBackedFields } from './examples/loader-backed.js';
 import { ask } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyBackup } from '../src/backup/verify.js';
+import { verifyBackup } from '../src/export/backup/verify.js';
 import { exportGraph } from '../src/export/export.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';

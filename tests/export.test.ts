@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { restoreBackup } from '../src/backup/restore.js';
+import { restoreBackup } from '../src/export/backup/restore.js';
 import { check } from '../src/check/check.js';
 import { takeCensus } from '../src/export/census.js';
 import { cypherPieces } from '../src/export/cypher.js';

@@ -1,6 +1,6 @@
 /** How lists divide up, and what comes to how much: against counting node by node. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { creditRoleOf } from '../src/credit/credit.type.js';
+import { creditRoleOf } from '../src/api/credit/credit.type.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';

@@ -1,6 +1,6 @@
 /** Every filter and order of shows, people and webtoons, against going through all nodes one by one. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CreditRole, relationOfCreditRole } from '../src/credit/credit.type.js';
+import { CreditRole, relationOfCreditRole } from '../src/api/credit/credit.type.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
-import { repaired } from '../src/import/mojibake.js';
-import { releasedOn } from '../src/import/released.js';
-import { seasonOf } from '../src/import/season-title.js';
+import { repaired } from '../src/import/values/mojibake.js';
+import { releasedOn } from '../src/import/values/released.js';
+import { seasonOf } from '../src/import/values/season-title.js';
 import { onEachEngine } from './support/engines.js';
 import { removeFolders } from './support/folder.js';
 import { fileOf, fixture, imported, knowShows, outcomes, places } from './support/import.js';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
-import { keyUnkeyed } from '../src/name/key-index.js';
+import { keyUnkeyed } from '../src/names/key-index.js';
 import { data } from './support/ask.js';
 import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { agreement, AGREES } from '../src/name/korean/agreement.js';
-import { candidates } from '../src/name/korean/candidates.js';
-import { judgePairs, outcomeOfPairs, readPairs } from '../src/name/korean/evaluate.js';
-import { readLabels, type Label } from '../src/name/korean/labels.js';
-import { learnSpellings } from '../src/name/korean/learn.js';
-import { modelText } from '../src/name/korean/model-file.js';
-import { NameModel } from '../src/name/korean/model.js';
-import { romanize } from '../src/name/korean/romanize.js';
+import { agreement, AGREES } from '../src/names/korean/agreement.js';
+import { candidates } from '../src/names/korean/candidates.js';
+import { judgePairs, outcomeOfPairs, readPairs } from '../src/names/korean/evaluate.js';
+import { readLabels, type Label } from '../src/names/korean/labels.js';
+import { learnSpellings } from '../src/names/korean/learn.js';
+import { modelText } from '../src/names/korean/model-file.js';
+import { NameModel } from '../src/names/korean/model.js';
+import { romanize } from '../src/names/korean/romanize.js';
 
 const first = (name: string) => candidates(name)[0]?.hangul;
 

@@ -1,6 +1,6 @@
 /** Spellings that publications print become names, with who printed them; the best of them is shown. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { changesFor } from '../src/claim/changes.js';
+import { changesFor } from '../src/claims/changes.js';
 import type { Store } from '../src/graph/store.js';
 import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';

@@ -2,12 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
-import type { Example } from '../src/examples.js';
+import type { Example } from '../src/server/examples.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
-import { buildInyeonSchema } from '../src/schema.js';
+import { buildInyeonSchema } from '../src/api/schema.js';
 import { bundledSeed, seed } from '../src/seed/seed.js';
-import { startServer as startProduct } from '../src/server.js';
+import { startServer as startProduct } from '../src/server/server.js';
 import { hasBrowser, launchBrowser, PlaygroundPage } from './playground-page.js';
 
 /** The part of the tests that knows which server they are about. */

@@ -6,7 +6,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { drama, writeDrama } from '../bench/support/drama.mjs';
 import type { Store } from '../src/graph/store.js';
-import { RelationType, tellingFirst } from '../src/path/relation-type.js';
+import { RelationType, tellingFirst } from '../src/api/path/relation-type.js';
 import { collaborators, drawing, inCommon, similar, ways } from './questions/answers.js';
 import { chance, kindOf, plainGraph, type PlainGraph } from './questions/plain-graph.js';
 import { ask, data } from './support/ask.js';

@@ -5,9 +5,9 @@ import { Writable } from 'node:stream';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
-import { DEEPEST, MOST_TOKENS } from '../src/limits.js';
-import { buildInyeonSchema } from '../src/schema.js';
-import { ServerError, startServer, type RunningServer } from '../src/server.js';
+import { DEEPEST, MOST_TOKENS } from '../src/server/limits.js';
+import { buildInyeonSchema } from '../src/api/schema.js';
+import { ServerError, startServer, type RunningServer } from '../src/server/server.js';
 
 let store: Store;
 let server: RunningServer;

@@ -5,7 +5,7 @@ import { define } from './support/facts.js';
 import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 import { publish, state } from './support/facts.js';
-import { shareWithSeveral } from '../src/stats/sources.js';
+import { shareWithSeveral } from '../src/api/stats/sources.js';
 
 const ALL = `{ stats { entities { type count } claims citations disputes names reviewQueue chartEntries ratings entitiesBySources { publications entities } } }`;
 

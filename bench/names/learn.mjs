@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { TextEncoder } from 'node:util';
-import { learn } from '../../dist/name/korean/calibrate.js';
-import { readLabels } from '../../dist/name/korean/labels.js';
-import { MODEL_PATH, modelText } from '../../dist/name/korean/model-file.js';
+import { learn } from '../../dist/names/korean/calibrate.js';
+import { readLabels } from '../../dist/names/korean/labels.js';
+import { MODEL_PATH, modelText } from '../../dist/names/korean/model-file.js';
 import { packageFile } from '../../dist/package-files.js';
 
 const [path] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /** Lists, facets and aggregates of a made-up world: what is written for them beside the plain graph, and what is asked. */
-import { projectFigures, projectStaleFigures } from '../../dist/figure/figures.js';
-import { sortKeys } from '../../dist/name/sort-key.js';
+import { projectFigures, projectStaleFigures } from '../../dist/claims/derived-fields.js';
+import { sortKeys } from '../../dist/names/sort-key.js';
 import { random } from './people.mjs';
 
 /** @typedef {import('./drama.mjs').Drama} Drama */

@@ -1,12 +1,12 @@
-import { entryViolations } from '../chart/verify.js';
-import { changesFor, type Changes } from '../claim/changes.js';
-import { PROJECTION_BATCH } from '../claim/projection.js';
-import { claimId, readClaims } from '../claim/ledger.js';
-import { projectedTypes, ruleOf } from '../claim/property.js';
-import { ratingViolations } from '../rating/verify.js';
-import { isPartialDate } from '../date.scalar.js';
-import { entityTypes } from '../entity/entity-type.js';
-import { figureChanges, type FigureChange } from '../figure/figures.js';
+import { entryViolations } from '../charts/verify.js';
+import { changesFor, type Changes } from '../claims/changes.js';
+import { PROJECTION_BATCH } from '../claims/projection.js';
+import { claimId, readClaims } from '../claims/ledger.js';
+import { projectedTypes, ruleOf } from '../model/property.js';
+import { ratingViolations } from '../charts/verify-ratings.js';
+import { isPartialDate } from '../api/date.scalar.js';
+import { entityTypes } from '../model/entity-type.js';
+import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
 
 /**

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { restoreBackup } from '../backup/restore.js';
+import { restoreBackup } from '../export/backup/restore.js';
 import { exportGraph, FORMATS, type ExportFormat } from '../export/export.js';
 import type { Opening } from '../graph/open.js';
 import type { Store } from '../graph/store.js';

@@ -1,9 +1,9 @@
 import { Option, type Command } from 'commander';
-import { entityTypes, type EntityPrefix } from '../entity/entity-type.js';
+import { entityTypes, type EntityPrefix } from '../model/entity-type.js';
 import type { Store } from '../graph/store.js';
 import { findDuplicates } from '../identity/duplicates.js';
 import { decideDifferent, decideSame, splitForGood } from '../identity/review.js';
-import { resolveFile, type Format } from './resolve.js';
+import { resolveFile, type Format } from './reconcile.js';
 import { createProgress } from './terminal.js';
 
 type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;

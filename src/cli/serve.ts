@@ -2,9 +2,9 @@ import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { openStore } from '../graph/open.js';
 import { catchUp } from '../identity/catch-up.js';
-import { buildInyeonSchema } from '../schema.js';
+import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
-import { startServer } from '../server.js';
+import { startServer } from '../server/server.js';
 import { seedWithProgress } from './seed.js';
 
 /**

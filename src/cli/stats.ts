@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Store } from '../graph/store.js';
-import { COUNTS, countOf, entitiesByLabel, type CountName } from '../stats/figures.js';
-import { entitiesBySources, shareWithSeveral } from '../stats/sources.js';
+import { COUNTS, countOf, entitiesByLabel, type CountName } from '../api/stats/counts.js';
+import { entitiesBySources, shareWithSeveral } from '../api/stats/sources.js';
 
 type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
 

@@ -1,4 +1,4 @@
-import { backupText } from '../backup/write.js';
+import { backupText } from './backup/write.js';
 import type { Store } from '../graph/store.js';
 import { adminPieces } from './admin-csv.js';
 import { changed, takeCensus, type Census } from './census.js';

@@ -1,4 +1,4 @@
-import { entityTypes } from '../entity/entity-type.js';
+import { entityTypes } from '../model/entity-type.js';
 import type { Reader, Row } from '../graph/store.js';
 import type { Census } from './census.js';
 import { idPages } from './pages.js';

@@ -1,5 +1,5 @@
-import type { ClaimProperty } from '../claim/property.js';
-import type { EntityPrefix } from '../entity/entity-type.js';
+import type { ClaimProperty } from '../model/property.js';
+import type { EntityPrefix } from '../model/entity-type.js';
 
 export const SCHEMA = 'https://schema.org/';
 const WDT = 'http://www.wikidata.org/prop/direct/';

@@ -1,6 +1,6 @@
-import { projectStaleEntries } from '../chart/projection.js';
-import { projectStale } from '../claim/projection.js';
-import { projectStaleFigures } from '../figure/figures.js';
+import { projectStaleEntries } from '../charts/projection.js';
+import { projectStale } from '../claims/projection.js';
+import { projectStaleFigures } from '../claims/derived-fields.js';
 import type { Transaction } from '../graph/store.js';
 import { mergeRevived } from './merge.js';
 

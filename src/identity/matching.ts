@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/store.js';
-import { lookUpNames, type NameMatch } from '../name/lookup.js';
+import { lookUpNames, type NameMatch } from '../names/lookup.js';
 import { outcomeOf, reasonsOf, weighPeople, type Evidence, type Outcome, type Traits } from './evidence.js';
 import { readTraits } from './traits.js';
 

@@ -1,4 +1,4 @@
-import { clock } from '../change/clock.js';
+import { clock } from '../claims/clock.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { entitiesIn, type Portrait, type Properties } from './portrait.js';
 import type { Parts } from './parts.js';

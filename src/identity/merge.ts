@@ -1,7 +1,7 @@
-import { remember as rememberChange } from '../change/log.js';
-import { projectEditions } from '../chart/projection.js';
-import { PROJECTION_BATCH, project } from '../claim/projection.js';
-import { projectFigures } from '../figure/figures.js';
+import { remember as rememberChange } from '../claims/change-log.js';
+import { projectEditions } from '../charts/projection.js';
+import { PROJECTION_BATCH, project } from '../claims/projection.js';
+import { projectFigures } from '../claims/derived-fields.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { editionsBehind, editionsOf } from './editions.js';

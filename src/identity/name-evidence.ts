@@ -1,7 +1,7 @@
-import { compact, fold } from '../name/fold.js';
-import { explain, type Explanation } from '../name/korean/explain.js';
-import { defaultModel } from '../name/korean/model.js';
-import { hangulName } from '../name/korean/syllable.js';
+import { compact, fold } from '../names/fold.js';
+import { explain, type Explanation } from '../names/korean/explain.js';
+import { defaultModel } from '../names/korean/model.js';
+import { hangulName } from '../names/korean/syllable.js';
 import { BITS, finding, type Finding } from './bits.js';
 
 /** A name as it is compared. */

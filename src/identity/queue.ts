@@ -1,4 +1,4 @@
-import { projectedTypes } from '../claim/property.js';
+import { projectedTypes } from '../model/property.js';
 import type { Reader } from '../graph/store.js';
 
 /** A pair that waits for somebody to decide. */

@@ -1,4 +1,4 @@
-import { clock } from '../change/clock.js';
+import { clock } from '../claims/clock.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { reasonsOf, type Evidence } from './evidence.js';
 import { IdentityError } from './identity-error.js';

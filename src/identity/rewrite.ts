@@ -1,7 +1,7 @@
 import type { Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
-import { keyNames } from '../name/key-index.js';
+import { keyNames } from '../names/key-index.js';
 import { endOf, sameText, type Parts } from './parts.js';
 import type { PortraitRelation } from './portrait.js';
 

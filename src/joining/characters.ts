@@ -1,4 +1,4 @@
-import { slugOf } from '../entity/slug.js';
+import { slugOf } from '../model/slug.js';
 import { nameKeys } from './name-keys.js';
 import type { Anchor, World } from './world.js';
 

@@ -1,7 +1,7 @@
-import { ruleOf } from '../claim/property.js';
-import { scriptOf } from '../name/script.js';
-import type { NameKind } from '../name/attestation.js';
-import type { Fact, RecordLink, RecordName, SourceRecord } from '../record/record.js';
+import { ruleOf } from '../model/property.js';
+import { scriptOf } from '../names/script.js';
+import type { NameKind } from '../claims/attestation.js';
+import type { Fact, RecordLink, RecordName, SourceRecord } from '../records/record.js';
 import { Characters, partNames } from './characters.js';
 import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating } from './expected.js';
 import { Ledger, type Statement, type Voice } from './ledger.js';

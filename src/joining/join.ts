@@ -3,7 +3,7 @@ import { differenceFrom, isEmpty, type Difference } from './difference.js';
 import { joinedWorld, type Joined } from './expect.js';
 import type { Expected } from './expected.js';
 import { fingerprintOf, readSurroundings, readWorld, type Surroundings } from './read-world.js';
-import type { PlannedRecords } from '../record/store.js';
+import type { PlannedRecords } from '../records/store.js';
 import { writeSuccession } from './succession.js';
 import type { World } from './world.js';
 import { writeClaims } from './write.js';

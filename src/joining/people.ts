@@ -1,6 +1,6 @@
-import type { RecordLink } from '../record/record.js';
+import type { RecordLink } from '../records/record.js';
 import { groupedBy } from '../grouping.js';
-import { numberOf, spellsPeopleApart } from '../record/source.js';
+import { numberOf, spellsPeopleApart } from '../records/source.js';
 import { apartBy, decidedPairs, unitedBefore } from './groups.js';
 import { bearersOf, idsOf, type Bearers, type Ids, type Member } from './ids.js';
 import { linked, type Linked, type Linking, type OpenPair } from './linking.js';

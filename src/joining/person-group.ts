@@ -1,8 +1,8 @@
-import { slugOf } from '../entity/slug.js';
+import { slugOf } from '../model/slug.js';
 import type { Department } from '../identity/evidence.js';
-import { compact, fold } from '../name/fold.js';
-import type { RecordLink } from '../record/record.js';
-import { spellsPeopleApart } from '../record/source.js';
+import { compact, fold } from '../names/fold.js';
+import type { RecordLink } from '../records/record.js';
+import { spellsPeopleApart } from '../records/source.js';
 import { unitedGroup, type Group } from './groups.js';
 import type { Member } from './ids.js';
 import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';

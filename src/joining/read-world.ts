@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ruleOf, type ClaimProperty } from '../claim/property.js';
-import type { EntityPrefix } from '../entity/entity-type.js';
+import { ruleOf, type ClaimProperty } from '../model/property.js';
+import type { EntityPrefix } from '../model/entity-type.js';
 import type { Reader } from '../graph/store.js';
-import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../record/store.js';
+import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../records/store.js';
 import { knownRecords, type Anchor, type Decisions, type World } from './world.js';
 
 /** What others than records say, and what curators have decided: small beside the records. */

@@ -1,6 +1,6 @@
 import { finding } from '../identity/bits.js';
 import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../identity/evidence.js';
-import { sourceIdOf } from '../record/source.js';
+import { sourceIdOf } from '../records/source.js';
 import { cannotBeOne, type Apart } from './groups.js';
 import { linked, type Linking, type OpenPair } from './linking.js';
 import { linkingOf, unitedShow, type ShowGroup } from './show-group.js';

@@ -1,5 +1,5 @@
-import { slugOf } from '../entity/slug.js';
-import { keyOf, sourceIdOf } from '../record/source.js';
+import { slugOf } from '../model/slug.js';
+import { keyOf, sourceIdOf } from '../records/source.js';
 import { cannotBeOne, unitedGroup, type Apart, type Group } from './groups.js';
 import type { Member } from './ids.js';
 import type { Linking } from './linking.js';

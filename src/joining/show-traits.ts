@@ -1,9 +1,9 @@
-import type { RecordLink, RecordName, SourceRecord } from '../record/record.js';
-import { numberOf } from '../record/source.js';
-import { compact, fold, wordsOf } from '../name/fold.js';
-import { scriptOf } from '../name/script.js';
+import type { RecordLink, RecordName, SourceRecord } from '../records/record.js';
+import { numberOf } from '../records/source.js';
+import { compact, fold, wordsOf } from '../names/fold.js';
+import { scriptOf } from '../names/script.js';
 import { nameKeys } from './name-keys.js';
-import { broadcasterKey } from '../record/broadcasters.js';
+import { broadcasterKey } from '../records/broadcasters.js';
 import type { Anchor, KnownRecord, World } from './world.js';
 
 /** What tells one show from another. */

@@ -1,4 +1,4 @@
-import { project } from '../claim/projection.js';
+import { project } from '../claims/projection.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { mergeWithin } from '../identity/merge.js';

@@ -1,8 +1,8 @@
-import { slugOf } from '../entity/slug.js';
-import { compact, fold } from '../name/fold.js';
-import type { RecordName, Reference } from '../record/record.js';
-import { numberOf } from '../record/source.js';
-import { broadcasterKey, isStreaming } from '../record/broadcasters.js';
+import { slugOf } from '../model/slug.js';
+import { compact, fold } from '../names/fold.js';
+import type { RecordName, Reference } from '../records/record.js';
+import { numberOf } from '../records/source.js';
+import { broadcasterKey, isStreaming } from '../records/broadcasters.js';
 import { numbersOf } from './show-traits.js';
 import { strongestFirst, type KnownRecord, type World } from './world.js';
 

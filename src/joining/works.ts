@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../identity/bits.js';
 import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
-import { slugOf } from '../entity/slug.js';
-import type { RecordLink } from '../record/record.js';
-import { scriptOf } from '../name/script.js';
+import { slugOf } from '../model/slug.js';
+import type { RecordLink } from '../records/record.js';
+import { scriptOf } from '../names/script.js';
 import { apartBy, cannotBeOne, decidedPairs, unitedBefore, unitedGroup, type Group } from './groups.js';
 import { bearersOf, idsOf, type Ids, type Member } from './ids.js';
 import { linked, type OpenPair } from './linking.js';

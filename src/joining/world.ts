@@ -1,8 +1,8 @@
-import type { ClaimProperty } from '../claim/property.js';
-import type { EntityPrefix } from '../entity/entity-type.js';
-import type { RecordType, SourceRecord } from '../record/record.js';
-import { sourceIdOf, sourceOf } from '../record/source.js';
-import type { Release, StoredRecord } from '../record/store.js';
+import type { ClaimProperty } from '../model/property.js';
+import type { EntityPrefix } from '../model/entity-type.js';
+import type { RecordType, SourceRecord } from '../records/record.js';
+import { sourceIdOf, sourceOf } from '../records/source.js';
+import type { Release, StoredRecord } from '../records/store.js';
 
 /** A record of a source, as all of its releases have it. */
 export interface KnownRecord {

@@ -1,10 +1,10 @@
-import { ruleOf } from '../claim/property.js';
-import { project } from '../claim/projection.js';
-import { entityTypes } from '../entity/entity-type.js';
+import { ruleOf } from '../model/property.js';
+import { project } from '../claims/projection.js';
+import { entityTypes } from '../model/entity-type.js';
 import type { Store, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
-import { pageOf } from '../record/source.js';
+import { pageOf } from '../records/source.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from './expected.js';
 import { citationOf, subjectOf } from './lines.js';

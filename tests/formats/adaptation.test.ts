@@ -1,6 +1,6 @@
 /** The notes under synopses on what shows were made from. */
 import { describe, expect, it } from '@jest/globals';
-import { adaptationOf, isAdaptationNote, notesOf } from '../../src/import/databases/adaptation.js';
+import { adaptationOf, isAdaptationNote, notesOf } from '../../src/import/sources/webtoon-originals/adaptation.js';
 
 /** A note in short: relation, type, kind, titles, and authors with what they did. */
 function read(note: string, show = 'The Show'): unknown {

@@ -1,8 +1,8 @@
 /** Tables of one's own, by a mapping. */
 import { describe, expect, it } from '@jest/globals';
-import { mappedFormat } from '../../src/import/databases/mapped-table.js';
-import { mappingOf, readMapping } from '../../src/import/databases/mapping.js';
-import type { Format } from '../../src/import/format.js';
+import { mappedFormat } from '../../src/import/sources/mapping/mapped-table.js';
+import { mappingOf, readMapping } from '../../src/import/sources/mapping/mapping.js';
+import type { Format } from '../../src/import/intake/format.js';
 import { packageFile } from '../../src/package-files.js';
 import { factsOf, fixture, readFileBy, saidOf } from './rows.js';
 

@@ -1,7 +1,7 @@
 /** The real files, where they are there: known facts, and how much of them is read. */
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { SourceRecord } from '../../src/record/record.js';
+import type { SourceRecord } from '../../src/records/record.js';
 import { DATA, factsOf, hasData, readFileBy, recordOf, saidOf, type ReadFile } from './rows.js';
 
 const run = hasData ? describe : describe.skip;

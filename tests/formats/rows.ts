@@ -1,14 +1,14 @@
 /** Reads files by the formats of databases, without a store. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Cells } from '../../src/import/cells.js';
-import { batchesOf } from '../../src/import/batches.js';
-import { databaseFormats } from '../../src/import/databases/formats.js';
-import type { DatabaseRow } from '../../src/import/databases/database-row.js';
-import type { Format } from '../../src/import/format.js';
-import { prepareFile } from '../../src/import/pipeline.js';
+import { Cells } from '../../src/import/values/cells.js';
+import { batchesOf } from '../../src/import/intake/batches.js';
+import { databaseFormats } from '../../src/import/database-formats.js';
+import type { DatabaseRow } from '../../src/import/intake/database-row.js';
+import type { Format } from '../../src/import/intake/format.js';
+import { prepareFile } from '../../src/import/intake/pipeline.js';
 import { packageFile } from '../../src/package-files.js';
-import type { RecordLink, SourceRecord } from '../../src/record/record.js';
+import type { RecordLink, SourceRecord } from '../../src/records/record.js';
 
 /** What reading a file has come to. */
 export interface ReadFile {

@@ -1,14 +1,14 @@
 /** Dates, lists, titles and networks as databases write them. */
 import { describe, expect, it } from '@jest/globals';
-import { Doubts } from '../../src/import/databases/database-row.js';
-import { episodeCounts } from '../../src/import/databases/infobox-figures.js';
-import { creditedPeople } from '../../src/import/databases/infobox-people.js';
-import { pythonList, splitCompanies, splitList } from '../../src/import/databases/lists.js';
-import { networkLinks, splitNetworks } from '../../src/import/databases/networks.js';
-import { NumberSet } from '../../src/import/databases/number-set.js';
-import { birthDate, partialDate, spanOf } from '../../src/import/databases/partial-dates.js';
-import { showTitle } from '../../src/import/databases/show-titles.js';
-import { minutesInWords } from '../../src/import/databases/statements.js';
+import { Doubts } from '../../src/import/intake/database-row.js';
+import { episodeCounts } from '../../src/import/sources/wikipedia/infobox-figures.js';
+import { creditedPeople } from '../../src/import/sources/wikipedia/infobox-people.js';
+import { pythonList, splitCompanies, splitList } from '../../src/import/values/lists.js';
+import { networkLinks, splitNetworks } from '../../src/import/values/networks.js';
+import { NumberSet } from '../../src/import/values/number-set.js';
+import { birthDate, partialDate, spanOf } from '../../src/import/values/partial-dates.js';
+import { showTitle } from '../../src/import/values/show-titles.js';
+import { minutesInWords } from '../../src/import/intake/statements.js';
 
 describe('dates', () => {
   it.each([

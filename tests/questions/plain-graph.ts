@@ -1,5 +1,5 @@
 import type { Reader } from '../../src/graph/store.js';
-import { RelationType } from '../../src/path/relation-type.js';
+import { RelationType } from '../../src/api/path/relation-type.js';
 
 /** A relation as it is stored. */
 export interface PlainRelation {

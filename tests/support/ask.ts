@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { pino, type Logger } from 'pino';
-import { createContext, type Context } from '../../src/context.js';
+import { createContext, type Context } from '../../src/api/context.js';
 import type { Store } from '../../src/graph/store.js';
-import { buildInyeonSchema } from '../../src/schema.js';
-import { createApollo } from '../../src/server.js';
+import { buildInyeonSchema } from '../../src/api/schema.js';
+import { createApollo } from '../../src/server/server.js';
 
 /** An answer as a client sees it. */
 export interface Answer<D = Record<string, unknown>> {

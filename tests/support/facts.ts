@@ -1,7 +1,7 @@
-import { claimId } from '../../src/claim/ledger.js';
-import { projectStaleEntries } from '../../src/chart/projection.js';
-import { projectStale } from '../../src/claim/projection.js';
-import { entityTypes } from '../../src/entity/entity-type.js';
+import { claimId } from '../../src/claims/ledger.js';
+import { projectStaleEntries } from '../../src/charts/projection.js';
+import { projectStale } from '../../src/claims/projection.js';
+import { entityTypes } from '../../src/model/entity-type.js';
 import type { Store } from '../../src/graph/store.js';
 
 /** An article with its publication, as a test needs it. */

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../../src/graph/store.js';
-import { formats } from '../../src/import/formats.js';
-import { importFile, prepareFile, type ImportOptions, type ImportReport } from '../../src/import/pipeline.js';
+import { formats } from '../../src/import/chart-formats.js';
+import { importFile, prepareFile, type ImportOptions, type ImportReport } from '../../src/import/intake/pipeline.js';
 import { define, projected, publish, state } from './facts.js';
 import { newFolder } from './folder.js';
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../../src/graph/store.js';
-import { fold } from '../../src/name/fold.js';
-import { CREDITS } from '../../src/credit/credit.loader.js';
+import { fold } from '../../src/names/fold.js';
+import { CREDITS } from '../../src/api/credit/credit.loader.js';
 
 /** A relation from one node, as everything else sees it. */
 export interface Tie {

@@ -1,6 +1,6 @@
 import type { Store } from '../../src/graph/store.js';
-import type { RecordLink, SourceRecord } from '../../src/record/record.js';
-import { recordRecords } from '../../src/record/store.js';
+import type { RecordLink, SourceRecord } from '../../src/records/record.js';
+import { recordRecords } from '../../src/records/store.js';
 import { publish } from './facts.js';
 
 /** A release of a source in a test: what it states. */

@@ -1,0 +1,70 @@
+import { decodeCursor, encodeCursor } from '../../graph/keyset.js';
+import type { Loaders, Page, PageEdge, StoredNode } from '../../graph/loaders.js';
+import { pageInfoOf, pageRequest, type PageArguments } from '../../graph/page.js';
+import type { Row } from '../../graph/store.js';
+import type { Change } from './change.type.js';
+import { hourOf, type ChangeKind } from '../../claims/change-log.js';
+
+/** Names the list in its cursors. */
+const LIST = 'changes';
+
+interface StoredChange extends Row {
+  readonly number: number;
+  readonly at: string;
+  readonly place: number;
+  readonly kind: ChangeKind;
+  readonly subject: string;
+  readonly into: string;
+}
+
+/**
+ * One page of what was changed after a moment, the earliest first.
+ * @param since an ISO moment in UTC.
+ * @throws UserInputError on a bad page or cursor.
+ */
+export async function readChanges(load: Loaders, since: string, paging: PageArguments): Promise<Page> {
+  const request = pageRequest(paging);
+  const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, LIST, 2, request.cursorArgument);
+  const [number, place] = (after ?? [null, null]) as [number | null, number | null];
+  const rows = await load.read<StoredChange>(PAGE, { since, hour: hourOf(since), number, place, limit: request.size + 1 });
+  const edges = rows.slice(0, request.size).map((row): PageEdge => {
+    const node: Change & StoredNode = {
+      id: `${row.number}/${row.place}`,
+      kind: row.kind,
+      at: row.at,
+      number: row.number,
+      subject: row.subject,
+      into: row.into || null,
+    };
+    return { node, parent: '', edge: {}, cursor: encodeCursor(LIST, [row.number, row.place]) };
+  });
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: pageInfoOf(edges, request, rows.length > request.size),
+    totalCount: async () => (await load.read<{ total: number }>(TOTAL, { since, hour: hourOf(since) }))[0]?.total ?? 0,
+  };
+}
+
+/**
+ * The numbers that a page can lie in: each change has one thing at least, so from a cursor on the page ends within as many
+ * numbers as it has rows. From a moment on, the changes of its hour that came before it are passed over.
+ */
+const PAGE = `MATCH (store:Store {id: 'store'})
+OPTIONAL MATCH (hour:ChangeHour) WHERE $number IS NULL AND hour.id >= $hour
+WITH store, min(hour.first) AS first, min(CASE WHEN hour.id > $hour THEN hour.first END) AS next
+WITH coalesce($number, first) AS low, coalesce($number, next, store.changes) + $limit AS high, coalesce(store.changes, 0) AS last
+WHERE low IS NOT NULL
+UNWIND range(low, CASE WHEN high < last THEN high ELSE last END) AS number
+MATCH (change:Change {number: number}) WHERE change.at > $since
+UNWIND range(0, size(change.ids) - 1) AS place
+WITH change, number, place WHERE $number IS NULL OR number > $number OR place > $place
+RETURN number, change.at AS at, place, change.kinds[place] AS kind, change.ids[place] AS subject, change.into[place] AS into
+ORDER BY number, place LIMIT $limit`;
+
+const TOTAL = `MATCH (store:Store {id: 'store'})
+MATCH (hour:ChangeHour) WHERE hour.id >= $hour
+WITH store, min(hour.first) AS first
+UNWIND range(first, store.changes) AS number
+MATCH (change:Change {number: number}) WHERE change.at > $since
+RETURN sum(size(change.ids)) AS total`;

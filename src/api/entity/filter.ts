@@ -1,0 +1,41 @@
+import { checkedDate } from '../date.scalar.js';
+import { UserInputError } from '../../errors.js';
+import { checkedId, type NodePrefix } from '../../model/entity-type.js';
+
+/** Sorts after every date: the end of a range that a partial date names takes in all that lies within it. */
+const LAST = '~';
+
+/** The upper end of a range of partial dates: 2022 takes in 2022-12-31. */
+export function endOf(date: string | null | undefined): string | undefined {
+  return date == null ? undefined : `${date}${LAST}`;
+}
+
+/**
+ * Makes sure that a range is of dates, and not empty by mistake.
+ * @param at the path of the arguments: those of a filter, if nothing else is said.
+ * @throws UserInputError when an end is no date, or when it ends before it begins.
+ */
+export function checkedRange(
+  from: string | null | undefined,
+  to: string | null | undefined,
+  fromName: string,
+  toName: string,
+  at: readonly string[] = ['filter'],
+): void {
+  checkedDate(from, [...at, fromName]);
+  checkedDate(to, [...at, toName]);
+  if (from != null && to != null && from > endOf(to)!)
+    throw new UserInputError(`${fromName} ${from} lies after ${toName} ${to}: nothing can be between them.`, [...at, toName]);
+}
+
+/** Checks the id, or each of the ids, that a filter holds under a name; undefined where it holds none. */
+export function checkedIds<T extends string | readonly string[]>(
+  ids: T | null | undefined,
+  name: string,
+  prefix?: NodePrefix,
+): T | undefined {
+  if (ids == null) return undefined;
+  if (typeof ids === 'string') checkedId(ids, ['filter', name], prefix);
+  else ids.forEach((id, index) => checkedId(id, ['filter', name, String(index)], prefix));
+  return ids;
+}

@@ -1,0 +1,101 @@
+// type-graphql looks for it when the first class is decorated, so it comes before every class.
+import 'reflect-metadata';
+import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
+import { ChangeResolver } from './change/change.resolver.js';
+import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
+import { ChartEntryResolver } from './chart/entry.resolver.js';
+import { ChartComparisonResolver, ChartRunResolver } from './chart/run.resolver.js';
+import { ClaimResolver } from './claim/claim.resolver.js';
+import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
+import { CommonResolver } from './in-common/in-common.resolver.js';
+import { CompanyCreditResolver, CompanyResolver } from './company/company.resolver.js';
+import { Country } from './company/country.type.js';
+import { creditResolvers } from './credit/credit.resolver.js';
+import { FilmographyResolver } from './credit/filmography.resolver.js';
+import { PartialDate } from './date.scalar.js';
+import { EntityResolver } from './entity/entity.resolver.js';
+import { FacetResolver } from './facet/facet.resolver.js';
+import { PersonFigureResolver, ShowFigureResolver, WebtoonFigureResolver } from './figure/figure.resolver.js';
+import { IdentityResolver } from './reconcile/reconcile.resolver.js';
+import { NameResolver } from './name/name.resolver.js';
+import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
+import { HopResolver, PathResolver } from './path/path.resolver.js';
+import { CharacterResolver } from './person/character.resolver.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { ArticleResolver } from './publication/article.resolver.js';
+import { PublicationResolver } from './publication/publication.resolver.js';
+import { RatingResolver } from './rating/rating.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SeasonResolver } from './show/season.resolver.js';
+import { ShowResolver } from './show/show.resolver.js';
+import { Genre } from './show/show.type.js';
+import { SimilarResolver } from './similar/similar.resolver.js';
+import { StatsResolver } from './stats/stats.resolver.js';
+import { NovelResolver } from './webtoon/novel.resolver.js';
+import { Novel } from './webtoon/webtoon.type.js';
+import { WebtoonResolver } from './webtoon/webtoon.resolver.js';
+import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
+import { AdaptationResolver, SourceWorkResolver } from './work/source-work.resolver.js';
+
+/** Every resolver of the API. */
+const resolvers = [
+  EntityResolver,
+  NameResolver,
+  ClaimResolver,
+  ShowResolver,
+  SeasonResolver,
+  PersonResolver,
+  CharacterResolver,
+  ...creditResolvers,
+  SourceWorkResolver,
+  AdaptationResolver,
+  WebtoonResolver,
+  NovelResolver,
+  PublicationResolver,
+  ArticleResolver,
+  CompanyResolver,
+  CompanyCreditResolver,
+  ChartResolver,
+  ChartEditionResolver,
+  ChartEntryResolver,
+  ChartRunResolver,
+  ChartComparisonResolver,
+  RatingResolver,
+  SearchResolver,
+  IdentityResolver,
+  PathResolver,
+  HopResolver,
+  NeighbourhoodResolver,
+  CommonResolver,
+  ...collaboratorResolvers,
+  FilmographyResolver,
+  SimilarResolver,
+  AdaptationTreeResolver,
+  ShowFigureResolver,
+  PersonFigureResolver,
+  WebtoonFigureResolver,
+  FacetResolver,
+  AggregateResolver,
+  PersonAggregateResolver,
+  ChangeResolver,
+  StatsResolver,
+] as unknown as NonEmptyArray<NewableFunction>;
+
+/** Builds the schema from the classes. */
+export function buildInyeonSchema(): Promise<GraphQLSchema> {
+  return buildSchema({
+    resolvers,
+    // Types that are reached through an interface only.
+    orphanedTypes: [Country, Genre, Novel],
+    scalarsMap: [{ type: Date, scalar: PartialDate }],
+    // Arguments are checked where they are read: a validator would say the same thing less clearly.
+    validate: false,
+  });
+}
+
+/** The schema as the text of schema/schema.graphql. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,73 @@
+import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
+import { groupedBy } from '../grouping.js';
+import { keyNames } from '../names/key-index.js';
+import type { ProjectedEdge } from './decide.js';
+import type { Changes } from './changes.js';
+
+/** Writes changes to the plain graph: one statement for each kind of thing, none where nothing changes. */
+export async function apply(tx: Transaction, changes: Changes): Promise<void> {
+  const write = (statement: string, rows: readonly unknown[]): Promise<unknown> => writeRows(tx, statement, rows);
+  await write(
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+SET claim.chosen = row.chosen, claim.because = row.because, claim.witnesses = row.witnesses, claim.projected = row.projected`,
+    changes.claims,
+  );
+  await write('UNWIND $rows AS row MATCH (entity:Entity {id: row.id}) SET entity += row.values', changes.fields);
+  for (const [type, edges] of byType(changes.removedEdges))
+    await write(
+      `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})-[edge:${type}]->(to:Entity {id: row.to}) DELETE edge`,
+      edges,
+    );
+  for (const [type, edges] of byType(changes.addedEdges))
+    await write(
+      `UNWIND $rows AS row
+MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})
+MERGE (from)-[edge:${type}]->(to) SET edge = row.properties`,
+      edges,
+    );
+  await write(
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row[0]})-[dispute:DISPUTES]->(other:Claim {id: row[1]}) DELETE dispute`,
+    changes.removedDisputes,
+  );
+  await write(
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row[0]}) MATCH (other:Claim {id: row[1]}) MERGE (claim)-[:DISPUTES]->(other)`,
+    changes.addedDisputes,
+  );
+  await write(
+    `UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entity})
+MERGE (name:Name {id: row.id})
+SET name.text = row.text, name.script = row.script, name.kind = row.kind, name.locale = row.locale
+MERGE (name)-[:NAMES]->(entity)`,
+    changes.names,
+  );
+  await keyNames(
+    tx,
+    changes.names.map(({ id }) => id),
+  );
+  await write(
+    `UNWIND $rows AS row
+MATCH (name:Name {id: row.id}) MATCH (article:Entity {id: row.article}) MERGE (name)-[:STATED_IN]->(article)`,
+    changes.names.flatMap(({ id, articles }) => articles.map((article) => ({ id, article }))),
+  );
+  await write(
+    `UNWIND $rows AS row
+MATCH (article:Entity {id: row.article}) MATCH (entity:Entity {id: row.entity}) MERGE (article)-[:MENTIONS]->(entity)`,
+    changes.addedMentions,
+  );
+  await write(
+    `UNWIND $rows AS row
+MATCH (article:Entity {id: row.article})-[mention:MENTIONS]->(entity:Entity {id: row.entity}) SET mention.named = row.named`,
+    changes.namedMentions,
+  );
+}
+
+/** Edges by their type, which a statement cannot take as a parameter. The types are the projection's own, never input. */
+function byType(edges: readonly ProjectedEdge[]): Map<string, ProjectedEdge[]> {
+  return groupedBy(edges, ({ type }) => type);
+}

@@ -1,0 +1,151 @@
+import { groupedBy } from '../grouping.js';
+import { becauseListed, becauseOf } from './because.js';
+import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type Witness } from './evidence.js';
+import { listDisputes } from './lists.js';
+import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
+import { ruleOf, type PropertyRule, type Qualifier } from '../model/property.js';
+
+/** What the claims about one subject add up to. */
+export interface Decision {
+  readonly claims: readonly DecidedClaim[];
+  /** The literal properties of the subject; null where no claim gives one. */
+  readonly fields: Readonly<Record<string, string | number>>;
+  readonly edges: readonly ProjectedEdge[];
+  /** Pairs of claims that cannot both be true, the smaller id first. */
+  readonly disputes: readonly (readonly [string, string])[];
+}
+
+/** What is decided of one claim. */
+export interface DecidedClaim {
+  readonly id: string;
+  readonly chosen: boolean;
+  /** Why it is shown, where others contradict it. */
+  readonly because: string | null;
+  readonly witnesses: number;
+  readonly projected: string;
+}
+
+/** A plain relation that claims add up to. */
+export interface ProjectedEdge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  /** The claim that proves it, and its qualifiers. */
+  readonly properties: { readonly claim: string } & Readonly<Partial<Record<Qualifier, string | number>>>;
+}
+
+/** Decides what the graph shows of one subject, from all claims about it. Pure: the same claims, the same answer. */
+export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<string, Witness>): Decision {
+  const weighed = claims.flatMap((claim): Weighed[] => {
+    const rule = ruleOf(claim.property);
+    return rule === undefined ? [] : [{ claim, rule, articles: articlesOf(claim, witnesses), weight: weightOf(claim, rule, witnesses) }];
+  });
+  const standingClaims = weighed.filter(({ claim, articles }) => claim.rank !== 'DEPRECATED' && articles.length > 0);
+  const groups = groupedBy(
+    standingClaims.filter(({ rule }) => rule.single),
+    ({ claim }) => `${claim.property} ${claim.unit ?? ''} ${claim.asOf ?? ''}`,
+  );
+  const ranked = [...groups.values()].map(heaviestFirstOf);
+  const best = ranked.map(([first]) => first!.one);
+  const lists = [
+    ...groupedBy(
+      standingClaims.filter(({ rule }) => rule.list !== undefined),
+      ({ rule }) => rule.list!,
+    ).values(),
+  ].map((group) => listDisputes(group.map(({ claim, articles }) => ({ id: claim.id, articles }))));
+  const because = new Map([
+    ...ranked.flatMap(([first, second]) =>
+      second === undefined ? [] : [[first!.one.claim.id, becauseOf(first!.weight, second.weight)] as const],
+    ),
+    ...lists.flatMap(({ named }) => [...named].map(([id, counts]) => [id, becauseListed(counts)] as const)),
+  ]);
+  const shown = new Set([...best, ...standingClaims.filter(({ rule }) => !rule.single)].map(({ claim }) => claim.id));
+  return {
+    claims: weighed.map(({ claim, articles }) => ({
+      id: claim.id,
+      chosen: shown.has(claim.id),
+      because: because.get(claim.id) ?? null,
+      witnesses: publicationsBehind(articles).size,
+      projected: stamp(claim),
+    })),
+    fields: Object.fromEntries(best.flatMap(({ claim, rule }) => (rule.field === undefined ? [] : [[rule.field, literal(claim)]]))),
+    edges: standingClaims.flatMap((one) => edgeOf(one, witnesses)),
+    disputes: [...[...groups.values()].flatMap(disputesWithin), ...lists.flatMap(({ pairs }) => pairs)],
+  };
+}
+
+interface Weighed {
+  readonly claim: StoredClaim;
+  readonly rule: PropertyRule;
+  readonly articles: readonly Witness[];
+  readonly weight: Weight;
+}
+
+function articlesOf(claim: StoredClaim, witnesses: ReadonlyMap<string, Witness>): Witness[] {
+  const ids = new Set(claim.citations.map(({ article }) => article));
+  return [...ids].flatMap((id) => witnesses.get(id) ?? []);
+}
+
+function weightOf(claim: StoredClaim, rule: PropertyRule, witnesses: ReadonlyMap<string, Witness>): Weight {
+  return weigh(articlesOf(claim, witnesses), rule.matter, claim.rank === 'PREFERRED' ? 1 : 0);
+}
+
+function literal({ text, date, number }: StoredClaim): string | number {
+  return text ?? date ?? number ?? '';
+}
+
+/** A group of rivals, the one that is shown first. A vague date speaks for every date within it: 2022 for 2022-01-28. */
+function heaviestFirstOf(group: readonly Weighed[]): { readonly one: Weighed; readonly weight: Weight }[] {
+  return group
+    .map((one) => ({ one, weight: withVaguer(one, group) }))
+    .sort(
+      (a, b) =>
+        heaviestFirst(a.weight, b.weight) ||
+        (b.one.claim.date?.length ?? 0) - (a.one.claim.date?.length ?? 0) ||
+        (a.one.claim.id < b.one.claim.id ? -1 : 1),
+    );
+}
+
+function withVaguer(one: Weighed, group: readonly Weighed[]): Weight {
+  const { date } = one.claim;
+  if (date === null) return one.weight;
+  const vaguer = group.filter(({ claim }) => claim.date !== null && date.startsWith(claim.date));
+  return { ...weigh([...new Set(vaguer.flatMap(({ articles }) => articles))], one.rule.matter), rank: one.weight.rank };
+}
+
+function disputesWithin(group: readonly Weighed[]): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [];
+  const claims = group.map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [index, a] of claims.entries()) for (const b of claims.slice(index + 1)) if (!agree(a, b)) pairs.push([a.id, b.id]);
+  return pairs;
+}
+
+/** Whether both can be true: a date within a vaguer one. Equal values are one claim already. */
+function agree(a: StoredClaim, b: StoredClaim): boolean {
+  return a.date !== null && b.date !== null && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
+}
+
+function edgeOf({ claim, rule }: Weighed, witnesses: ReadonlyMap<string, Witness>): ProjectedEdge[] {
+  if (rule.relation === undefined || claim.value === null) return [];
+  const { type, towardsSubject, qualifiers } = rule.relation;
+  const [from, to] = towardsSubject ? [claim.value, claim.subject] : [claim.subject, claim.value];
+  const said = byStanding(claim.citations, rule, witnesses);
+  const qualified = qualifiers.flatMap((name) => {
+    const value = said.find((citation) => citation[name] != null)?.[name];
+    return value == null ? [] : [[name, value] as const];
+  });
+  return [{ type, from, to, properties: { claim: claim.id, ...Object.fromEntries(qualified) } }];
+}
+
+/** Citations, the one to believe on a qualifier first. */
+function byStanding(citations: readonly StoredCitation[], rule: PropertyRule, witnesses: ReadonlyMap<string, Witness>): StoredCitation[] {
+  const key = ({ article }: StoredCitation): [number, string] => {
+    const witness = witnesses.get(article);
+    return witness === undefined ? [-1, ''] : [standing(witness, rule.matter), witness.publishedOn];
+  };
+  return [...citations].sort((a, b) => {
+    const [standingA, dateA] = key(a);
+    const [standingB, dateB] = key(b);
+    return standingB - standingA || (dateA < dateB ? 1 : dateA > dateB ? -1 : a.article < b.article ? -1 : 1);
+  });
+}

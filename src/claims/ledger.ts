@@ -1,0 +1,112 @@
+import type { Reader } from '../graph/store.js';
+import type { Qualifier } from '../model/property.js';
+
+/** A claim as it is stored, with all who state it. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly property: string;
+  /** The id of the value, where it is an entity. */
+  readonly value: string | null;
+  readonly text: string | null;
+  readonly date: string | null;
+  readonly number: number | null;
+  readonly unit: string | null;
+  readonly asOf: string | null;
+  readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+  readonly citations: readonly StoredCitation[];
+  /** What the projection wrote on it the last time: see `stamp`. */
+  readonly projected: string | null;
+  readonly chosen: boolean | null;
+  readonly because: string | null;
+  readonly witnesses: number | null;
+}
+
+/** One article's word for a claim. */
+export type StoredCitation = {
+  readonly article: string;
+  readonly asWritten: string | null;
+  /** What kind of name a TITLE or NAME is, and in which locale. */
+  readonly kind?: string | null;
+  readonly locale?: string | null;
+} & { readonly [qualifier in Qualifier]?: string | number | null };
+
+/** Reads all claims about these subjects, with their citations, in one statement. */
+export async function readClaims(reader: Reader, subjects: readonly string[]): Promise<StoredClaim[]> {
+  const rows = await reader.read<{
+    subject: string;
+    claim: Omit<StoredClaim, 'subject' | 'citations' | 'value' | 'rank'> & { rank?: StoredClaim['rank'] | null };
+    values: string[];
+    citations: StoredCitation[];
+  }>(
+    `UNWIND $subjects AS id
+MATCH (subject:Entity {id: id})<-[:ABOUT]-(claim:Claim)
+RETURN subject.id AS subject, claim{.*} AS claim,
+  [(claim)-[:VALUE]->(value:Entity) | value.id] AS values,
+  [(claim)-[citation:STATED_IN]->(article:Entity) | citation{.*, article: article.id}] AS citations`,
+    { subjects },
+  );
+  return rows.map(({ subject, claim, values, citations }) => ({
+    id: claim.id,
+    subject,
+    property: claim.property,
+    value: values[0] ?? null,
+    text: claim.text ?? null,
+    date: claim.date ?? null,
+    number: claim.number ?? null,
+    unit: claim.unit ?? null,
+    asOf: claim.asOf ?? null,
+    rank: claim.rank ?? 'NORMAL',
+    citations,
+    projected: claim.projected ?? null,
+    chosen: claim.chosen ?? null,
+    because: claim.because ?? null,
+    witnesses: claim.witnesses ?? null,
+  }));
+}
+
+/** A claim's value as plain text: the end of its id. */
+export function valueText({ value, text, date, number }: Pick<StoredClaim, 'value' | 'text' | 'date' | 'number'>): string {
+  return value ?? text ?? date ?? (number === null ? '' : String(number));
+}
+
+/**
+ * The id that a claim's content gives it, so that who states it again adds a citation, never a copy. It is the
+ * same that the seed scripts put together in Cypher.
+ *
+ * @example claim:show:all-of-us-are-dead/CUMULATIVE_HOURS/361200000 hours in 10 days@2022-02-06
+ */
+export function claimId(claim: Pick<StoredClaim, 'subject' | 'property' | 'value' | 'text' | 'date' | 'number' | 'unit' | 'asOf'>): string {
+  const unit = claim.unit === null ? '' : ` ${claim.unit}`;
+  const asOf = claim.asOf === null ? '' : `@${claim.asOf}`;
+  return `claim:${claim.subject}/${claim.property}/${valueText(claim)}${unit}${asOf}`;
+}
+
+/**
+ * What the projection leaves on a claim it has taken into account. When a seed adds a citation or a curator
+ * changes the rank, the stamp no longer fits: `staleSubjects` finds it.
+ */
+export function stamp(claim: StoredClaim): string {
+  return `${claim.rank} ${claim.citations.length}`;
+}
+
+/** The subjects whose claims have changed since they were projected, and those whose mentions print new spellings. */
+export async function staleSubjects(reader: Reader): Promise<string[]> {
+  const claims = await reader.read<{ id: string }>(
+    `MATCH (claim:Claim)
+WHERE claim.projected IS NULL
+   OR claim.projected <> coalesce(claim.rank, 'NORMAL') + ' ' + toString(COUNT { (claim)-[:STATED_IN]->() })
+MATCH (claim)-[:ABOUT]->(subject:Entity)
+RETURN DISTINCT subject.id AS id`,
+  );
+  const mentioned = await reader.read<{ id: string }>(
+    `MATCH (:Article)-[mention:MENTIONS]->(entity:Entity)
+WHERE mention.asWritten IS NOT NULL AND (mention.named IS NULL OR mention.named <> size(mention.asWritten))
+RETURN DISTINCT entity.id AS id`,
+  );
+  // Lists put every entity in order by its name, also those of which nobody has said anything.
+  const unnamed = await reader.read<{ id: string }>(
+    'MATCH (entity:Entity) WHERE entity.sortName IS NULL AND entity.id IS NOT NULL RETURN entity.id AS id',
+  );
+  return [...new Set([...claims, ...mentioned, ...unnamed].map(({ id }) => id))].sort();
+}

@@ -1,0 +1,62 @@
+import { Cells } from '../values/cells.js';
+import type { Layout } from './format.js';
+import { RowError } from './import-error.js';
+import type { TableRow } from './table.js';
+
+/** A row that was read by its format, or why it could not be. */
+export interface ParsedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly parsed?: unknown;
+  readonly error?: RowError;
+}
+
+/** Rows that go into one transaction. */
+export type Batch = readonly ParsedRow[];
+
+/**
+ * Reads rows by their format, and puts them together into batches; rows that belong together are in one, within
+ * reason. Where a batch ends depends on the rows before it alone, so an import that is taken up again cuts the same.
+ * @param skip rows that an earlier run has done.
+ * @param size how many rows a batch has, a little more where they belong together.
+ */
+export async function* batchesOf(
+  rows: AsyncIterable<TableRow>,
+  { format, columns }: Layout,
+  released: string,
+  { skip, size }: { skip: number; size: number },
+): AsyncGenerator<Batch> {
+  let batch: ParsedRow[] = [];
+  let last: unknown;
+  let seen = 0;
+  for await (const row of rows) {
+    if (seen++ < skip) continue;
+    const parsed = parsedRow(row, (cells) => format.parse(new Cells(columns, cells), released), columns.size);
+    const goesOn =
+      batch.length < size ||
+      (batch.length < 2 * size && last !== undefined && parsed.error === undefined && format.together(last, parsed.parsed));
+    if (!goesOn) {
+      yield batch;
+      batch = [];
+    }
+    batch.push(parsed);
+    if (parsed.error === undefined) last = parsed.parsed;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function parsedRow({ line, cells, error }: TableRow, parse: (cells: readonly string[]) => unknown, width: number): ParsedRow {
+  if (error !== undefined) return { line, cells, error };
+  try {
+    if (cells.length !== width) throw new RowError(widthError(cells, width), `a row has to have ${width} cells`);
+    return { line, cells, parsed: parse(cells) };
+  } catch (caught) {
+    if (caught instanceof RowError) return { line, cells, error: caught };
+    throw caught;
+  }
+}
+
+function widthError(cells: readonly string[], width: number): string {
+  const many = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
+  return `The row has ${many}, the first line names ${width} columns: it is cut off, or something else stands between its cells.`;
+}

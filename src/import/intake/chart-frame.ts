@@ -1,0 +1,50 @@
+import type { Reader, Transaction } from '../../graph/store.js';
+import type { ChartDefinition, ChartRow } from './chart-row.js';
+import { ensureNamed, ensurePublisher } from './dataset.js';
+import { countryId, type NewCountry } from './new-works.js';
+
+/** Makes the charts that are not there yet, with their publications and platforms. */
+export async function ensureCharts(tx: Transaction, article: string, charts: readonly ChartDefinition[]): Promise<void> {
+  const unique = [...new Map(charts.map((chart) => [chart.id, chart])).values()];
+  if (unique.length === 0) return;
+  const there = await tx.read<{ id: string }>('UNWIND $ids AS id MATCH (chart:Chart {id: id}) RETURN chart.id AS id', {
+    ids: unique.map(({ id }) => id),
+  });
+  const known = new Set(there.map(({ id }) => id));
+  const made = unique.filter(({ id }) => !known.has(id));
+  if (made.length === 0) return;
+  const platforms = [...new Map(made.map(({ covers }) => [covers.id, covers])).values()];
+  await tx.write("UNWIND $rows AS row MERGE (platform:Entity {id: row.id}) ON CREATE SET platform:Platform, platform.kind = 'STREAMING'", {
+    rows: platforms,
+  });
+  const publishers = [...new Map(made.map(({ publisher }) => [publisher.id, publisher])).values()];
+  for (const publisher of publishers) await ensurePublisher(tx, publisher);
+  await ensureNamed(tx, article, [...platforms, ...publishers]);
+  await tx.write(
+    `UNWIND $rows AS row
+MATCH (publication:Entity {id: row.publication}) MATCH (platform:Entity {id: row.platform})
+CREATE (chart:Chart) SET chart = row.properties
+CREATE (chart)-[:PUBLISHED_BY]->(publication)
+CREATE (chart)-[:COVERS]->(platform)`,
+    {
+      rows: made.map(({ id, name, period, category, measure, publisher, covers }) => ({
+        publication: publisher.id,
+        platform: covers.id,
+        properties: { id, name, period, category, ...(measure === undefined ? {} : { measure }) },
+      })),
+    },
+  );
+}
+
+/** The countries of rows that are not in the graph. */
+export async function missingCountries(reader: Reader, rows: readonly ChartRow[], known: ReadonlySet<string>): Promise<NewCountry[]> {
+  const named = new Map(
+    rows.flatMap(({ country }) => (country === null || known.has(country.code) ? [] : [[country.code, country] as const])),
+  );
+  if (named.size === 0) return [];
+  const there = await reader.read<{ id: string }>('UNWIND $ids AS id MATCH (country:Entity {id: id}) RETURN country.id AS id', {
+    ids: [...named.keys()].map(countryId),
+  });
+  const ids = new Set(there.map(({ id }) => id));
+  return [...named.values()].filter(({ code }) => !ids.has(countryId(code)));
+}

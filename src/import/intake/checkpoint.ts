@@ -1,0 +1,80 @@
+import type { Reader, Transaction } from '../../graph/store.js';
+import type { SourceFile } from './source-file.js';
+import { emptyTally, type Tally } from './tally.js';
+
+/**
+ * How far an import is: written in the same transaction as the rows, so that after any interruption it says exactly what
+ * is in the store.
+ */
+export interface Mark {
+  /** How much of the file of rejected rows is good. */
+  readonly rejectedBytes: number;
+  readonly tally: Tally;
+  readonly isFinished: boolean;
+}
+
+/** What one import is: the same file taken in the same way. */
+export interface ImportKey {
+  readonly id: string;
+  readonly file: string;
+  readonly checksum: string;
+  readonly size: number;
+  readonly format: string;
+  readonly mode: string;
+  readonly article: string;
+}
+
+/** How many letters of a checksum tell files apart. */
+const SHORT = 12;
+
+/** The short fingerprint of a file. */
+export function fingerprint(checksum: string): string {
+  return checksum.slice(0, SHORT);
+}
+
+/** The key of an import. */
+export function importKey(source: SourceFile, checksum: string, format: string, mode: string, article: string): ImportKey {
+  const id = `import:${fingerprint(checksum)}/${format}/${mode}/${article.slice(article.indexOf(':') + 1)}`;
+  return { id, file: source.name, checksum, size: source.size, format, mode, article };
+}
+
+/** Reads how far an import is; undefined where it was never begun. */
+export async function readMark(reader: Reader, { id, checksum }: ImportKey): Promise<Mark | undefined> {
+  const [row] = await reader.read<{ tally: string; rejectedBytes: number; isFinished: boolean | null }>(
+    `MATCH (mark:Import {id: $id, checksum: $checksum})
+RETURN mark.tally AS tally, mark.rejectedBytes AS rejectedBytes, mark.finished AS isFinished`,
+    { id, checksum },
+  );
+  if (row === undefined) return undefined;
+  return {
+    tally: { ...emptyTally(), ...(JSON.parse(row.tally) as Tally) },
+    rejectedBytes: row.rejectedBytes,
+    isFinished: row.isFinished === true,
+  };
+}
+
+/** Whether no other file of the same release has been taken in, be it in part. */
+export async function isOnlyFileOf(reader: Reader, { article, checksum }: ImportKey): Promise<boolean> {
+  const others = await reader.read(
+    'MATCH (mark:Import {article: $article}) WHERE mark.checksum <> $checksum RETURN mark.id AS id LIMIT 1',
+    {
+      article,
+      checksum,
+    },
+  );
+  return others.length === 0;
+}
+
+/** Writes how far an import is. */
+export async function writeMark(tx: Transaction, key: ImportKey, { tally, rejectedBytes, isFinished }: Mark): Promise<void> {
+  await tx.write(
+    'MERGE (mark:Import {id: $key.id}) SET mark += $key, mark.rows = $rows, mark.tally = $tally, mark.rejectedBytes = $rejectedBytes, mark.finished = $isFinished',
+    {
+      key,
+      rows: tally.rows,
+      tally: JSON.stringify(tally),
+      rejectedBytes,
+      isFinished,
+    },
+  );
+}

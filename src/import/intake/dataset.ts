@@ -1,0 +1,84 @@
+import type { Witness } from '../../claims/evidence.js';
+import { project } from '../../claims/projection.js';
+import type { Transaction } from '../../graph/store.js';
+import { stateFacts } from './facts.js';
+
+/** Who publishes a dataset. */
+export interface Publisher {
+  readonly id: string;
+  readonly kind: 'OFFICIAL' | 'CHART_SERVICE' | 'DATABASE' | 'REVIEW_SITE';
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A release of a dataset: an article of kind DATASET, which all that it states is cited to. */
+export interface Dataset {
+  readonly id: string;
+  readonly headline: string;
+  readonly publishedOn: string;
+  readonly url?: string;
+  readonly publisher: Publisher;
+}
+
+/** What a release counts for when its word is weighed. */
+export function witnessOf({ id, publishedOn, publisher }: Dataset): Witness {
+  return { id, kind: 'DATASET', publishedOn, publication: publisher.id, publicationKind: publisher.kind, reports: [] };
+}
+
+/** Makes the article of a release, and its publication, where they are not there; what is there stays as it is. */
+export async function ensureDataset(tx: Transaction, { id, headline, publishedOn, url, publisher }: Dataset): Promise<void> {
+  await tx.write(
+    `MERGE (article:Entity {id: $id})
+ON CREATE SET article:Article, article.kind = 'DATASET', article.headline = $headline, article.publishedOn = $publishedOn, article.url = $url`,
+    { id, headline, publishedOn, url: url ?? null },
+  );
+  await ensurePublisher(tx, publisher);
+  const [published] = await tx.read('MATCH (article:Entity {id: $id})-[:PUBLISHED_BY]->(publication) RETURN publication.id AS id', { id });
+  if (published === undefined) {
+    await tx.write(
+      `MATCH (article:Entity {id: $id}) MATCH (publication:Entity {id: $publication})
+MERGE (article)-[:PUBLISHED_BY]->(publication)`,
+      { id, publication: publisher.id },
+    );
+    await project(tx, [id]);
+  }
+  await ensureNamed(tx, id, [{ id: publisher.id, name: publisher.name }]);
+}
+
+/** Makes a publication where it is not there; whoever calls gives it its name. */
+export async function ensurePublisher(tx: Transaction, { id, kind, url }: Publisher): Promise<void> {
+  await tx.write(
+    `MERGE (publication:Entity {id: $id})
+ON CREATE SET publication:Publication, publication.kind = $kind, publication.url = $url`,
+    { id, kind, url },
+  );
+}
+
+/** Gives a name, cited to a release, to those of these entities that have none. */
+export async function ensureNamed(
+  tx: Transaction,
+  article: string,
+  entities: readonly { readonly id: string; readonly name: string }[],
+): Promise<void> {
+  const rows = await tx.read<{ id: string }>(
+    'UNWIND $ids AS id MATCH (entity:Entity {id: id}) WHERE entity.name IS NULL RETURN entity.id AS id',
+    { ids: entities.map(({ id }) => id) },
+  );
+  const nameless = new Set(rows.map(({ id }) => id));
+  const facts = entities
+    .filter(({ id }) => nameless.has(id))
+    .map(({ id, name }) => ({
+      subject: id,
+      property: 'NAME' as const,
+      text: name,
+      asWritten: name,
+      kind: 'OFFICIAL' as const,
+      locale: 'en',
+    }));
+  if (facts.length === 0) return;
+  await stateFacts(tx, article, facts);
+  await project(
+    tx,
+    facts.map(({ subject }) => subject),
+  );
+}

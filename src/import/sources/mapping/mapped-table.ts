@@ -1,0 +1,109 @@
+import type { ExternalNumber, Fact, RecordLink, RecordName, RecordRating, SourceRecord } from '../../../records/record.js';
+import type { Cells } from '../../values/cells.js';
+import { RowError } from '../../intake/import-error.js';
+import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
+import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { MappedColumn, Mapping } from './mapping.js';
+import { partialDate } from '../../values/partial-dates.js';
+import { spaced } from '../../values/spaced.js';
+import { nameOf, personNamed } from '../../intake/statements.js';
+
+/** Makes a format of a mapping: any table that has its columns, whatever others it has. */
+export function mappedFormat(mapping: Mapping): DatabaseFormat {
+  const { source, publication, key, columns } = mapping;
+  return databaseFormat({
+    name: source,
+    title: `${publication.name}, as mapped`,
+    columns: [...new Set([key, ...Object.keys(columns)])],
+    isOpenEnded: true,
+    dataset: (released) => ({
+      id: `article:${source}-${released}`,
+      headline: `${publication.name}, release of ${released}`,
+      publishedOn: released,
+      publisher: { ...publication, kind: 'DATABASE' },
+    }),
+    parse: (cells) => mappedRow(cells, mapping),
+  });
+}
+
+/** Reads a row. @throws RowError when it has no key or no name. */
+export function mappedRow(cells: Cells, { source, publication, type, kind, key, columns }: Mapping): DatabaseRow {
+  const doubts = new Doubts();
+  const id = cells.filled(key);
+  const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column, publication.id, doubts));
+  const names = said.flatMap((one) => one.names ?? []);
+  if (names.length === 0) throw new RowError(`The row with the ${key} ${JSON.stringify(id)} has no name.`, 'a row has no name');
+  const season = said.find((one) => one.season !== undefined)?.season;
+  const record: SourceRecord = {
+    id: `record:${source}/${type}/${id}`,
+    type,
+    ...(kind === undefined ? {} : { kind }),
+    names,
+    ...(season === undefined ? {} : { season }),
+    numbers: said.flatMap((one) => one.numbers ?? []),
+    facts: said.flatMap((one) => one.facts ?? []),
+    links: said.flatMap((one) => one.links ?? []),
+    ratings: said.flatMap((one) => one.ratings ?? []),
+    locator: `${key} ${JSON.stringify(id)}`,
+  };
+  return { records: [record], doubts: doubts.list() };
+}
+
+/** What one cell says. */
+interface Said {
+  readonly names?: readonly RecordName[];
+  readonly numbers?: readonly ExternalNumber[];
+  readonly facts?: readonly Fact[];
+  readonly links?: readonly RecordLink[];
+  readonly ratings?: readonly RecordRating[];
+  readonly season?: number;
+}
+
+function readColumn(cells: Cells, name: string, column: MappedColumn, publication: string, doubts: Doubts): Said {
+  const text = spaced(cells.text(name));
+  if (text === '') return {};
+  switch (column.is) {
+    case 'name':
+      return {
+        names: [nameOf(text, { ...(column.kind ? { kind: column.kind } : {}), ...(column.locale ? { locale: column.locale } : {}) })],
+      };
+    case 'number':
+      return { numbers: [{ source: column.source, value: text }] };
+    case 'season': {
+      const season = doubts.unless(() => cells.count(name, { least: 1 }));
+      return season == null ? {} : { season };
+    }
+    case 'rating': {
+      const value = Number(text);
+      if (!(value >= 0 && value <= column.scale)) {
+        doubts.add(`${name} is ${JSON.stringify(text)}: it has to be a number from 0 to ${column.scale}.`, `${name} has to be a rating`);
+        return {};
+      }
+      return { ratings: [{ publication, kind: 'AUDIENCE', value, scale: column.scale }] };
+    }
+    case 'fact': {
+      const value = doubts.unless(() => literal(cells, name, text, column.value));
+      return value === undefined
+        ? {}
+        : { facts: [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }] };
+    }
+    case 'link':
+      return { links: linksOf(text, column) };
+  }
+}
+
+function literal(cells: Cells, name: string, text: string, kind: 'text' | 'date' | 'number'): string | number {
+  if (kind === 'date') return partialDate(text, name);
+  return kind === 'number' ? cells.counted(name) : text;
+}
+
+function linksOf(text: string, { property, to, separator, billing }: Extract<MappedColumn, { is: 'link' }>): RecordLink[] {
+  const names = (separator === undefined ? [text] : text.split(separator)).map(spaced).filter((name) => name !== '');
+  return [...new Set(names)].map((name, index) => ({
+    property,
+    to: to === 'person' ? personNamed(name) : { type: to, names: [nameOf(name)] },
+    asWritten: name,
+    ...(property === 'CAST_MEMBER' ? { qualifiers: { ...(billing === undefined ? {} : { billing }), order: index + 1 } } : {}),
+    ...(property === 'BASED_ON' ? { qualifiers: { relation: 'ADAPTATION' } } : {}),
+  }));
+}

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises';
+import { properties, type ClaimProperty, type PropertyRule, type ValueKind } from '../../../model/property.js';
+import { NAME_KINDS, type NameKind } from '../../../claims/attestation.js';
+import type { RecordType } from '../../../records/record.js';
+import { ImportError } from '../../intake/import-error.js';
+
+/** What a mapping file says: which column of a table is what. */
+export interface Mapping {
+  /** The source's short name: records are called after it. */
+  readonly source: string;
+  readonly publication: { readonly id: string; readonly name: string; readonly url: string };
+  /** What a row is about. */
+  readonly type: RecordType;
+  readonly kind?: string;
+  /** The column that tells rows apart. */
+  readonly key: string;
+  readonly columns: Readonly<Record<string, MappedColumn>>;
+}
+
+/** What one column is. */
+export type MappedColumn =
+  /** A name of the thing. */
+  | { readonly is: 'name'; readonly kind?: NameKind; readonly locale?: string }
+  /** A literal. */
+  | { readonly is: 'fact'; readonly property: ClaimProperty; readonly value: Exclude<ValueKind, 'entity'> }
+  /** Others by their names, with what stands between them. */
+  | {
+      readonly is: 'link';
+      readonly property: ClaimProperty;
+      readonly to: LinkTarget;
+      readonly separator?: string;
+      readonly billing?: string;
+    }
+  /** A number elsewhere: imdb, tmdb, wikidata, … */
+  | { readonly is: 'number'; readonly source: string }
+  /** What the publication's readers give, on a scale. */
+  | { readonly is: 'rating'; readonly scale: number }
+  /** Which season of a show it is. */
+  | { readonly is: 'season' };
+
+type LinkTarget = RecordType | 'country' | 'genre';
+
+const TYPES: readonly RecordType[] = ['show', 'person', 'webtoon', 'novel', 'company', 'platform'];
+
+/** What the values of relations are; those that a table cannot give are not in it. */
+const TARGETS: { readonly [property in ClaimProperty]?: LinkTarget } = {
+  DIRECTED_BY: 'person',
+  WRITTEN_BY: 'person',
+  CREATED_BY: 'person',
+  PRODUCER: 'person',
+  EDITED_BY: 'person',
+  COMPOSED_BY: 'person',
+  CAST_MEMBER: 'person',
+  AUTHORED_BY: 'person',
+  BASED_ON: 'webtoon',
+  PRODUCED_BY: 'company',
+  AIRED_ON: 'company',
+  DISTRIBUTED_BY: 'company',
+  STREAMS_ON: 'platform',
+  PUBLISHED_ON: 'platform',
+  IN_GENRE: 'genre',
+  FROM: 'country',
+};
+
+/** Facts of a thing; figures of a day belong to charts. */
+const FACTS = (Object.entries(properties) as [ClaimProperty, PropertyRule][]).filter(
+  ([, rule]) => rule.value !== 'entity' && rule.names === undefined && rule.field !== undefined,
+);
+
+const KNOWN = ['TITLE', 'NAME', ...FACTS.map(([property]) => property), ...Object.keys(TARGETS)];
+
+/**
+ * Reads a mapping file.
+ * @throws ImportError with a sentence that says what is wrong where, and what is known.
+ */
+export async function readMapping(path: string): Promise<Mapping> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new ImportError(`The mapping ${path} cannot be read: check its name and that you may read it.`, { cause });
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new ImportError(`The mapping ${path} is no JSON: ${(cause as Error).message}.`, { cause });
+  }
+  return mappingOf(value, path);
+}
+
+/**
+ * Checks what a mapping file holds.
+ * @throws ImportError as `readMapping`.
+ */
+export function mappingOf(value: unknown, path: string): Mapping {
+  const fail = (what: string): never => {
+    throw new ImportError(`The mapping ${path}: ${what}`);
+  };
+  if (!isObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
+  const extra = Object.keys(value).filter((name) => !['source', 'publication', 'type', 'kind', 'key', 'columns'].includes(name));
+  if (extra.length > 0) fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.`);
+  const { source, publication, type, kind, key, columns } = value;
+  if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
+    return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
+  if (!isObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
+    return fail('publication has to have id, name and url, each a text.');
+  if (!/^publication:[a-z0-9-]+$/.test(publication['id'] as string))
+    fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
+  if (!TYPES.includes(type as RecordType)) return fail(`type is ${shown(type)}: it has to be ${TYPES.join(', ')}.`);
+  if (kind !== undefined && typeof kind !== 'string') return fail(`kind is ${shown(kind)}: it has to be a text, as SERIES.`);
+  if (typeof key !== 'string' || key === '') return fail('key has to name the column that tells rows apart.');
+  if (!isObject(columns) || Object.keys(columns).length === 0) return fail('columns has to say for at least one column what it is.');
+  const mapped = Object.fromEntries(Object.entries(columns).map(([name, said]) => [name, columnOf(name, said, fail)]));
+  if (!Object.values(mapped).some((column) => column.is === 'name'))
+    fail('no column is a TITLE or NAME: what a row is about has to have a name.');
+  return {
+    source,
+    publication: publication as Mapping['publication'],
+    type: type as RecordType,
+    ...(kind === undefined ? {} : { kind }),
+    key,
+    columns: mapped,
+  };
+}
+
+function columnOf(name: string, said: unknown, fail: (what: string) => never): MappedColumn {
+  const column = typeof said === 'string' ? { property: said } : said;
+  if (!isObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
+  if (column['number'] !== undefined) {
+    if (typeof column['number'] !== 'string') fail(`column ${shown(name)}: number has to name a database, as imdb.`);
+    return { is: 'number', source: column['number'] };
+  }
+  if (column['rating'] !== undefined) {
+    if (typeof column['rating'] !== 'number' || column['rating'] <= 0)
+      fail(`column ${shown(name)}: rating has to be the top of its scale, as 10.`);
+    return { is: 'rating', scale: column['rating'] };
+  }
+  const property = column['property'];
+  if (property === 'season') return { is: 'season' };
+  if (typeof property !== 'string' || !KNOWN.includes(property))
+    return fail(
+      `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, or {"number": …}, {"rating": …}.`,
+    );
+  if (property === 'TITLE' || property === 'NAME') return named(name, column, fail);
+  const fact = FACTS.find(([known]) => known === property);
+  if (fact !== undefined) return { is: 'fact', property: fact[0], value: fact[1].value as Exclude<ValueKind, 'entity'> };
+  return linked(name, property as ClaimProperty, column, fail);
+}
+
+function named(name: string, { kind, locale }: Record<string, unknown>, fail: (what: string) => never): MappedColumn {
+  if (kind !== undefined && !NAME_KINDS.includes(kind as NameKind))
+    fail(`column ${shown(name)}: kind is ${shown(kind)}; known are ${NAME_KINDS.join(', ')}.`);
+  if (locale !== undefined && typeof locale !== 'string') fail(`column ${shown(name)}: locale has to be a language, as en or ko.`);
+  return {
+    is: 'name',
+    ...(kind === undefined ? {} : { kind: kind as NameKind }),
+    ...(locale === undefined ? {} : { locale: locale }),
+  };
+}
+
+const BILLINGS = ['MAIN', 'SUPPORTING', 'GUEST'];
+
+function linked(name: string, property: ClaimProperty, column: Record<string, unknown>, fail: (what: string) => never): MappedColumn {
+  const { to = TARGETS[property], separator, billing } = column;
+  if (separator !== undefined && (typeof separator !== 'string' || separator === ''))
+    fail(`column ${shown(name)}: separator has to be what stands between the names, as ",".`);
+  if (billing !== undefined && !BILLINGS.includes(billing as string))
+    fail(`column ${shown(name)}: billing is ${shown(billing)}; known are ${BILLINGS.join(', ')}.`);
+  if (![...TYPES, 'country', 'genre'].includes(to as string))
+    fail(`column ${shown(name)}: to is ${shown(to)}; known are ${TYPES.join(', ')}, country, genre.`);
+  return {
+    is: 'link',
+    property,
+    to: to as LinkTarget,
+    ...(separator === undefined ? {} : { separator: separator }),
+    ...(billing === undefined ? {} : { billing: billing as string }),
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? 'missing';
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(', ');
+}

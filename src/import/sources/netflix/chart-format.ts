@@ -1,0 +1,11 @@
+import { chartIntake } from '../../intake/chart-intake.js';
+import { editionOf, type ChartRow } from '../../intake/chart-row.js';
+import type { Format } from '../../intake/format.js';
+
+/** A format whose rows are places on charts. */
+export type ChartFormat = Format<ChartRow>;
+
+/** Makes a format of places on charts: an edition is decided in one go. */
+export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake'>): ChartFormat {
+  return { ...format, together: (before, row) => editionOf(before) === editionOf(row), intake: chartIntake };
+}

@@ -1,0 +1,77 @@
+import { periodOf } from '../../../charts/period.js';
+import { chartFormat } from './chart-format.js';
+import type { ShowKinds } from '../../intake/chart-row.js';
+import type { Publisher } from '../../intake/dataset.js';
+import { repaired } from '../../values/mojibake.js';
+import { netflixChart, RANKS } from './netflix.js';
+
+/** Who keeps the daily list, and counts the Viewership Score that only they have. */
+const THE_NUMBERS: Publisher = {
+  id: 'publication:the-numbers',
+  kind: 'CHART_SERVICE',
+  name: 'The Numbers',
+  url: 'https://www.the-numbers.com',
+};
+
+const CHART = netflixChart({
+  id: 'chart:netflix-daily-us',
+  name: 'Netflix daily Top 10 in the United States',
+  period: 'DAILY',
+  category: 'All',
+});
+
+/** Netflix lists specials and concerts among its films. */
+const TYPES: Readonly<Record<string, { kinds: ShowKinds }>> = {
+  'TV Show': { kinds: ['SERIES', 'VARIETY'] },
+  Movie: { kinds: ['FILM', 'VARIETY'] },
+  'Stand-Up Comedy': { kinds: ['FILM', 'VARIETY'] },
+  'Concert/Perf…': { kinds: ['FILM', 'VARIETY'] },
+  'Concert/Performance': { kinds: ['FILM', 'VARIETY'] },
+};
+
+const NONE = ['-'];
+
+/** Where the list cuts a title that is too long for it. */
+const CUT = /\s*(?:…|\.\.\.)$/u;
+
+/** netflix_daily_top_10: ten places a day in the United States, films and series in one list, as The Numbers keeps it. */
+export const netflixDailyUs = chartFormat({
+  name: 'netflix-daily-us',
+  title: 'Netflix daily Top 10 in the United States',
+  columns: [
+    'As of',
+    'Rank',
+    "Previous Day's Rank",
+    'Last Week Rank',
+    'Title',
+    'Type',
+    'Netflix Exclusive',
+    'Netflix Release Date',
+    'Days In Top 10',
+    'Viewership Score',
+  ],
+  dataset: (released) => ({
+    id: `article:netflix-daily-us-${released}`,
+    headline: `Netflix daily Top 10 in the United States, release of ${released}`,
+    publishedOn: released,
+    publisher: THE_NUMBERS,
+  }),
+  parse(cells) {
+    const title = repaired(cells.filled('Title', NONE));
+    return {
+      chart: CHART,
+      country: { code: 'US', name: 'United States' },
+      ...cells.oneOf('Type', TYPES),
+      period: periodOf('DAILY', cells.day('As of', { inWords: true })),
+      title: title.replace(CUT, ''),
+      isCut: CUT.test(title),
+      season: null,
+      figures: {
+        rank: cells.counted('Rank', RANKS),
+        previousRank: cells.count("Previous Day's Rank", { ...RANKS, none: NONE }),
+        cumulativePeriods: cells.count('Days In Top 10', { least: 1, none: NONE }),
+        points: cells.count('Viewership Score', { none: NONE }),
+      },
+    };
+  },
+});

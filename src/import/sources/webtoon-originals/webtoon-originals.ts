@@ -1,0 +1,104 @@
+import type { SourceRecord } from '../../../records/record.js';
+import type { Cells } from '../../values/cells.js';
+import { databaseFormat } from '../../intake/database-format.js';
+import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import { splitList } from '../../values/lists.js';
+import { release } from '../../values/publishers.js';
+import { spaced } from '../../values/spaced.js';
+import { audienceRating, creditsOf, fact, nameOf, namedLinks, ratingIn } from '../../intake/statements.js';
+
+const SOURCE = 'webtoon-en';
+
+/** A series that pauses is to be continued. */
+const STATUS: Readonly<Record<string, string>> = { ONGOING: 'AIRING', COMPLETED: 'ENDED', HIATUS: 'AIRING' };
+
+/** Who stands for authors that are not named, and is nobody. */
+const NOBODY = /^(?:various artists|webtoon|webtoon creators)$/i;
+
+/** A note of WEBTOON that a drama was made from the webtoon, where it names it. */
+const ADAPTED = /\bNow a major (?:\(?K-Drama\)? )?adaptation, ["“”]([^"“”]+)["“”]/iu;
+
+/** webtoon_originals_en: the catalogue of the platform, one series in a row. */
+export const webtoonOriginals = databaseFormat({
+  name: SOURCE,
+  title: 'WEBTOON, originals in English',
+  columns: [
+    'title_id',
+    'title',
+    'genre',
+    'authors',
+    'weekdays',
+    'length',
+    'subscribers',
+    'rating',
+    'views',
+    'likes',
+    'status',
+    'daily_pass',
+    'synopsis',
+  ],
+  dataset: release('webtoon', SOURCE, 'WEBTOON originals in English'),
+  parse: webtoonRow,
+});
+
+/**
+ * Reads a row. Authors are called as they call themselves, also shinmae and 2L. That a drama is linked to a webtoon is
+ * taken from a note that names the drama alone: a webtoon and a drama of one title may each be made from the other.
+ * @throws RowError when it has no number or no title.
+ */
+export function webtoonRow(cells: Cells): DatabaseRow {
+  const doubts = new Doubts();
+  const number = cells.filled('title_id');
+  if (!/^\d+$/.test(number)) throw cells.wrong('title_id', 'has to be a number');
+  const title = spaced(cells.filled('title'));
+  const authors = splitList(cells.text('authors')).filter((name) => !NOBODY.test(name));
+  const genre = spaced(cells.text('genre').replaceAll('_', ' '));
+  const status = cells.text('status') === '' ? undefined : doubts.unless(() => cells.oneOf('status', STATUS));
+  const locator = `title_id ${number}`;
+  const webtoon: SourceRecord = {
+    id: `record:${SOURCE}/webtoon/${number}`,
+    type: 'webtoon',
+    names: [nameOf(title, { locale: 'en' })],
+    numbers: [{ source: 'webtoon', value: number }],
+    facts: fact('STATUS', status, cells.text('status')),
+    links: [
+      ...creditsOf('AUTHORED_BY', authors).map((link) => (authors.length === 1 ? { ...link, qualifiers: { as: 'BOTH' } } : link)),
+      { property: 'PUBLISHED_ON', to: { type: 'platform', names: [{ text: 'WEBTOON' }] }, asWritten: 'WEBTOON' },
+      ...namedLinks('IN_GENRE', 'genre', genre === '' ? [] : [capitalised(genre)]).map((link) => ({
+        ...link,
+        asWritten: cells.text('genre'),
+      })),
+    ],
+    ratings: audienceRating(
+      'publication:webtoon',
+      doubts.unless(() => ratingIn(cells, 'rating')),
+    ),
+    locator,
+  };
+  const drama = ADAPTED.exec(cells.text('synopsis'))?.[1];
+  return { records: [webtoon, ...(drama === undefined ? [] : [dramaOf(webtoon, spaced(drama))])], doubts: doubts.list() };
+}
+
+/** The drama that a note names. */
+function dramaOf(webtoon: SourceRecord, title: string): SourceRecord {
+  return {
+    id: `record:${SOURCE}/show/${title}`,
+    type: 'show',
+    kind: 'SERIES',
+    names: [nameOf(title)],
+    numbers: [],
+    facts: [],
+    links: [
+      { property: 'BASED_ON', to: { record: webtoon.id }, asWritten: webtoon.names[0]!.text, qualifiers: { relation: 'ADAPTATION' } },
+    ],
+    ratings: [],
+    locator: webtoon.locator,
+  };
+}
+
+/** SLICE OF LIFE → Slice of life: genres are named in small letters after the first. */
+function capitalised(genre: string): string {
+  return GENRES[genre] ?? `${genre.charAt(0)}${genre.slice(1).toLowerCase()}`;
+}
+
+const GENRES: Readonly<Record<string, string>> = { SF: 'Sci-fi', 'SUPER HERO': 'Superhero' };

@@ -1,0 +1,162 @@
+import { distance } from 'fastest-levenshtein';
+import type { Reader } from '../graph/store.js';
+import { textOfName, type NameKind } from '../claims/attestation.js';
+import { compact, digitsOf, fold, wordsOf } from './fold.js';
+import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
+
+/** Why a name answers to a text. */
+export const MATCH_REASONS = ['EXACT', 'ALIAS', 'ROMANIZATION', 'INITIALS', 'PREFIX', 'TYPO', 'TOKENS'] as const;
+export type MatchReason = (typeof MATCH_REASONS)[number];
+
+/** A name that answers to a text. */
+export interface NameMatch {
+  /** The id of whom it names. */
+  readonly entity: string;
+  /** The id of the Name. */
+  readonly name: string;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly reason: MatchReason;
+  /** How well it answers, 0 to 1, in thousandths. */
+  readonly score: number;
+}
+
+/** Readings in Hangul that agree less than this are another name. */
+const LEAST_AGREEMENT = 0.02;
+
+/**
+ * Finds the names that answer to a text: spelled so, spelled so in another romanization, beginning so, a letter or
+ * two off, or with the same words or initials. One statement, all look-ups by equality on an index.
+ *
+ * @returns the best match of each name, in no order. Empty for a text without letters and digits.
+ */
+export async function lookUpNames(reader: Reader, text: string): Promise<NameMatch[]> {
+  const asked = keysOfText(text);
+  if (asked.length === 0) return [];
+  const found = await reader.read<FoundKeyRow>(
+    // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
+    `UNWIND $keys AS id
+MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
+RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
+  collect(name.folded) AS folded, collect(name.kind) AS kinds`,
+    { keys: asked.map(({ id }) => id) },
+  );
+  const wanted = readText(text);
+  return [...namesIn(found, new Map(asked.map((key) => [key.id, key]))).values()].flatMap((name) => matchOf(name, wanted) ?? []);
+}
+
+/** The names that have one key; a name's place is the same in each list. */
+type FoundKeyRow = {
+  readonly key: string;
+  readonly weights: readonly number[];
+  readonly names: readonly string[];
+  readonly bearers: readonly string[];
+  readonly folded: readonly string[];
+  readonly kinds: readonly NameKind[];
+};
+
+/** A name with those of its keys that were asked for. */
+interface FoundName {
+  readonly id: string;
+  readonly bearer: string;
+  readonly folded: string;
+  readonly kind: NameKind;
+  readonly keys: FoundKey[];
+}
+
+function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
+  const names = new Map<string, FoundName>();
+  for (const row of found) {
+    const asked = meaning.get(row.key)!;
+    for (const [index, id] of row.names.entries()) {
+      const key = { asked, weight: row.weights[index]! };
+      const known = names.get(id);
+      if (known === undefined)
+        names.set(id, { id, bearer: row.bearers[index]!, folded: row.folded[index]!, kind: row.kinds[index]!, keys: [key] });
+      else known.keys.push(key);
+    }
+  }
+  return names;
+}
+
+interface Wanted {
+  readonly whole: string;
+  readonly digits: string;
+  readonly words: readonly string[];
+}
+
+function readText(text: string): Wanted {
+  const folded = fold(text);
+  return { whole: compact(folded), digits: digitsOf(folded), words: wordsOf(folded) };
+}
+
+/** The best reason for which one name answers. */
+function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted): NameMatch | undefined {
+  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer) };
+  let best: Reason | undefined;
+  for (const reason of [
+    whole(keys, here),
+    words(keys),
+    romanization(keys),
+    initials(keys, here),
+    beginning(keys, here, wanted),
+    typo(keys, here, wanted),
+    someWords(keys, here, wanted),
+  ])
+    if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
+  return best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * 1000) / 1000 };
+}
+
+type FoundKey = { readonly asked: AskedKey; readonly weight: number };
+type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean };
+type Reason = Pick<NameMatch, 'reason' | 'score'>;
+
+function has(keys: readonly FoundKey[], kind: AskedKey['kind']): boolean {
+  return keys.some(({ asked }) => asked.kind === kind);
+}
+
+function whole(keys: readonly FoundKey[], { kind }: Here): Reason | undefined {
+  if (!has(keys, 'WHOLE')) return undefined;
+  const isMain = kind === 'OFFICIAL' || kind === 'NATIVE';
+  return isMain ? { reason: 'EXACT', score: 1 } : { reason: 'ALIAS', score: kind === 'MISSPELLING' ? 0.93 : 0.97 };
+}
+
+/** The same words in another order: JQ Lee, Lee JQ. */
+function words(keys: readonly FoundKey[]): Reason | undefined {
+  return has(keys, 'WORDS') ? { reason: 'TOKENS', score: 0.92 } : undefined;
+}
+
+/** The same Hangul behind both spellings, summed over all readings that both have. */
+function romanization(keys: readonly FoundKey[]): Reason | undefined {
+  let agreement = 0;
+  for (const { asked, weight } of keys) if (asked.kind === 'HANGUL') agreement += asked.weight * weight;
+  return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
+}
+
+function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
+  const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
+  // All initials of a name say more than its first ones.
+  return found === undefined ? undefined : { reason: 'INITIALS', score: found.asked.id.length - 2 >= text.length ? 0.75 : 0.65 };
+}
+
+function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  if (!has(keys, 'BEGINNING') || !here.whole.startsWith(wanted.whole)) return undefined;
+  return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
+}
+
+/** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
+function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
+  const edits = distance(here.whole, wanted.whole);
+  return edits > editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal)
+    ? undefined
+    : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
+}
+
+/** All words that were asked for, among others: Lonely God in Guardian: The Lonely and Great God. */
+function someWords(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  const isGiven = has(keys, 'GIVEN');
+  if (!isGiven && keys.filter(({ asked }) => asked.kind === 'WORD').length < wanted.words.length) return undefined;
+  const share = Math.min(1, wanted.whole.length / Math.max(1, here.whole.length));
+  return { reason: 'TOKENS', score: 0.45 + 0.25 * share };
+}

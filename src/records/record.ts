@@ -1,0 +1,90 @@
+import type { EntityPrefix } from '../model/entity-type.js';
+import type { NameKind } from '../claims/attestation.js';
+import type { ClaimProperty, Qualifier } from '../model/property.js';
+
+/** The types of things that databases keep records of. */
+export type RecordType = Extract<EntityPrefix, 'show' | 'person' | 'webtoon' | 'novel' | 'company' | 'platform'>;
+
+/**
+ * What one source says of one thing, as its file has it and before anybody decides which entity that is. A format of
+ * src/import/ makes records; src/joining/ decides who is who, and makes claims of them.
+ */
+export interface SourceRecord {
+  /**
+   * `record:<source>/<type>/<key>`: the same in every release of the source, so that a newer one corrects it.
+   * @example record:tmdb/show/99966, record:mydramalist/show/49231-move-to-heaven, record:wikipedia-en/show/Hellbound
+   */
+  readonly id: string;
+  readonly type: RecordType;
+  /** Every name that the source gives it, the main one first. Titles keep no disambiguator such as "(TV series)". */
+  readonly names: readonly RecordName[];
+  /** Numbers elsewhere, also in the source itself: they join beyond doubt. */
+  readonly numbers: readonly ExternalNumber[];
+  /** What is said of the thing itself. */
+  readonly facts: readonly Fact[];
+  /** What is said of it and another thing. */
+  readonly links: readonly RecordLink[];
+  readonly ratings: readonly RecordRating[];
+  /** Of a show: SERIES, FILM, VARIETY; of a novel: NOVEL, WEB_NOVEL, MANGA, SHORT_STORY. */
+  readonly kind?: string;
+  /** Of a record that is a season of a show: which one, from 1. Its names are the show's, without the season mark. */
+  readonly season?: number;
+  /** Of a show of several seasons: it is told as a whole, so its last day and its episodes are of all of them. */
+  readonly isWhole?: true;
+  /** Where in the file it stands, for people: `line 17`, `tt1234567`. */
+  readonly locator: string;
+}
+
+export interface RecordName {
+  readonly text: string;
+  readonly kind?: NameKind;
+  /** BCP 47, where the source says it. */
+  readonly locale?: string;
+}
+
+/** A number in a database; `source` as in ExternalId nodes: tmdb-tv, tmdb-person, imdb, wikidata, mydramalist. */
+export interface ExternalNumber {
+  readonly source: string;
+  readonly value: string;
+}
+
+/** A literal that a source states of a thing. Dates are partial ISO dates that the calendar has. */
+export interface Fact {
+  readonly property: ClaimProperty;
+  readonly value: string | number;
+  readonly unit?: string;
+  readonly asOf?: string;
+  /** As the source writes it, where that is not the value itself. */
+  readonly asWritten?: string;
+  /** Where the source itself ranks its statements (Wikidata). */
+  readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+  /** What the source itself names as its source: addresses, or entities of Wikidata. */
+  readonly references?: readonly string[];
+}
+
+/** A relation that a source states: (this thing) property (that thing), as in a claim. */
+export interface RecordLink {
+  readonly property: ClaimProperty;
+  readonly to: Reference;
+  readonly asWritten?: string;
+  readonly qualifiers?: { readonly [qualifier in Qualifier]?: string | number };
+  /** Of a CAST_MEMBER: the part, as the source names it. */
+  readonly character?: string;
+  readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+  readonly references?: readonly string[];
+}
+
+/** Another thing, by its record in the same source, by a number, or by nothing but its names. */
+export type Reference =
+  | { readonly record: string }
+  | { readonly number: ExternalNumber; readonly type: RecordType }
+  | { readonly type: RecordType | 'country' | 'genre'; readonly names: readonly RecordName[] };
+
+export interface RecordRating {
+  /** The id of the publication that rates: publication:mydramalist, publication:tmdb, publication:imdb. */
+  readonly publication: string;
+  readonly kind: 'CRITICS' | 'AUDIENCE';
+  readonly value: number;
+  readonly scale: number;
+  readonly votes?: number;
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { createContext, type Context } from '../api/context.js';
+import { readExamples } from './examples.js';
+import { formatError, isInternal } from './format-error.js';
+import type { Store } from '../graph/store.js';
+import { answerLimit, depthLimit, knownOperations, MOST_TOKENS, REQUEST_BODY_LIMIT } from './limits.js';
+import { packageFile } from '../package-files.js';
+import { playground } from './playground.js';
+
+/** A server that is up. */
+export interface RunningServer {
+  /** Where it is, with the port it got: http://127.0.0.1:4000 */
+  readonly url: string;
+  /** Answers what is on its way, then closes. The store stays open: it is the caller's. */
+  stop(): Promise<void>;
+}
+
+/** What a server needs. */
+export interface ServerOptions {
+  readonly store: Store;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+}
+
+/** Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. */
+const reporting: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors)
+          if (isInternal(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a request failed');
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          statements: contextValue.statements.count,
+          requestId: contextValue.requestId,
+        };
+      },
+    };
+  },
+};
+
+/** Makes the Apollo server over a schema; tests run operations on it without a port. */
+export function createApollo(schema: GraphQLSchema, httpServer?: Server): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    validationRules: [depthLimit, knownOperations],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    stopOnTerminationSignals: false,
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+    plugins: [
+      answerLimit,
+      reporting,
+      ApolloServerPluginLandingPageDisabled(),
+      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
+    ],
+  });
+}
+
+/**
+ * Starts serving GraphQL and the playground at /graphql.
+ * @throws ServerError when the port cannot be had.
+ */
+export async function startServer({ store, schema, log, host, port }: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  app.disable('x-powered-by');
+  const httpServer = createServer(app);
+  const apollo = createApollo(schema, httpServer);
+  await apollo.start();
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.get('/health', (_request, response) => response.json({ status: 'ok' }));
+  app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+  app.use(
+    '/graphql',
+    express.json({ limit: REQUEST_BODY_LIMIT }),
+    expressMiddleware(apollo, { context: async () => createContext(store, log, randomUUID()) }),
+  );
+  app.use(answerBadRequest(log));
+  await listen(httpServer, host, port);
+  const { port: bound } = httpServer.address() as AddressInfo;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
+}
+
+/** A server that cannot start; the message is one sentence for the user. */
+export class ServerError extends Error {}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      reject(
+        new ServerError(
+          cause.code === 'EADDRINUSE'
+            ? `Port ${port} is taken: stop what listens there, or choose another with PORT=….`
+            : `Cannot listen on ${host}:${port} (${cause.code ?? cause.message}): choose another HOST or PORT.`,
+          { cause },
+        ),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Answers requests that never reached GraphQL, a body that is too large or no JSON, without a page of internals. */
+function answerBadRequest(log: Logger): express.ErrorRequestHandler {
+  return (error: { status?: number; type?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: error }, 'a request failed');
+    const message =
+      error.type === 'entity.too.large'
+        ? `The request is larger than ${REQUEST_BODY_LIMIT}.`
+        : status === 500
+          ? 'Something went wrong on our side.'
+          : 'The body of the request is not JSON: send {"query": "…"}.';
+    response.status(status).json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+  };
+}
