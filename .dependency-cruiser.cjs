@@ -1,9 +1,43 @@
-/** Who may import whom (ARCHITECTURE.md): checked by `npm run lint`. */
+/**
+ * The floors of the house, from the ground up (ARCHITECTURE.md): a folder may import only what stands before its own line.
+ * Folders of one line do not know each other.
+ */
+const FLOORS = [
+  ['errors', 'grouping', 'package-files', 'config'],
+  ['graph'],
+  ['model'],
+  ['names'],
+  ['records'],
+  ['claims'],
+  ['charts'],
+  ['identity'],
+  ['joining'],
+  ['seed', 'check'],
+  ['import', 'export'],
+  ['api'],
+  ['server'],
+  ['cli'],
+  ['main'],
+];
+
+const place = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
+
+const arrowsGoDown = FLOORS.flatMap((floor, index) =>
+  floor.map((name) => ({
+    name: `${name}-imports-lower-floors-only`,
+    severity: 'error',
+    from: { path: place([name]) },
+    to: { path: '^src/', pathNot: place([name, ...FLOORS.slice(0, index).flat()]) },
+  })),
+);
+
+/** Who may import whom: checked by `npm run lint`. */
 module.exports = {
   forbidden: [
+    ...arrowsGoDown,
     {
       name: 'no-cycles',
-      comment: 'Relation fields exist only in resolvers, so types never need each other in a circle.',
+      comment: 'Relation fields exist only in tables and resolvers, so types never need each other in a circle.',
       severity: 'error',
       from: {},
       to: { circular: true },
@@ -16,11 +50,18 @@ module.exports = {
       to: { path: '(neo4j-driver|@grafeo-db)' },
     },
     {
-      name: 'graph-knows-no-domain',
-      comment: 'The store, the relations and the loaders know nothing of shows and people.',
+      name: 'graphql-in-api-and-server-only',
+      comment: 'The engines of the domain, the ways in and out and the graph know nothing of GraphQL.',
       severity: 'error',
-      from: { path: '^src/graph/' },
-      to: { path: '^src/', pathNot: '^src/(graph/|errors|config|grouping|package-files)' },
+      from: { path: '^src/', pathNot: '^src/(api|server)/|^src/main\\.ts$' },
+      to: { path: 'node_modules/(type-graphql|graphql|graphql-scalars|@apollo/)' },
+    },
+    {
+      name: 'api-knows-no-way-in-or-out',
+      comment: 'What clients see is read from the graph; only the engines below are asked.',
+      severity: 'error',
+      from: { path: '^src/api/' },
+      to: { path: '^src/(import|export|seed|check|joining)/' },
     },
     {
       name: 'loaders-below-resolvers',
@@ -28,13 +69,6 @@ module.exports = {
       severity: 'error',
       from: { path: '\\.(type|loader)\\.ts$' },
       to: { path: '\\.resolver\\.ts$' },
-    },
-    {
-      name: 'cli-is-the-edge',
-      comment: 'Only the entry point and the command line print and exit.',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main\\.ts|cli/)' },
-      to: { path: '^src/(main\\.ts|cli/)' },
     },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$' }, to: {} },
   ],

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../api/date.scalar.js';
+import { isPartialDate } from '../model/dates.js';
 import type { Reader } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { EDITION_BATCH, entryChangesFor, type EntryChanges } from './projection.js';

@@ -4,7 +4,7 @@ import { PROJECTION_BATCH } from '../claims/projection.js';
 import { claimId, readClaims } from '../claims/ledger.js';
 import { projectedTypes, ruleOf } from '../model/property.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
-import { isPartialDate } from '../api/date.scalar.js';
+import { isPartialDate } from '../model/dates.js';
 import { entityTypes } from '../model/entity-type.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';

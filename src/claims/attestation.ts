@@ -2,20 +2,9 @@ import type { StoredClaim } from './ledger.js';
 import { ruleOf } from '../model/property.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
+import { nameId } from '../model/ids.js';
+import { NAME_KINDS, type NameKind } from '../model/name-kinds.js';
 import { scriptOf, type Script } from '../names/script.js';
-
-/** What a name is to its bearer. */
-export const NAME_KINDS = [
-  'OFFICIAL',
-  'NATIVE',
-  'ROMANIZATION',
-  'ALIAS',
-  'STAGE_NAME',
-  'WORKING_TITLE',
-  'TRANSLATION',
-  'MISSPELLING',
-] as const;
-export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A spelling of an entity's name, and the articles that print it. */
 export interface AttestedName {
@@ -74,16 +63,6 @@ export function attestedNames(claims: readonly StoredClaim[], mentions: readonly
 
 function byKind(a: Attestation, b: Attestation): number {
   return NAME_KINDS.indexOf(a.kind!) - NAME_KINDS.indexOf(b.kind!) || (a.article < b.article ? -1 : 1);
-}
-
-/** The id of the name that a text is of an entity. */
-export function nameId({ entity, text }: { entity: string; text: string }): string {
-  return `name:${entity}/${text}`;
-}
-
-/** The text of a name, by its id and the entity that bears it: the inverse of `nameId`. */
-export function textOfName(id: string, entity: string): string {
-  return id.slice(nameId({ entity, text: '' }).length);
 }
 
 /** One blank between words, none around: a line break in a source is not part of a name. */

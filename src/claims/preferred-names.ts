@@ -1,5 +1,6 @@
 import { heaviestFirst, weigh, type Weight, type Witness } from './evidence.js';
-import type { AttestedName, NameKind } from './attestation.js';
+import type { AttestedName } from './attestation.js';
+import type { NameKind } from '../model/name-kinds.js';
 
 /** The name an entity is shown under, and its name in Hangul. */
 export interface PreferredNames {

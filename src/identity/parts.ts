@@ -1,6 +1,6 @@
 import { claimId } from '../claims/ledger.js';
 import { groupedBy } from '../grouping.js';
-import { nameId } from '../claims/attestation.js';
+import { nameId } from '../model/ids.js';
 import type { Portrait, PortraitCitation, PortraitClaim, PortraitName, PortraitRelation, PortraitReview, Properties } from './portrait.js';
 import { reviewId } from './review-id.js';
 

@@ -1,9 +1,9 @@
-import { checkedDate } from '../api/date.scalar.js';
+import { checkedDate } from '../model/dates.js';
 import { checkedId, type EntityPrefix } from '../model/entity-type.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
-import { checkedName } from '../api/name/checked-name.js';
+import { checkedName } from '../names/checked-name.js';
 import { lookUpNames, type NameMatch } from '../names/lookup.js';
 import { finding, sentence } from './bits.js';
 import { confidences, reasonsOf, weighPeople } from './evidence.js';

@@ -1,6 +1,6 @@
 import { ruleOf } from '../model/property.js';
 import { scriptOf } from '../names/script.js';
-import type { NameKind } from '../claims/attestation.js';
+import type { NameKind } from '../model/name-kinds.js';
 import type { Fact, RecordLink, RecordName, SourceRecord } from '../records/record.js';
 import { Characters, partNames } from './characters.js';
 import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating } from './expected.js';

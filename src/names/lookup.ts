@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Reader } from '../graph/store.js';
-import { textOfName, type NameKind } from '../claims/attestation.js';
+import { textOfName } from '../model/ids.js';
+import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
 

@@ -1,5 +1,5 @@
 import type { EntityPrefix } from '../model/entity-type.js';
-import type { NameKind } from '../claims/attestation.js';
+import type { NameKind } from '../model/name-kinds.js';
 import type { ClaimProperty, Qualifier } from '../model/property.js';
 
 /** The types of things that databases keep records of. */

@@ -1,4 +1,4 @@
-import { checkedDate } from '../date.scalar.js';
+import { checkedDate } from '../../model/dates.js';
 import { checkedId } from '../../model/entity-type.js';
 import { checkedRange, endOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';

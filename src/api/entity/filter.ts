@@ -1,4 +1,4 @@
-import { checkedDate } from '../date.scalar.js';
+import { checkedDate } from '../../model/dates.js';
 import { UserInputError } from '../../errors.js';
 import { checkedId, type NodePrefix } from '../../model/entity-type.js';
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../enum-of.js';
 import type { StoredNode } from '../../graph/loaders.js';
-import { NAME_KINDS, type NameKind } from '../../claims/attestation.js';
+import { NAME_KINDS, type NameKind } from '../../model/name-kinds.js';
 import { SCRIPT_NAMES, type Script } from '../../names/script.js';
 
 /** The enum objects that the schema shows, from the lists that the domain defines. */

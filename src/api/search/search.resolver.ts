@@ -3,7 +3,7 @@ import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
 import type { Page, PageEdge } from '../../graph/loaders.js';
-import { checkedName } from '../name/checked-name.js';
+import { checkedName } from '../../names/checked-name.js';
 import { lookUpNames, type MatchReason, type NameMatch } from '../../names/lookup.js';
 import { Name } from '../name/name.type.js';
 import { rankedPage } from './ranking.js';

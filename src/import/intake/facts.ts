@@ -2,7 +2,7 @@ import { claimId } from '../../claims/ledger.js';
 import type { ClaimProperty } from '../../model/property.js';
 import type { Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
-import type { NameKind } from '../../claims/attestation.js';
+import type { NameKind } from '../../model/name-kinds.js';
 
 /** One fact that a release states: a claim with its citation. */
 export interface Fact {

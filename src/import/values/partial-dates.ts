@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../api/date.scalar.js';
+import { isPartialDate } from '../../model/dates.js';
 import { RowError } from '../intake/import-error.js';
 import { spaced } from './spaced.js';
 

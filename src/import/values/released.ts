@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../api/date.scalar.js';
+import { isPartialDate } from '../../model/dates.js';
 import { ImportError } from '../intake/import-error.js';
 import type { SourceFile } from '../intake/source-file.js';
 

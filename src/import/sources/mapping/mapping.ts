@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { properties, type ClaimProperty, type PropertyRule, type ValueKind } from '../../../model/property.js';
-import { NAME_KINDS, type NameKind } from '../../../claims/attestation.js';
+import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { RecordType } from '../../../records/record.js';
 import { ImportError } from '../../intake/import-error.js';
 

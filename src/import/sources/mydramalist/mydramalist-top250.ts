@@ -6,7 +6,17 @@ import { networkLinks } from '../../values/networks.js';
 import { spanOf } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
-import { audienceRating, castOf, creditsOf, episodesIn, fact, minutesInWords, nameOf, namedLinks, ratingIn } from '../../intake/statements.js';
+import {
+  audienceRating,
+  castOf,
+  creditsOf,
+  episodesIn,
+  fact,
+  minutesInWords,
+  nameOf,
+  namedLinks,
+  ratingIn,
+} from '../../intake/statements.js';
 
 const SOURCE = 'mydramalist-top250';
 

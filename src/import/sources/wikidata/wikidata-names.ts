@@ -1,4 +1,4 @@
-import type { NameKind } from '../../../claims/attestation.js';
+import type { NameKind } from '../../../model/name-kinds.js';
 import type { RecordName } from '../../../records/record.js';
 import { spaced } from '../../values/spaced.js';
 import { nameOf } from '../../intake/statements.js';

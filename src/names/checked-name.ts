@@ -1,5 +1,5 @@
-import { UserInputError } from '../../errors.js';
-import { LONGEST_NAME } from '../../names/fold.js';
+import { UserInputError } from '../errors.js';
+import { LONGEST_NAME } from './fold.js';
 
 /**
  * Makes sure that a text which a client gave can be a name.
