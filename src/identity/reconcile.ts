@@ -38,7 +38,7 @@ const LEAST_CONFIDENCE = 0.001;
  * apart.
  * @throws UserInputError on a name that is too long, and on what is no id or no date.
  */
-export async function resolveName(reader: Reader, question: Question): Promise<Answer[]> {
+export async function reconcileName(reader: Reader, question: Question): Promise<Answer[]> {
   const { name, bornOn, workedOn } = checked(question);
   const matches = bestOf(await lookUpNames(reader, name), question.type);
   if (matches.length === 0) return [];

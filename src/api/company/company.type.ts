@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
+import type { PageEdge, StoredNode } from '../../graph/loaders.js';
 import { Entity, Node } from '../entity/entity.type.js';
 
 /** What a company did for a show. */
@@ -26,6 +27,11 @@ export const relationOfRole: Readonly<Record<CompanyRole, string>> = {
   [CompanyRole.DISTRIBUTION]: 'DISTRIBUTED_BY',
 };
 
+/** The role that a relation of the graph stands for. */
+export function roleOfRelation(relation: string): CompanyRole {
+  return Object.values(CompanyRole).find((role) => relationOfRole[role] === relation)!;
+}
+
 @ObjectType({ implements: [Node, Entity], description: 'A producer, network or distributor.', simpleResolvers: true })
 export class Company extends Entity {
   @Field(() => ID)
@@ -33,10 +39,10 @@ export class Company extends Entity {
 }
 
 @ObjectType({ description: 'What a company did for a show.' })
-export class CompanyCredit {
-  /** The show's id, the company's id, and the relation between them. */
-  readonly showId!: string;
-  readonly companyId!: string;
+export class CompanyCredit implements Pick<PageEdge, 'parent' | 'node'> {
+  /** A row of the relation between a show and a company, from either end. */
+  readonly parent!: string;
+  readonly node!: StoredNode;
   readonly edge!: { readonly type: string; readonly claim: string };
 }
 

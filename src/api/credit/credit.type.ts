@@ -1,7 +1,9 @@
-import { ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
-import { Entity } from '../entity/entity.type.js';
-import type { PageEdge } from '../../graph/loaders.js';
+import type { Page, PageEdge } from '../../graph/loaders.js';
+import type { Entity } from '../entity/entity.type.js';
+import { Person } from '../person/person.type.js';
+import { Show } from '../show/show.type.js';
 
 /** What somebody did for a show. */
 export enum CreditRole {
@@ -84,22 +86,42 @@ export class Credit implements CreditRow {
   readonly edge!: CreditRelation;
 }
 
-/** A row of a cast: on a show its node is the person, on a person the show. */
-export const CastEdge: ClassType<PageEdge> = edgeType(
-  'Cast',
-  () => Entity,
-  'A part in a show: on Show its node is the Person, on Person the Show.',
+/** What rows of credits share, whichever way they are read. */
+@InterfaceType({ description: 'A row of credits: what somebody did for a show.' })
+export abstract class CreditedEdge implements CreditRow {
+  readonly parent!: string;
+  readonly node!: Entity;
+  readonly edge!: CreditRelation;
+}
+
+/** The edge and connection types of the credits of a show or person, in which a row's node is the other end. */
+function creditsConnection(name: string, node: () => typeof Person | typeof Show, row: string, page: string): ClassType<Page> {
+  return connectionType(name, node, edgeType(name, node, row, CreditedEdge), page);
+}
+
+/** A page of the cast of a show. */
+export const ShowCastConnection = creditsConnection('ShowCast', () => Person, 'A part in a show, and who plays it.', 'A page of a cast.');
+
+/** A page of the parts of a person. */
+export const PersonCastConnection = creditsConnection(
+  'PersonCast',
+  () => Show,
+  'A part that somebody plays, and in which show.',
+  'A page of parts.',
 );
 
-/** A row of credits: on a show its node is the person, on a person the show. */
-export const CreditEdge: ClassType<PageEdge> = edgeType(
-  'Credit',
-  () => Entity,
-  'What somebody did for a show: on Show its node is the Person, on Person the Show.',
+/** A page of the credits of a show. */
+export const ShowCreditConnection = creditsConnection(
+  'ShowCredit',
+  () => Person,
+  'What was done for a show, and by whom.',
+  'A page of credits.',
 );
 
-/** A page of a cast, or of the parts of a person. */
-export const CastConnection = connectionType('Cast', () => Entity, CastEdge, 'A page of parts.');
-
-/** A page of credits. */
-export const CreditConnection = connectionType('Credit', () => Entity, CreditEdge, 'A page of credits.');
+/** A page of the credits of a person. */
+export const PersonCreditConnection = creditsConnection(
+  'PersonCredit',
+  () => Show,
+  'What somebody did, and for which show.',
+  'A page of credits.',
+);

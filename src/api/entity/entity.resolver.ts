@@ -1,55 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ClaimSelection } from '../claim/claim.args.js';
-import { ClaimConnection } from '../claim/claim.type.js';
-import { claimsByEntity } from '../claim/claim.loader.js';
-import { ForwardPage } from '../connection/connection.type.js';
-import type { Context } from '../context.js';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { UserInputError } from '../../errors.js';
-import type { Page } from '../../graph/loaders.js';
-import { Name } from '../name/name.type.js';
-import { namesByEntity } from '../name/name.loader.js';
-import { ArticleConnection } from '../publication/publication.type.js';
 import { checkedId, nodeLabels } from '../../model/entity-type.js';
-import { articlesByMentioned, entityByExternalId, externalIdsByEntity } from './entity.loader.js';
-import { Entity, ExternalId, Node } from './entity.type.js';
+import type { Context } from '../context.js';
+import { entityByExternalId } from './entity.loader.js';
+import { Entity, Node } from './entity.type.js';
 
 /** The most ids that `nodes` takes. */
 const MOST_NODES = 100;
 
-@Resolver(() => Entity)
+@Resolver()
 export class EntityResolver {
-  @FieldResolver(() => String, { description: 'The preferred name, in Latin letters where it has one.' })
-  name(@Root() entity: Entity): string {
-    // An entity that nobody has named yet is still one.
-    return entity.name ?? entity.id;
-  }
-
-  @FieldResolver(() => [Name], { description: 'Every spelling that a publication printed, with who printed it.' })
-  names(@Root() entity: Entity, @Ctx() { load }: Context): Promise<Name[]> {
-    return load.nodes<Name>(namesByEntity, entity.id);
-  }
-
-  @FieldResolver(() => [ExternalId], { description: 'The ids of this entity in other databases.' })
-  externalIds(@Root() entity: Entity, @Ctx() { load }: Context): Promise<ExternalId[]> {
-    return load.nodes<ExternalId & Node>(externalIdsByEntity, entity.id);
-  }
-
-  @FieldResolver(() => ClaimConnection, { description: 'What publications state about this entity, each claim with who states it.' })
-  claims(
-    @Root() entity: Entity,
-    @Args(() => ClaimSelection) { property, rank, ...page }: ClaimSelection,
-    @Ctx() { load }: Context,
-  ): Promise<Page> {
-    return load.page(claimsByEntity, entity.id, page, { filters: { property, rank } });
-  }
-
-  @FieldResolver(() => ArticleConnection, {
-    description: 'The articles that mention this entity, the newest first; datasets are not counted.',
-  })
-  mentionedIn(@Root() entity: Entity, @Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
-    return load.page(articlesByMentioned, entity.id, page);
-  }
-
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null where there is none.' })
   node(
     @Arg('id', () => ID, { description: 'An id, such as show:all-of-us-are-dead.' }) id: string,

@@ -15,7 +15,7 @@ import { introduce } from './support/people.js';
 removeFolders();
 
 const QUERY = `query ($name: String!, $type: EntityType, $workedOn: [ID!], $bornOn: Date) {
-  resolve(name: $name, type: $type, workedOn: $workedOn, bornOn: $bornOn) { entity { id name } confidence reason } }`;
+  reconcile(name: $name, type: $type, workedOn: $workedOn, bornOn: $bornOn) { entity { id name } confidence reason } }`;
 
 interface Found {
   readonly entity: { readonly id: string };
@@ -34,7 +34,7 @@ async function fill(store: Store): Promise<void> {
   );
 }
 
-onEachEngine('resolve', (engine) => {
+onEachEngine('reconcile', (engine) => {
   let store: Store;
 
   beforeAll(async () => {
@@ -44,12 +44,12 @@ onEachEngine('resolve', (engine) => {
 
   afterAll(() => store.close());
 
-  async function resolve(name: string, more: Record<string, unknown> = {}): Promise<Found[]> {
-    return (await data<{ resolve: Found[] }>(store, QUERY, { name, ...more })).resolve;
+  async function reconcile(name: string, more: Record<string, unknown> = {}): Promise<Found[]> {
+    return (await data<{ reconcile: Found[] }>(store, QUERY, { name, ...more })).reconcile;
   }
 
   it('leaves open which of two namesakes is meant, by the name alone', async () => {
-    const found = await resolve('Lee Jun-hyuk', { type: 'PERSON' });
+    const found = await reconcile('Lee Jun-hyuk', { type: 'PERSON' });
     expect(found.map(({ entity }) => entity.id)).toEqual(['person:lee-joon-hyuk-1972', 'person:lee-joon-hyuk-1984']);
     expect(found[0]!.confidence).toBeCloseTo(found[1]!.confidence, 10);
     expect(found[0]!.confidence).toBeLessThan(0.5);
@@ -57,29 +57,29 @@ onEachEngine('resolve', (engine) => {
   });
 
   it('tells them apart by when they were born and what they worked on', async () => {
-    const [older] = await resolve('Lee Jun-hyuk', { bornOn: '1972' });
+    const [older] = await reconcile('Lee Jun-hyuk', { bornOn: '1972' });
     expect(older).toMatchObject({ entity: { id: 'person:lee-joon-hyuk-1972' }, reason: expect.stringContaining('Both were born in 1972') });
-    const [younger, other] = await resolve('Lee Jun-hyuk', { workedOn: ['show:stranger', 'show:dark-hole'] });
+    const [younger, other] = await reconcile('Lee Jun-hyuk', { workedOn: ['show:stranger', 'show:dark-hole'] });
     expect(younger).toMatchObject({ entity: { id: 'person:lee-joon-hyuk-1984' }, reason: expect.stringContaining('worked on 2 works') });
     expect(younger!.confidence).toBeGreaterThan(0.99);
     expect(other?.confidence ?? 0).toBeLessThan(0.01);
-    const [both] = await resolve('이준혁', { workedOn: ['show:stranger'], bornOn: '1984-03' });
+    const [both] = await reconcile('이준혁', { workedOn: ['show:stranger'], bornOn: '1984-03' });
     expect(both!.confidence).toBeGreaterThan(0.99);
-    const nobody = await resolve('Lee Jun-hyuk', { bornOn: '2001-05-05' });
+    const nobody = await reconcile('Lee Jun-hyuk', { bornOn: '2001-05-05' });
     expect(nobody.reduce((sum, { confidence }) => sum + confidence, 0)).toBeLessThan(0.1);
   });
 
   it.each(['Lee JQ', 'JQ Lee', 'Lee Jae-gyoo', 'Lee Jae Gyu', 'Lee Jae-kyoo', 'LEE JAEKYU', 'Jae Gyoo Lee', '이재규', 'Lee Jae Gyooo'])(
     'finds one man by %s',
     async (name) => {
-      const found = await resolve(name, { workedOn: ['show:all-of-us-are-dead'] });
+      const found = await reconcile(name, { workedOn: ['show:all-of-us-are-dead'] });
       expect(found[0]!.entity.id).toBe('person:lee-jae-gyoo');
       expect(found[0]!.confidence).toBeGreaterThan(name === 'Lee Jae Gyooo' ? 0.5 : 0.9);
     },
   );
 
   it('takes a name alone for less than sure', async () => {
-    const [one] = await resolve('이재규');
+    const [one] = await reconcile('이재규');
     expect(one!.confidence).toBeGreaterThan(0.3);
     expect(one!.confidence).toBeLessThan(0.99);
   });
@@ -93,7 +93,7 @@ onEachEngine('resolve', (engine) => {
   it.each(['', '   ', '\u0000\u0007', '\u202E\u200F', '🙂🙂', '\uD800', '*:*', 'a~~', '(.*)', "'; MATCH (n) DETACH DELETE n //"])(
     'finds nobody, and does not fail, on %j',
     async (name) => {
-      expect(await resolve(name)).toEqual([]);
+      expect(await reconcile(name)).toEqual([]);
     },
   );
 
@@ -117,19 +117,19 @@ onEachEngine('resolve', (engine) => {
   });
 
   it('narrows to a type', async () => {
-    expect(await resolve('Lee Joon Hyuk', { type: 'SHOW' })).toEqual([]);
-    expect(await resolve('Lee Joon Hyuk', { type: 'PERSON' })).toHaveLength(2);
+    expect(await reconcile('Lee Joon Hyuk', { type: 'SHOW' })).toEqual([]);
+    expect(await reconcile('Lee Joon Hyuk', { type: 'PERSON' })).toHaveLength(2);
   });
 
   it('understands the old id of a work', async () => {
     await introduce(store, { id: 'person:x', names: ['X'], in: ['show:stranger-2017'] });
     await merge(store, 'show:stranger', 'show:stranger-2017');
-    const [one] = await resolve('Lee Jun-hyuk', { workedOn: ['show:stranger-2017'] });
+    const [one] = await reconcile('Lee Jun-hyuk', { workedOn: ['show:stranger-2017'] });
     expect(one!.entity.id).toBe('person:lee-joon-hyuk-1984');
   });
 });
 
-describe('inyeon resolve, identify, merge, split and different', () => {
+describe('inyeon reconcile, identify, merge, split and different', () => {
   let folder: string;
   let settings: Record<string, string>;
 
@@ -148,9 +148,9 @@ describe('inyeon resolve, identify, merge, split and different', () => {
     return path;
   }
 
-  it('resolves a list of names, a line for each', async () => {
+  it('reconciles a list of names, a line for each', async () => {
     const { code, stdout, stderr } = await run(
-      ['resolve', file('names.tsv', 'Lee JQ\r\n\r\n이나은\nNobody\n'), '--type', 'person'],
+      ['reconcile', file('names.tsv', 'Lee JQ\r\n\r\n이나은\nNobody\n'), '--type', 'person'],
       settings,
     );
     expect(code).toBe(0);
@@ -172,7 +172,7 @@ describe('inyeon resolve, identify, merge, split and different', () => {
       'more.tsv',
       '\uFEFFname\tworkedOn\tbornOn\nLee Jun-hyuk\tshow:stranger, show:dark-hole\t1984\nLee Jun-hyuk\t\t1972\n',
     );
-    const { code, stdout } = await run(['resolve', path, '--format', 'json'], settings);
+    const { code, stdout } = await run(['reconcile', path, '--format', 'json'], settings);
     expect(code).toBe(0);
     const rows = stdout
       .trimEnd()
@@ -184,7 +184,7 @@ describe('inyeon resolve, identify, merge, split and different', () => {
 
   it('tells of a bad line, and goes on', async () => {
     const { code, stdout, stderr } = await run(
-      ['resolve', file('bad.tsv', `name\tbornOn\nLee JQ\tsoon\n${'a'.repeat(300)}\n이재규\t\n`)],
+      ['reconcile', file('bad.tsv', `name\tbornOn\nLee JQ\tsoon\n${'a'.repeat(300)}\n이재규\t\n`)],
       settings,
     );
     expect(code).toBe(1);
@@ -199,7 +199,7 @@ describe('inyeon resolve, identify, merge, split and different', () => {
     ['a binary file', () => file('binary.tsv', new Uint8Array([0x89, 0x50, 0, 1])), /binary\.tsv is no text in UTF-8/],
     ['another encoding', () => file('euckr.tsv', new Uint8Array([0xc0, 0xcc, 0xc0, 0xe7, 10])), /euckr\.tsv is no text in UTF-8/],
   ])('says of %s what is wrong', async (_, path, said) => {
-    const { code, stderr, stdout } = await run(['resolve', path()], settings);
+    const { code, stderr, stdout } = await run(['reconcile', path()], settings);
     expect(code).toBe(1);
     expect(stderr).toMatch(said);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
