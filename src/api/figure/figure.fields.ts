@@ -16,7 +16,7 @@ function count(name: string, description: string): ReturnType<typeof derived> {
 }
 
 /** A figure that stands on the node, where anything gives it. */
-function figure(type: typeof Float  , name: string, description: string): ReturnType<typeof derived> {
+function figure(type: typeof Float, name: string, description: string): ReturnType<typeof derived> {
   return derived(
     () => type,
     [name],
