@@ -62,6 +62,6 @@ export class PersonResolver {
     @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    return load.catalogue(people, page, { filters: personFilters(filter), order: orderName(orderBy) });
+    return load.page(people, page, { filters: personFilters(filter), order: orderName(orderBy) });
   }
 }

@@ -90,6 +90,6 @@ export class ArticleResolver {
       mentions: checkedIds(filter?.mentions, 'mentions'),
       publishedTo: endOf(filter?.publishedTo),
     };
-    return load.catalogue(articles, page, { filters, order: orderName(orderBy) });
+    return load.page(articles, page, { filters, order: orderName(orderBy) });
   }
 }

@@ -23,6 +23,6 @@ export class PublicationResolver {
 
   @Query(() => PublicationConnection, { description: 'All publications, by name.' })
   publications(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
-    return load.catalogue(publications, page);
+    return load.page(publications, page);
   }
 }

@@ -168,6 +168,6 @@ export class ShowResolver {
     @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    return load.catalogue(shows, page, { filters: showFilters(filter), order: orderName(orderBy) });
+    return load.page(shows, page, { filters: showFilters(filter), order: orderName(orderBy) });
   }
 }

@@ -40,6 +40,6 @@ export class WebtoonResolver {
     @Args(() => EitherPage) page: EitherPage,
     @Ctx() { load }: Context,
   ): Promise<Page> {
-    return load.catalogue(webtoons, page, { filters: webtoonFilters(filter), order: orderName(orderBy) });
+    return load.page(webtoons, page, { filters: webtoonFilters(filter), order: orderName(orderBy) });
   }
 }
