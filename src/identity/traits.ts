@@ -1,5 +1,6 @@
 import { projectedTypes } from '../model/property.js';
 import type { StoredNode } from '../graph/loaders.js';
+import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import type { Traits } from './evidence.js';
 
@@ -35,7 +36,9 @@ export async function readTraits(reader: Reader, ids: readonly string[], works: 
     people: number;
     led: { from: string; to: string }[];
   }>(
-    `CALL { MATCH (person:Person) RETURN count(person) AS people }
+    statement(
+      'identity traits',
+      `CALL { MATCH (person:Person) RETURN count(person) AS people }
 CALL { UNWIND $works AS work MATCH (:Redirect {id: work})-[:TO]->(kept:Entity) RETURN collect({from: work, to: kept.id}) AS led }
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
@@ -44,6 +47,7 @@ RETURN entity{.*} AS node, people, led,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
   [(entity)<-[:IDENTIFIES]-(number:ExternalId) | number.source + ':' + number.value] AS numbers,
   [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
+    ),
     { ids, works },
   );
   const led = new Map(rows[0]?.led.map(({ from, to }) => [from, to]));

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import { textOfName } from '../model/ids.js';
 import type { NameKind } from '../model/name-kinds.js';
@@ -36,10 +37,13 @@ export async function lookUpNames(reader: Reader, text: string): Promise<NameMat
   if (asked.length === 0) return [];
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
-    `UNWIND $keys AS id
+    statement(
+      'names by key',
+      `UNWIND $keys AS id
 MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
   collect(name.folded) AS folded, collect(name.kind) AS kinds`,
+    ),
     { keys: asked.map(({ id }) => id) },
   );
   const wanted = readText(text);

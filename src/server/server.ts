@@ -47,7 +47,7 @@ const reporting: ApolloServerPlugin<Context> = {
         const { singleResult } = response.body;
         singleResult.extensions = {
           ...singleResult.extensions,
-          statements: contextValue.statements.count,
+          statements: contextValue.statements.length,
           requestId: contextValue.requestId,
         };
       },

@@ -2,11 +2,14 @@ import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
 import type { Loaders } from '../../graph/loaders.js';
 import { relation } from '../../graph/relation.js';
+import { statement } from '../../graph/statement.js';
 import type { Chart } from './chart.type.js';
+
+const CHARTS = statement('charts', 'MATCH (node:Chart) RETURN node{.*} AS node ORDER BY node.name, node.id');
 
 /** All charts, by name. */
 export async function allCharts(load: Loaders): Promise<Chart[]> {
-  const rows = await load.read<{ node: Chart }>('MATCH (node:Chart) RETURN node{.*} AS node ORDER BY node.name, node.id');
+  const rows = await load.read<{ node: Chart }>(CHARTS);
   return rows.map(({ node }) => node);
 }
 

@@ -22,6 +22,6 @@ export class ClaimResolver {
 
   @Query(() => ClaimConnection, { description: 'Every claim that another one contradicts.' })
   disputes(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
-    return load.listing(claims, page, { filters: { disputed: true } });
+    return load.page(claims, page, { filters: { disputed: true } });
   }
 }

@@ -6,7 +6,7 @@ export const companiesByShow = relation({
   name: 'companiesByShow',
   pattern: '(parent:Show)-[edge:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(node:Company)',
   order: [asc("CASE type(edge) WHEN 'PRODUCED_BY' THEN 0 WHEN 'AIRED_ON' THEN 1 ELSE 2 END"), asc('node.id')],
-  filters: { types: 'type(edge) IN $types' },
+  filters: { types: 'type(edge) IN $value' },
 });
 
 /** The shows of a company, the latest first. */

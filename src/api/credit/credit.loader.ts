@@ -19,7 +19,7 @@ export const castByShow = relation({
   name: 'castByShow',
   pattern: '(parent:Show)<-[edge:ACTED_IN]-(node:Person)',
   order: [asc(BILLING), asc('edge.order', UNPLACED), asc('node.id')],
-  filters: { billing: 'edge.billing IN $billing' },
+  filters: { billing: 'edge.billing IN $value' },
 });
 
 /** The parts of a person, the latest show first. */
@@ -34,7 +34,7 @@ export const creditsByShow = relation({
   name: 'creditsByShow',
   pattern: `(parent:Show)<-[edge:${CREDITS}]-(node:Person)`,
   order: [asc(ROLE), asc(BILLING), asc('edge.order', UNPLACED), asc('node.id')],
-  filters: { roles: 'type(edge) IN $roles' },
+  filters: { roles: 'type(edge) IN $value' },
 });
 
 /** All credits of a person, the latest show first. */
@@ -42,8 +42,11 @@ export const creditsByPerson = relation({
   name: 'creditsByPerson',
   pattern: `(parent:Person)-[edge:${CREDITS}]->(node:Show)`,
   order: [desc('node.premieredOn', ''), asc('edge.claim')],
-  orders: ordersBy({ PREMIERED_ON: { by: 'node.premieredOn', missing: '' }, TITLE: { by: 'node.title', missing: '' } }, 'edge.claim'),
-  filters: { roles: 'type(edge) IN $roles' },
+  orders: ordersBy({
+    PREMIERED_ON: { by: 'node.premieredOn', missing: '', tie: 'edge.claim' },
+    TITLE: { by: 'node.title', missing: '', tie: 'edge.claim' },
+  }),
+  filters: { roles: 'type(edge) IN $value' },
 });
 
 /** The directors of a show. */

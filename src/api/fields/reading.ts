@@ -49,7 +49,7 @@ export function readRoot(field: DeclaredRoot, id: string | undefined, given: Giv
     case 'entity':
       return load.node(field.label, checkedId(id!, ['id'], field.prefix));
     case 'list':
-      return load.catalogue(field.list, given.paging, selectionOf(field.arguments, given));
+      return load.page(field.list, given.paging, selectionOf(field.arguments, given));
   }
 }
 

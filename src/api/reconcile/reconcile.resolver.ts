@@ -15,7 +15,7 @@ export class ReconcileResolver {
     description: 'Pairs of records that may be one, and that nobody has decided on yet: the likeliest first.',
   })
   reviewQueue(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
-    return load.listing(reviews, page, { filters: { status: ReviewStatus.OPEN } });
+    return load.page(reviews, page, { filters: { status: ReviewStatus.OPEN } });
   }
 
   @Query(() => [Candidate], {

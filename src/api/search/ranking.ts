@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from '../../graph/keyset.js';
+import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
 import { groupedBy } from '../../grouping.js';
 import type { NameMatch } from '../../names/lookup.js';
