@@ -19,9 +19,10 @@ import { Country } from './company/country.type.js';
 import { creditedEdgeFields, creditFields } from './credit/credit.fields.js';
 import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
-import { entityFields } from './entity/entity.fields.js';
+import { entityFields, entityRoots } from './entity/entity.fields.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { FacetResolver } from './facet/facet.resolver.js';
+import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
 import { CommonResolver } from './in-common/in-common.resolver.js';
 import { nameFields } from './name/name.fields.js';
@@ -47,6 +48,7 @@ import { adaptationFields, sourceWorkFields } from './work/source-work.fields.js
 /** Every resolver of the API: tables of fields that show what the graph holds, and classes of those that compute. */
 const resolvers = [
   entityFields,
+  entityRoots,
   EntityResolver,
   nameFields,
   claimFields,
@@ -101,12 +103,20 @@ const resolvers = [
   PersonAggregateResolver,
   ChangeResolver,
   StatsResolver,
-] as unknown as NonEmptyArray<NewableFunction>;
+];
+
+/** Every declared field, for what reads selections ahead (fusion/). The schema has to be built. */
+export function declaredFields(): DeclaredFields {
+  return new DeclaredFields(
+    resolvers.flatMap((one) => ('table' in one ? [one.table] : [])),
+    Object.assign({}, ...resolvers.map((one) => ('roots' in one ? one.roots : {}))) as DeclaredFields['roots'],
+  );
+}
 
 /** Builds the schema from the classes. */
 export function buildInyeonSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers,
+    resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
     // Types that are reached through an interface only.
     orphanedTypes: [Country, Genre, Novel],
     scalarsMap: [{ type: Date, scalar: PartialDate }],

@@ -22,7 +22,19 @@ export interface PlannedPage extends Plan {
   readonly order: ValueOrder;
   readonly backward: boolean;
   readonly beginning: Beginning;
+  readonly projection: Projection;
 }
+
+/** What is read of each `node` of a page. */
+export interface Projection {
+  /** Clauses that read more than the node, from `node`, `k0`, `k1` and `k2`. */
+  readonly clauses: string;
+  /** What is returned beside the keys. */
+  readonly columns: string;
+}
+
+/** The node as it is stored. */
+export const WHOLE_NODE: Projection = { clauses: '', columns: 'node{.*} AS node' };
 
 /** How many nodes are looked at for each that is wanted, where a filter leaves very many as often as few. */
 export const SPARE = 25;
@@ -44,14 +56,15 @@ export function pageStatements(page: PlannedPage): PageStatements {
  * Order and cut first, project after: only the rows of the page are built. The engines cut quickest at the end of a statement of
  * its own, which the embedded adapter makes of the inner one.
  */
-function projected(part: string, { label, order, backward }: PlannedPage): string {
+function projected(part: string, { label, order, backward, projection }: PlannedPage): string {
   const keys = valueKeys(order);
   return `CALL {
 ${part}
 }
 MATCH (node:${label} {id: k2})
 WITH node, ${keys[0].by} AS k0, k1, k2
-RETURN node{.*} AS node, k0, k1, k2 ORDER BY ${orderBy(from(keys, backward))} LIMIT $limit`;
+${projection.clauses}
+RETURN ${projection.columns}, k0, k1, k2 ORDER BY ${orderBy(from(keys, backward))} LIMIT $limit`;
 }
 
 function from(keys: readonly OrderKey[], backward: boolean): readonly OrderKey[] {
@@ -93,7 +106,7 @@ RETURN ${order.by} AS k1, node.id AS k2 ORDER BY k1${way}, k2 LIMIT $limit`;
 }
 
 /** The same page by ids that are kept in their order. */
-function amongKept(conditions: readonly string[], { name, label, order, backward }: PlannedPage): PageInOrder {
+function amongKept(conditions: readonly string[], { name, label, order, backward, projection }: PlannedPage): PageInOrder {
   const keys = valueKeys(order);
   const inOrder = orderBy(from(keys, backward));
   return {
@@ -108,7 +121,8 @@ RETURN collect(k2) AS ids, collect(k1) AS values`,
       `UNWIND $ids AS id
 MATCH (node:${label} {id: id}) ${where(conditions)}
 WITH node, ${keyAliases(keys)} ORDER BY ${inOrder} LIMIT $limit
-RETURN node{.*} AS node, ${keyNames(keys)} ORDER BY ${inOrder}`,
+${projection.clauses}
+RETURN ${projection.columns}, ${keyNames(keys)} ORDER BY ${inOrder}`,
     ),
     isNarrowed: conditions.length > 0,
     backward,

@@ -1,4 +1,4 @@
-import { pageStatements, type Beginning, type Plan } from './catalogue-statements.js';
+import { pageStatements, WHOLE_NODE, type Beginning, type Plan, type Projection } from './catalogue-statements.js';
 import { declared } from './declared.js';
 import type { ValueOrder } from './keyset.js';
 import { once } from './once.js';
@@ -37,8 +37,8 @@ export interface Catalogue extends CatalogueDeclaration {
   readonly keys: 3;
   /** Whether a node with these keys has the property that the list is ordered by. */
   beginning(keys: readonly unknown[] | undefined): Beginning;
-  /** At most `$limit` rows beyond `$afterValue` and `$afterId`: node, k0, k1, k2. */
-  page(reading: CatalogueReading): PageStatements;
+  /** At most `$limit` rows beyond `$afterValue` and `$afterId`: node (or what else is projected of it), k0, k1, k2. */
+  page(reading: CatalogueReading, projection?: Projection): PageStatements;
   /** How many rows there are: total. */
   countStatement(filters: readonly string[]): NamedStatement;
   /** Clauses that bind `node` to each of the nodes that these filters leave, to go on from. */
@@ -78,9 +78,10 @@ export function catalogue(declaration: CatalogueDeclaration): Catalogue {
     keys: 3,
     beginning: (keys) => (keys === undefined ? 'END' : keys[0] === 0 ? 'KNOWN' : 'MISSING'),
     matched,
-    page: once((reading: CatalogueReading) => {
+    page: once((reading: CatalogueReading, projection: Projection = WHOLE_NODE) => {
       const order = reading.order === DEFAULT_ORDER ? declaration.order : declared(name, 'order', orders, reading.order);
-      return pageStatements({ name, label, ...plan(reading.filters), order, backward: reading.backward, beginning: reading.beginning });
+      const { backward, beginning } = reading;
+      return pageStatements({ name, label, ...plan(reading.filters), order, backward, beginning, projection });
     }),
     countStatement: once((set: readonly string[]) => statement(`${name} count`, `${matched(set)} RETURN count(node) AS total`)),
   };

@@ -1,13 +1,13 @@
 import { claimArguments } from '../claim/claim.fields.js';
 import { ClaimConnection } from '../claim/claim.type.js';
 import { claimsByEntity } from '../claim/claim.loader.js';
-import { derived, nodes, page } from '../fields/declaration.js';
-import { fieldsOf } from '../fields/resolver.js';
+import { anything, derived, nodes, page, things } from '../fields/declaration.js';
+import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { namesByEntity } from '../name/name.loader.js';
 import { Name } from '../name/name.type.js';
 import { ArticleConnection } from '../publication/publication.type.js';
 import { articlesByMentioned, externalIdsByEntity } from './entity.loader.js';
-import { Entity, ExternalId } from './entity.type.js';
+import { Entity, ExternalId, Node } from './entity.type.js';
 
 export const entityFields = fieldsOf(() => Entity, {
   // An entity that nobody has named yet is still one.
@@ -26,5 +26,18 @@ export const entityFields = fieldsOf(() => Entity, {
     () => ArticleConnection,
     articlesByMentioned,
     'The articles that mention this entity, the newest first; datasets are not counted.',
+  ),
+});
+
+/** The most ids that `nodes` takes. */
+const MOST_NODES = 100;
+
+export const entityRoots = rootsOf({
+  node: anything(() => Node, 'Anything by its id; null where there is none.', 'An id, such as show:all-of-us-are-dead.'),
+  nodes: things(
+    () => Node,
+    'Things by their ids, in the order asked for; null where there is none. At most 100.',
+    'Up to 100 ids.',
+    MOST_NODES,
   ),
 });

@@ -22,8 +22,14 @@ import type { Place, Shape } from './place.js';
 export type DeclaredField =
   NodesField | RowsField | CollectedField | OneField | PageField | ByIdField | EndField | SelfField | DerivedField;
 
-/** Fields of Query as data: an entity by its id, or a list of entities. */
-export type DeclaredRoot = EntityRoot | ListRoot;
+/** The declared fields of a type of the schema. */
+export interface FieldTable {
+  readonly type: TypeOf;
+  readonly fields: Readonly<Record<string, DeclaredField>>;
+}
+
+/** Fields of Query as data: an entity by its id, anything by its id or their ids, or a list of entities. */
+export type DeclaredRoot = EntityRoot | NodeRoot | NodesRoot | ListRoot;
 
 /** The type of a field or argument, as type-graphql takes it: a function, since types may name each other. */
 export type TypeOf = Extract<Parameters<typeof Field>[0], (...args: never[]) => unknown>;
@@ -97,7 +103,7 @@ export interface ByIdField extends Described {
   readonly label: string;
   readonly id: Place;
   /** Makes an id of what stands there, where it is none yet. */
-  idOf?(value: string): string;
+  readonly idOf?: (value: string) => string;
 }
 
 /** That end of a row which is of a kind: its node, or what it was asked from. */
@@ -116,7 +122,7 @@ export interface SelfField extends Described {
 export interface DerivedField extends Described {
   readonly kind: 'derived';
   readonly reads: readonly Place[];
-  derive(...values: never[]): unknown;
+  readonly derive: (...values: never[]) => unknown;
 }
 
 /** An entity by its id. */
@@ -126,6 +132,21 @@ export interface EntityRoot extends Described {
   readonly prefix: NodePrefix;
   /** What describes the argument `id`. */
   readonly id: string;
+}
+
+/** Anything by its id. */
+export interface NodeRoot extends Described {
+  readonly kind: 'node';
+  /** What describes the argument `id`. */
+  readonly id: string;
+}
+
+/** Things by their ids, in their order; null where there is none. */
+export interface NodesRoot extends Described {
+  readonly kind: 'nodes';
+  /** What describes the argument `ids`, and how many it may hold. */
+  readonly ids: string;
+  readonly most: number;
 }
 
 /** A page of a list of entities. */
@@ -223,6 +244,16 @@ export function argument<V>(type: TypeOf, description: string, filters?: (value:
 /** An entity of Query by its id; null where there is none. */
 export function entity(type: TypeOf, label: string, prefix: NodePrefix, description: string, id: string): EntityRoot {
   return { kind: 'entity', type, label, prefix, description, id, nullable: true };
+}
+
+/** Anything of Query by its id; null where there is none. */
+export function anything(type: TypeOf, description: string, id: string): NodeRoot {
+  return { kind: 'node', type, description, id, nullable: true };
+}
+
+/** Things of Query by their ids. */
+export function things(type: TypeOf, description: string, ids: string, most: number): NodesRoot {
+  return { kind: 'nodes', type, description, ids, most };
 }
 
 /** A page of a list of Query. */

@@ -1,9 +1,10 @@
 import type { Loaders, Selection, StoredNode } from '../../graph/loaders.js';
 import type { PageArguments } from '../../graph/page.js';
 import type { Relation } from '../../graph/relation.js';
-import { checkedId, typeNameOf } from '../../model/entity-type.js';
+import { UserInputError } from '../../errors.js';
+import { checkedId, nodeLabels, typeNameOf } from '../../model/entity-type.js';
 import { orderName } from '../connection/direction.js';
-import type { DeclaredField, DeclaredRoot, FilterArgument, OrderBy, RowsField } from './declaration.js';
+import type { DeclaredField, DeclaredRoot, EntityRoot, FilterArgument, NodeRoot, NodesRoot, OrderBy, RowsField } from './declaration.js';
 import { shaped, valueAt } from './place.js';
 
 /** The arguments of a field as a client gave them: paging, the order, and those that narrow. */
@@ -44,13 +45,28 @@ export function readField(field: DeclaredField, source: object, given: GivenArgu
 }
 
 /** Reads what a declared field of Query shows. */
-export function readRoot(field: DeclaredRoot, id: string | undefined, given: GivenArguments, load: Loaders): Promise<unknown> {
+export function readRoot(field: DeclaredRoot, asked: unknown, given: GivenArguments, load: Loaders): Promise<unknown> {
   switch (field.kind) {
     case 'entity':
-      return load.node(field.label, checkedId(id!, ['id'], field.prefix));
+    case 'node':
+      return load.node(field.kind === 'entity' ? field.label : nodeLabels, idsOf(field, asked)[0]!);
+    case 'nodes':
+      return Promise.all(idsOf(field, asked).map((id) => load.node(nodeLabels, id)));
     case 'list':
       return load.page(field.list, given.paging, selectionOf(field.arguments, given));
   }
+}
+
+/**
+ * The ids that a field of Query is asked for.
+ * @throws UserInputError where one is none, or they are too many.
+ */
+export function idsOf(field: EntityRoot | NodeRoot | NodesRoot, asked: unknown): string[] {
+  if (field.kind !== 'nodes') return [checkedId(asked as string, ['id'], field.kind === 'entity' ? field.prefix : undefined)];
+  const ids = asked as readonly string[];
+  if (ids.length > field.most)
+    throw new UserInputError(`ids may hold ${field.most} ids at most; it holds ${ids.length}: ask in several queries.`, ['ids']);
+  return ids.map((id, index) => checkedId(id, ['ids', String(index)]));
 }
 
 /** The filters and the order that arguments ask for. */

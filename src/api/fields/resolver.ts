@@ -1,13 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Context } from '../context.js';
-import type { DeclaredField, DeclaredRoot, TypeOf } from './declaration.js';
+import type { DeclaredField, FieldTable, DeclaredRoot, EntityRoot, ListRoot, NodeRoot, NodesRoot, TypeOf } from './declaration.js';
 import { readField, readRoot, type GivenArguments } from './reading.js';
-
-/** The declared fields of a type of the schema. */
-export interface FieldTable {
-  readonly type: TypeOf;
-  readonly fields: Readonly<Record<string, DeclaredField>>;
-}
 
 /** A resolver whose fields are declared, with their declarations. */
 export type DeclaredResolver = ClassType & { readonly table: FieldTable };
@@ -47,15 +41,16 @@ export function rootsOf(roots: Readonly<Record<string, DeclaredRoot>>): RootReso
     static readonly roots = roots;
   }
   for (const [name, field] of Object.entries(roots)) {
-    const byId = field.kind === 'entity';
-    const inputs = byId ? [] : inputsOf(field);
-    const method = (context: Context, ...given: unknown[]): Promise<unknown> =>
-      byId ? readRoot(field, given[0] as string, NONE, context.load) : readRoot(field, undefined, argumentsOf(inputs, given), context.load);
+    const inputs = field.kind === 'list' ? inputsOf(field) : [];
+    const method = async (context: Context, ...given: unknown[]): Promise<unknown> =>
+      readRoot(field, given[0], argumentsOf(inputs, given), context.load);
     define(DeclaredRoots, name, method, [
       Ctx(),
-      ...(byId ? [Arg('id', () => ID, { description: field.id })] : inputs.map(({ decorator }) => decorator)),
+      ...(field.kind === 'list' ? inputs.map(({ decorator }) => decorator) : [idArgument(field)]),
     ]);
-    Query(field.type, { description: field.description, nullable: field.nullable ?? false })(
+    const type = field.kind === 'nodes' ? ((() => [field.type()]) as TypeOf) : field.type;
+    const nullable = field.kind === 'nodes' ? 'items' : (field.nullable ?? false);
+    Query(type, { description: field.description, nullable })(
       DeclaredRoots.prototype,
       name,
       Object.getOwnPropertyDescriptor(DeclaredRoots.prototype, name)!,
@@ -76,7 +71,7 @@ interface Input {
 
 const NONE: GivenArguments = { paging: {}, values: {} };
 
-function inputsOf(field: DeclaredField | DeclaredRoot): Input[] {
+function inputsOf(field: DeclaredField | ListRoot): Input[] {
   const filters = 'arguments' in field ? Object.entries(field.arguments) : [];
   return [
     ...filters.map(([name, { type, description }]): Input => ({
@@ -88,6 +83,10 @@ function inputsOf(field: DeclaredField | DeclaredRoot): Input[] {
       : []),
     ...('paging' in field ? [{ name: 'paging', decorator: Args(() => field.paging) } as Input] : []),
   ];
+}
+
+function idArgument(field: EntityRoot | NodeRoot | NodesRoot): Decorator {
+  return field.kind === 'nodes' ? Arg('ids', () => [ID], { description: field.ids }) : Arg('id', () => ID, { description: field.id });
 }
 
 function argumentsOf(inputs: readonly Input[], given: readonly unknown[]): GivenArguments {
