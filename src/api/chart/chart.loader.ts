@@ -3,6 +3,7 @@ import { asc } from '../../graph/keyset.js';
 import type { Loaders } from '../../graph/loaders.js';
 import { relation } from '../../graph/relation.js';
 import type { Chart } from './chart.type.js';
+import { editionPartsIn, WORLD } from '../../model/ids/charts.js';
 
 /** All charts, by name. */
 export async function allCharts(load: Loaders): Promise<Chart[]> {
@@ -40,9 +41,9 @@ WITH parent, max(entry.periodStart) AS start
 RETURN parent, start
 UNION ALL
 UNWIND $parents AS parent
-WITH parent, split(parent, '|') AS keys
+WITH parent, ${editionPartsIn('parent')} AS keys
 MATCH (chart:Chart {id: keys[0], period: 'ALL_TIME'})<-[:ON]-(entry:ChartEntry)
-WHERE entry.withdrawn IS NULL AND coalesce(entry.country, 'world') = keys[1] AND entry.periodStart ${side} keys[2]
+WHERE entry.withdrawn IS NULL AND coalesce(entry.country, '${WORLD}') = keys[1] AND entry.periodStart ${side} keys[2]
 WITH parent, ${nearest}(entry.periodStart) AS start
 RETURN parent, start`;
 }

@@ -4,18 +4,19 @@ import { Platform } from '../company/platform.type.js';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Batch } from '../../graph/batch.js';
 import type { Page } from '../../graph/loaders.js';
 import { Publication } from '../publication/publication.type.js';
-import { checkedCountry, checkedDay, checkedRank, WORLD } from './arguments.js';
+import { checkedCountry, checkedDay, checkedRank } from './arguments.js';
 import { allCharts, editionAtOrAfter, editionAtOrBefore, platformByChart, publicationByChart } from './chart.loader.js';
 import { Chart, ChartEdition } from './chart.type.js';
 import { COUNTRY } from './entry.input.js';
 import { entriesByEdition } from './entry.loader.js';
 import { ChartEntryConnection } from './entry.type.js';
 import { daysAfter, nextStart, periodOf, previousStart } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey, WORLD } from '../../model/ids/charts.js';
+import { idOf } from '../../model/ids/kinds.js';
 
 @Resolver(() => Chart)
 export class ChartResolver {
@@ -117,5 +118,5 @@ async function editionAt(
 
 /** The country of a code, which charts write; null for the world. */
 export function countryOf(load: Context['load'], code: string | null | undefined): Promise<Country | null> {
-  return code == null ? Promise.resolve(null) : load.node<Country>('Country', `country:${code}`);
+  return code == null ? Promise.resolve(null) : load.node<Country>('Country', idOf('country', code));
 }

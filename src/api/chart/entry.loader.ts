@@ -2,6 +2,7 @@ import { ordersBy } from '../connection/direction.js';
 import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /** What lists show of entries: not those whose place another show has by now, or another entry stands for. */
 const SHOWN = 'node.withdrawn IS NULL';
@@ -11,7 +12,7 @@ const byDate = [asc('node.periodStart'), asc('node.id')];
 /** Narrows entries; of `from` and `to` it is enough that the period touches the range. */
 const narrowed = {
   chart: 'node.chart = $chart',
-  country: "coalesce(node.country, 'world') = $country",
+  country: `coalesce(node.country, '${WORLD}') = $country`,
   from: 'node.periodEnd >= $from',
   to: 'node.periodStart <= $to',
   maxRank: 'node.rank <= $maxRank',

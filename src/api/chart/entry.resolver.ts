@@ -10,7 +10,7 @@ import { countryOf } from './chart.resolver.js';
 import { previousByEntry, seasonByEntry, showByEntry, statementsByEntry } from './entry.loader.js';
 import { ChartEntry, ChartStatement } from './entry.type.js';
 import { daysAfter, daysBetween } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey } from '../../model/ids/charts.js';
 
 @Resolver(() => ChartEntry)
 export class ChartEntryResolver {

@@ -2,17 +2,18 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { Country } from '../company/country.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
 import { groupedBy } from '../../grouping.js';
 import type { Show } from '../show/show.type.js';
-import { checkedCountry, checkedDates, WORLD } from './arguments.js';
+import { checkedCountry, checkedDates } from './arguments.js';
 import { Chart } from './chart.type.js';
 import { countryOf } from './chart.resolver.js';
 import { COUNTRY } from './entry.input.js';
 import { entriesByShow, numberOneByEdition } from './entry.loader.js';
 import { ChartEntry } from './entry.type.js';
 import { ChartComparison, ChartRun, ComparedPeriod } from './run.type.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /** The most shows that are compared at once. */
 const MOST_COMPARED = 10;

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { Claim } from '../claim/claim.type.js';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Page } from '../../graph/loaders.js';
 import { Show } from '../show/show.type.js';
 import { countryByCompany, showsByCompany } from './company.loader.js';

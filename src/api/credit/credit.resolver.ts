@@ -7,6 +7,7 @@ import { Character, Person } from '../person/person.type.js';
 import { Show } from '../show/show.type.js';
 import { characterByCastClaim } from './credit.loader.js';
 import { Billing, CastEdge, Credit, CreditEdge, CreditRole, creditRoleOf, relationOfCreditRole, type CreditRow } from './credit.type.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 
 /** The resolver of the facts that a credit shows in all its three places: on the edges of two connections and alone. */
 function factsOfCredit(type: ClassType): ClassType {
@@ -57,18 +58,18 @@ function creditOfEdge(type: ClassType): ClassType {
 export class CreditResolver {
   @FieldResolver(() => Show, { description: 'The show.' })
   show(@Root() credit: CreditRow, @Ctx() { load }: Context): Promise<Show | null> | Show {
-    return end(credit, 'show:', load) as Promise<Show | null>;
+    return end(credit, 'show', load) as Promise<Show | null>;
   }
 
   @FieldResolver(() => Person, { description: 'The person.' })
   person(@Root() credit: CreditRow, @Ctx() { load }: Context): Promise<Person | null> | Person {
-    return end(credit, 'person:', load) as Promise<Person | null>;
+    return end(credit, 'person', load) as Promise<Person | null>;
   }
 }
 
-/** The end of a credit whose id begins so: the one that is loaded already, or the parent it was asked from. */
-function end({ parent, node }: CreditRow, prefix: string, load: Context['load']): unknown {
-  return node.id.startsWith(prefix) ? node : load.node('Entity', parent);
+/** The end of a credit that is of a kind: the one that is loaded already, or the parent it was asked from. */
+function end({ parent, node }: CreditRow, kind: 'show' | 'person', load: Context['load']): unknown {
+  return isIdOf(kind, node.id) ? node : load.node('Entity', parent);
 }
 
 /** All resolvers of credits. */

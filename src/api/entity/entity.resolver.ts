@@ -9,9 +9,11 @@ import type { Page } from '../../graph/loaders.js';
 import { Name } from '../name/name.type.js';
 import { namesByEntity } from '../name/name.loader.js';
 import { ArticleConnection } from '../publication/publication.type.js';
-import { checkedId, nodeLabels } from '../../model/entity-type.js';
+import { nodeLabels } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { articlesByMentioned, entityByExternalId, externalIdsByEntity } from './entity.loader.js';
 import { Entity, ExternalId, Node } from './entity.type.js';
+import { externalId, externalKey } from '../../model/ids/external.js';
 
 /** The most ids that `nodes` takes. */
 const MOST_NODES = 100;
@@ -74,7 +76,7 @@ export class EntityResolver {
     @Arg('value', () => String, { description: 'The id there.' }) value: string,
     @Ctx() { load }: Context,
   ): Promise<Entity | null> {
-    return load.one<Entity>(entityByExternalId, `external:${source}:${value}`);
+    return load.one<Entity>(entityByExternalId, externalId(externalKey({ source, value })));
   }
 }
 

@@ -4,6 +4,7 @@ import { asc, isAfter, keyAliases, keyNames, orderBy, reversed } from '../../gra
 import type { Listing } from '../../graph/listing.js';
 import { RelationType } from '../path/relation-type.js';
 import { pattern, surroundings } from '../path/walk.js';
+import { kindIn } from '../../model/ids/kinds.js';
 
 /** What comes first of what things have in common: people, then works, then what surrounds these. */
 const KINDS: readonly (keyof typeof entityTypes)[] = [
@@ -19,12 +20,12 @@ const KINDS: readonly (keyof typeof entityTypes)[] = [
   'country',
 ];
 
-const KIND = `CASE split(node.id, ':')[0] ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
+const KIND = `CASE ${kindIn('node.id')} ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
 
 const ORDER = [asc(KIND), asc('node.id')];
 
 const FILTERS: Readonly<Record<string, string>> = {
-  types: "split(node.id, ':')[0] IN $types",
+  types: `${kindIn('node.id')} IN $types`,
   through: 'type(edge) IN $through',
 };
 

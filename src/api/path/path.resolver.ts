@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Claim } from '../claim/claim.type.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { pageRequest } from '../../graph/page.js';
 import { endsOf } from './ends.js';
 import { pathsAlong } from './hops.js';

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { CreditOrder } from '../credit/credit.input.js';
 import { creditsByPerson, partsByPerson, showsByDirector, showsByWriter } from '../credit/credit.loader.js';
 import { CastConnection, CreditConnection, CreditRole, relationsOf } from '../credit/credit.type.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Page } from '../../graph/loaders.js';
 import { Show } from '../show/show.type.js';
 import { SourceWork } from '../work/source-work.type.js';

@@ -9,7 +9,7 @@ import { ClaimConnection } from '../claim/claim.type.js';
 import { ForwardPage } from '../connection/connection.type.js';
 import { orderName } from '../connection/direction.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { EntityConnection } from '../entity/entity.type.js';
 import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
 import type { Page } from '../../graph/loaders.js';

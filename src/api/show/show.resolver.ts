@@ -17,7 +17,7 @@ import type { Context } from '../context.js';
 import { castByShow, creditsByShow, directorsByShow, writersByShow } from '../credit/credit.loader.js';
 import { Billing, CastConnection, CreditConnection, CreditRole, relationsOf } from '../credit/credit.type.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Page, StoredNode } from '../../graph/loaders.js';
 import type { Row } from '../../graph/store.js';
 import { Person } from '../person/person.type.js';

@@ -3,7 +3,7 @@ import { Platform } from '../company/platform.type.js';
 import { EitherPage } from '../connection/connection.type.js';
 import { orderName } from '../connection/direction.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Page } from '../../graph/loaders.js';
 import { adaptationsOf, type BasedOn } from '../work/source-work.resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
