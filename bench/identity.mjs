@@ -23,8 +23,8 @@ import { titleKey, traitsOfRecord } from '../dist/joining/show-traits.js';
 import { isMentionKey, isRecordId, recordId, recordParts } from '../dist/model/ids/records.js';
 import { explain } from '../dist/names/korean/explain.js';
 import { defaultModel } from '../dist/names/korean/model.js';
-import { romanize } from '../dist/names/korean/romanize.js';
 import { bundledSeed, seed } from '../dist/seed/seed.js';
+import { romanize } from './names/romanize.mjs';
 import { different, same } from './support/identity-pairs.mjs';
 
 const at = process.argv.indexOf('--data');
