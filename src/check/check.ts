@@ -1,11 +1,13 @@
 import { entryViolations } from '../charts/verify.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
-import { claimId, readClaims } from '../claims/ledger.js';
+import { readClaims } from '../claims/ledger.js';
 import { projectedTypes, ruleOf } from '../model/property.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
 import { isPartialDate } from '../model/dates.js';
 import { entityTypes } from '../model/entity-type.js';
+import { claimId, claimSubject } from '../model/ids/claims.js';
+import { entityKindOf } from '../model/ids/kinds.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
 
@@ -33,17 +35,12 @@ export async function check(store: Reader, onProgress: (done: number, total: num
     violations.push(...projectionViolations(changes), ...(await contentViolations(store, batch)));
     figures.push(...(await figureChanges(store, batch)));
     for (const { from, to } of [...changes.addedEdges, ...changes.removedEdges]) wrong.add(from).add(to);
-    for (const [claim] of [...changes.addedDisputes, ...changes.removedDisputes]) wrong.add(subjectIn(claim));
+    for (const [claim] of [...changes.addedDisputes, ...changes.removedDisputes]) wrong.add(claimSubject(claim));
     onProgress(Math.min(done + PROJECTION_BATCH, subjects.length), subjects.length);
   }
   // Where a relation or a dispute is wrong, the figures that count it say nothing new.
   violations.push(...figures.filter(({ id }) => !wrong.has(id)).map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`));
   return [...violations, ...(await entryViolations(store)), ...(await ratingViolations(store))];
-}
-
-/** The show that a claim is about, by the claim's id: a show's id has no slash. */
-function subjectIn(claim: string): string {
-  return claim.slice('claim:'.length, claim.indexOf('/'));
 }
 
 /** Runs a statement whose rows are violations, and puts each into words. */
@@ -57,7 +54,8 @@ async function entityViolations(store: Reader): Promise<string[]> {
   );
   return rows.flatMap(({ id, labels, copies }) => {
     if (id === null) return [`An entity (${labels.join(', ')}) has no id.`];
-    const wanted = entityTypes[id.slice(0, id.indexOf(':')) as keyof typeof entityTypes] as string | undefined;
+    const kind = entityKindOf(id);
+    const wanted = kind === undefined ? undefined : entityTypes[kind];
     const types = labels.filter((label) => label !== 'Entity').sort();
     if (copies > 1) return [`${id} is there ${copies} times.`];
     if (types.length === 0) return [`${id} is spoken of, but nothing defines it: it has no type.`];

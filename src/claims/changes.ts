@@ -8,6 +8,7 @@ import { readWitnesses, type Witness } from './evidence.js';
 import { readClaims, type StoredClaim } from './ledger.js';
 import { readDisputes, readEdges, readFields, readMentions, type StoredMention } from './projected.js';
 import { properties, type PropertyRule } from '../model/property.js';
+import { isIdOf } from '../model/ids/kinds.js';
 
 /**
  * What has to be written so that the plain graph is what the claims give: nothing where it already is. To project
@@ -43,7 +44,8 @@ const NAME_FIELDS = ['name', 'nativeName', 'title', 'sortName', 'sortNativeName'
 /** The properties of entities that the projection owns. */
 const FIELDS = [...Object.values<PropertyRule>(properties).flatMap(({ field }) => (field === undefined ? [] : [field])), ...NAME_FIELDS];
 
-const WORKS = /^(show|season|webtoon|novel):/;
+/** What has a title rather than a name. */
+const WORKS = ['show', 'season', 'webtoon', 'novel'] as const;
 
 /** Compares what the claims about these subjects give with what the store holds. */
 export async function changesFor(reader: Reader, subjects: readonly string[]): Promise<Changes> {
@@ -120,7 +122,7 @@ function fieldChanges(
     const expected: Record<string, FieldValue> = {
       name,
       nativeName,
-      title: WORKS.test(id) ? name : null,
+      title: isIdOf(WORKS, id) ? name : null,
       ...sortKeys(id, name, nativeName),
       ...decision?.fields,
     };

@@ -3,6 +3,7 @@ import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './derived-show-fields.js';
+import { kindOf } from '../model/ids/kinds.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
 export type FigureValues = Readonly<Record<string, number | true | null>>;
@@ -33,7 +34,7 @@ const BATCH = 2_000;
  */
 export async function figureChanges(reader: Reader, ids: Iterable<string>): Promise<FigureChange[]> {
   const changes: FigureChange[] = [];
-  for (const [kind, group] of groupedBy(new Set(ids), kindOf)) {
+  for (const [kind, group] of groupedBy(new Set(ids), kindWithFigures)) {
     if (kind === undefined) continue;
     for (const batch of piecesOf(group, BATCH))
       changes.push(...differing(await COMPUTED[kind](reader, batch), await stored(reader, kind, batch), OF[kind]));
@@ -78,9 +79,9 @@ MATCH (node:Show {id: row.id}) WHERE node.bestRank IS NULL OR node.bestRank > ro
   );
 }
 
-function kindOf(id: string): Kind | undefined {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return prefix in OF ? (prefix as Kind) : undefined;
+function kindWithFigures(id: string): Kind | undefined {
+  const kind = kindOf(id);
+  return kind !== undefined && Object.hasOwn(OF, kind) ? (kind as Kind) : undefined;
 }
 
 async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<void> {

@@ -65,23 +65,6 @@ RETURN subject.id AS subject, claim{.*} AS claim,
   }));
 }
 
-/** A claim's value as plain text: the end of its id. */
-export function valueText({ value, text, date, number }: Pick<StoredClaim, 'value' | 'text' | 'date' | 'number'>): string {
-  return value ?? text ?? date ?? (number === null ? '' : String(number));
-}
-
-/**
- * The id that a claim's content gives it, so that who states it again adds a citation, never a copy. It is the
- * same that the seed scripts put together in Cypher.
- *
- * @example claim:show:all-of-us-are-dead/CUMULATIVE_HOURS/361200000 hours in 10 days@2022-02-06
- */
-export function claimId(claim: Pick<StoredClaim, 'subject' | 'property' | 'value' | 'text' | 'date' | 'number' | 'unit' | 'asOf'>): string {
-  const unit = claim.unit === null ? '' : ` ${claim.unit}`;
-  const asOf = claim.asOf === null ? '' : `@${claim.asOf}`;
-  return `claim:${claim.subject}/${claim.property}/${valueText(claim)}${unit}${asOf}`;
-}
-
 /**
  * What the projection leaves on a claim it has taken into account. When a seed adds a citation or a curator
  * changes the rank, the stamp no longer fits: `staleSubjects` finds it.

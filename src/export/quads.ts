@@ -1,7 +1,8 @@
 import { FIGURES } from '../charts/statement.js';
 import type { StoredCitation } from '../claims/ledger.js';
 import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import { externalKey } from '../model/ids/external.js';
+import { entityKindOf, kindOf } from '../model/ids/kinds.js';
 import type { Row } from '../graph/store.js';
 import { dateLiteral, iriOf, minutesLiteral, numberLiteral, textLiteral, webIri, type Quad, type RdfObject } from './rdf-terms.js';
 import {
@@ -17,6 +18,8 @@ import {
   typeOf,
   type Terms,
 } from './vocabulary.js';
+import { figureId } from '../model/ids/charts.js';
+import { propertyId } from '../model/ids/claims.js';
 
 /** An entity with the articles that mention it. */
 export interface EntityRow {
@@ -30,14 +33,14 @@ export interface EntityRow {
 /** What an entity is, and who mentions it. Nobody in particular says so: it stands in no graph. */
 export function entityQuads(base: string, { node, mentionedIn, publications, reports }: EntityRow): Quad[] {
   const subject = iriOf(base, node.id);
-  const prefix = prefixOf(node.id);
-  const { type, instanceOf } = typeOf(prefix, textOf(node['kind']));
+  const kind = entityKindOf(node.id);
+  const { type, instanceOf } = typeOf(kind, textOf(node['kind']));
   const plain = (name: string, object: RdfObject | undefined): Quad[] =>
     object === undefined ? [] : [{ subject, predicate: SCHEMA + name, object }];
   return [
     { subject, predicate: RDF_TYPE, object: { iri: type } },
     ...(instanceOf === undefined ? [] : [{ subject, predicate: INSTANCE_OF, object: { iri: instanceOf } }]),
-    ...plain('identifier', prefix === 'country' ? textObject(node['code']) : undefined),
+    ...plain('identifier', kind === 'country' ? textObject(node['code']) : undefined),
     ...plain('seasonNumber', typeof node['number'] === 'number' ? numberLiteral(node['number']) : undefined),
     ...plain('headline', textObject(node['headline'])),
     ...plain('datePublished', typeof node['publishedOn'] === 'string' ? dateLiteral(node['publishedOn']) : undefined),
@@ -124,7 +127,7 @@ function observation(base: string, id: string, { about, on, property, value, uni
   return [
     { subject, predicate: RDF_TYPE, object: { iri: `${SCHEMA}Observation` }, graph },
     ...about.map((one) => say('observationAbout', { iri: iriOf(base, one) })),
-    say('measuredProperty', { iri: iriOf(base, `property:${property}`) }),
+    say('measuredProperty', { iri: iriOf(base, propertyId(property)) }),
     say('value', numberLiteral(value)),
     ...(on === null ? [] : [say('observationDate', dateLiteral(on))]),
     ...(unit == null ? [] : [say('unitText', textLiteral(unit))]),
@@ -160,9 +163,9 @@ export interface NumberRow {
 export function numberQuads(base: string, { external: { source, value, url }, entity }: NumberRow): Quad[] {
   const subject = iriOf(base, entity.id);
   const same = numberIri(source, value) ?? webIri(url);
-  const term = numberTerm(source, prefixOf(entity.id), entity.kind ?? null);
+  const term = numberTerm(source, kindOf(entity.id), entity.kind ?? null);
   return [
-    { subject, predicate: `${SCHEMA}identifier`, object: textLiteral(`${source}:${value}`) },
+    { subject, predicate: `${SCHEMA}identifier`, object: textLiteral(externalKey({ source, value })) },
     ...(same === undefined ? [] : [{ subject, predicate: `${SCHEMA}sameAs`, object: { iri: same } }]),
     ...(term === undefined ? [] : [{ subject, predicate: term, object: textLiteral(value) }]),
   ];
@@ -197,7 +200,7 @@ export function entryQuads(base: string, { entry, about, citations }: EntryRow):
   return citations.flatMap((citation) =>
     FIGURES.flatMap((figure) => {
       const value = citation[figure];
-      const [id, on] = [`${entry.id}/${figure}`, entry.periodStart ?? null];
+      const [id, on] = [figureId(entry.id, figure), entry.periodStart ?? null];
       return typeof value === 'number'
         ? observation(base, id, { about, on, property: figure, value, graph: iriOf(base, citation.article) })
         : [];
@@ -224,10 +227,6 @@ export function ratingQuads(base: string, { rating: { id, value, scale, votes },
       ...(scale == null ? [] : [{ subject, predicate: `${SCHEMA}bestRating`, object: numberLiteral(scale), graph }]),
       ...(votes == null ? [] : [{ subject, predicate: `${SCHEMA}ratingCount`, object: numberLiteral(votes), graph }]),
     ]);
-}
-
-function prefixOf(id: string): EntityPrefix {
-  return id.slice(0, id.indexOf(':')) as EntityPrefix;
 }
 
 function textOf(value: unknown): string | null {

@@ -92,7 +92,8 @@ const TYPES: Readonly<
 };
 
 /** What an entity is: its class in schema.org, and the item of which Wikidata says that it is one. */
-export function typeOf(prefix: EntityPrefix, kind: string | null): { readonly type: string; readonly instanceOf?: string } {
+export function typeOf(prefix: EntityPrefix | undefined, kind: string | null): { readonly type: string; readonly instanceOf?: string } {
+  if (prefix === undefined) return { type: `${SCHEMA}Thing` };
   const { type, is, kinds } = TYPES[prefix];
   const special = kind === null ? undefined : kinds?.[kind];
   const item = special === 'Movie' ? 'Q11424' : is;
@@ -100,7 +101,7 @@ export function typeOf(prefix: EntityPrefix, kind: string | null): { readonly ty
 }
 
 /** The property of Wikidata for numbers of another database: IMDb, TMDB (films, series, people), MyDramaList (titles, people). */
-export function numberTerm(source: string, prefix: string, kind: string | null): string | undefined {
+export function numberTerm(source: string, prefix: string | undefined, kind: string | null): string | undefined {
   const isPerson = prefix === 'person';
   if (source === 'imdb') return `${WDT}P345`;
   if (source === 'tmdb-person') return `${WDT}P4985`;

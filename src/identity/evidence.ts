@@ -1,5 +1,6 @@
 import { BITS, finding, sentence, type Finding } from './bits.js';
 import { compareNames } from './name-evidence.js';
+import { externalParts, externalWords } from '../model/ids/external.js';
 
 /** What is known of somebody, as far as it tells people apart. */
 export interface Traits {
@@ -101,8 +102,10 @@ export function confidences(bits: readonly number[]): number[] {
 
 function compareNumbers(a: readonly string[], b: readonly string[]): Finding[] {
   const shared = a.find((number) => b.includes(number));
-  if (shared !== undefined) return [finding('NUMBER', 100, `Both are ${shared.replace(/:/, ' ')}`)];
-  const other = COUNTS_PEOPLE.find((source) => [a, b].every((numbers) => numbers.some((number) => number.startsWith(`${source}:`))));
+  if (shared !== undefined) return [finding('NUMBER', 100, `Both are ${externalWords(shared)}`)];
+  const other = COUNTS_PEOPLE.find((source) =>
+    [a, b].every((numbers) => numbers.some((number) => externalParts(number).source === source)),
+  );
   return other === undefined ? [] : [finding('NUMBER', BITS.otherNumber, `They have different numbers at ${other}`)];
 }
 

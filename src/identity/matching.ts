@@ -2,6 +2,8 @@ import type { Reader } from '../graph/store.js';
 import { lookUpNames, type NameMatch } from '../names/lookup.js';
 import { outcomeOf, reasonsOf, weighPeople, type Evidence, type Outcome, type Traits } from './evidence.js';
 import { readTraits } from './traits.js';
+import { externalId } from '../model/ids/external.js';
+import { isIdOf } from '../model/ids/kinds.js';
 
 /** Somebody in the graph who may be meant, and what speaks for and against it. */
 export interface PossibleMatch {
@@ -30,7 +32,7 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
   const scores = new Map<string, number>();
   for (const name of new Set(names))
     for (const { entity, reason, score } of await lookUpNames(reader, name))
-      if (entity.startsWith('person:') && !FOR_TYPING.includes(reason)) scores.set(entity, Math.max(score, scores.get(entity) ?? 0));
+      if (isIdOf('person', entity) && !FOR_TYPING.includes(reason)) scores.set(entity, Math.max(score, scores.get(entity) ?? 0));
   return [...scores]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
@@ -59,7 +61,7 @@ async function bearersOf(reader: Reader, numbers: readonly string[]): Promise<st
     `UNWIND $ids AS id
 MATCH (:ExternalId {id: id})-[:IDENTIFIES]->(person:Person)
 RETURN DISTINCT person.id AS id`,
-    { ids: numbers.map((number) => `external:${number}`) },
+    { ids: numbers.map(externalId) },
   );
   return rows.map(({ id }) => id);
 }

@@ -1,5 +1,7 @@
 import { checkedDate } from '../model/dates.js';
-import { checkedId, type EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/entity-type.js';
+import { checkedId } from '../model/ids/checked-id.js';
+import { isIdOf } from '../model/ids/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
@@ -113,13 +115,13 @@ function thing({ reason, text }: NameMatch): Weighed {
 }
 
 function isPerson({ entity }: NameMatch): boolean {
-  return entity.startsWith('person:');
+  return isIdOf('person', entity);
 }
 
 /** The best match of each entity of a type, the best first. */
 function bestOf(matches: readonly NameMatch[], type: EntityPrefix | undefined): NameMatch[] {
   const wanted = matches.filter(
-    ({ entity, reason }) => (type === undefined || entity.startsWith(`${type}:`)) && reason !== 'PREFIX' && reason !== 'INITIALS',
+    ({ entity, reason }) => (type === undefined || isIdOf(type, entity)) && reason !== 'PREFIX' && reason !== 'INITIALS',
   );
   return [...groupedBy(wanted, ({ entity }) => entity).values()]
     .map((group) => group.reduce((best, match) => (match.score > best.score ? match : best)))

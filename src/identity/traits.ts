@@ -3,6 +3,7 @@ import type { StoredNode } from '../graph/loaders.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import type { Traits } from './evidence.js';
+import { externalKeyIn } from '../model/ids/external.js';
 
 /** An entity with what tells it from others. */
 export interface Known {
@@ -45,7 +46,7 @@ MATCH (entity:Entity {id: id})
 RETURN entity{.*} AS node, people, led,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
-  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | number.source + ':' + number.value] AS numbers,
+  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | ${externalKeyIn('number')}] AS numbers,
   [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
     ),
     { ids, works },

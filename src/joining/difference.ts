@@ -1,10 +1,12 @@
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
-import { idOf, subjectOf } from './lines.js';
+import { idOf } from './lines.js';
 import type { Joined } from './expect.js';
 import type { Expected, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { expectedLines, readCitationLines, readStored } from './stored.js';
 import type { World } from './world.js';
+import { claimSubject } from '../model/ids/claims.js';
+import { externalId } from '../model/ids/external.js';
 
 /** What has to be written so that the store holds what is expected: nothing where it does. */
 export interface Difference {
@@ -50,7 +52,7 @@ export async function differenceFrom(
     addedCitations: added,
     removedCitations: removed,
     ranks: await rankDifference(reader, expected),
-    addedNumbers: missing('numbers').filter((number) => !held.numbers.has(`external:${number}`)),
+    addedNumbers: missing('numbers').filter((number) => !held.numbers.has(externalId(number))),
     removedNumbers: surplus('numbers'),
     addedRatings: missing('ratings'),
     removedRatings: surplus('ratings'),
@@ -76,7 +78,7 @@ async function citationDifference(
     for (const line of citations.get(article) ?? []) if (!stored.delete(line)) added.push(line);
     for (const line of stored) removed.push(line);
   }
-  return { added: groupedBy(added, subjectOf), removed };
+  return { added: groupedBy(added, claimSubject), removed };
 }
 
 /** A rank that curators have changed since is theirs. */

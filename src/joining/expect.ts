@@ -13,6 +13,10 @@ import { joinShows, type JoinedShows } from './shows.js';
 import { joinThings, type Things } from './things.js';
 import { seasonsIn, strongestFirst, type KnownRecord, type World } from './world.js';
 import { joinWorks, namedWork, workMentionKey, type JoinedWorks } from './works.js';
+import { ratingId } from '../model/ids/charts.js';
+import { externalKey, externalParts } from '../model/ids/external.js';
+import { isIdOf } from '../model/ids/kinds.js';
+import { seasonId } from '../model/ids/seasons.js';
 
 /** What joining came to, beside the graph that it gives. */
 export interface Joined {
@@ -106,19 +110,19 @@ class Expectation {
       shows.showOf.get(record.id) ?? works.workByKey.get(record.id) ?? people.personByKey.get(record.id) ?? things.byRecord.get(record.id);
     if (id === undefined) return;
     const { kind, season } = record.current;
-    this.entity(id, id.startsWith('show:') ? { kind: kind ?? 'SERIES' } : kind !== undefined && id.startsWith('novel:') ? { kind } : {});
-    const seasonId = season === undefined ? (this.firstSeasons.has(record.id) ? this.season(id, 1) : undefined) : this.season(id, season);
-    const about = season === undefined ? id : seasonId!;
+    this.entity(id, isIdOf('show', id) ? { kind: kind ?? 'SERIES' } : kind !== undefined && isIdOf('novel', id) ? { kind } : {});
+    const seasonOf = season === undefined ? (this.firstSeasons.has(record.id) ? this.season(id, 1) : undefined) : this.season(id, season);
+    const about = season === undefined ? id : seasonOf!;
     for (const number of numbersOf(record.current)) if (!isTitle(number) && !this.numbers.has(number)) this.numbers.set(number, about);
     const newest = record.releases.at(-1)!.article;
     for (const { article, payload } of record.releases) {
       const voice = { article, record: record.id, locator: payload.locator, isNewest: article === newest };
       const say = (statement: Statement): void => this.ledger.state(voice, newest, statement);
-      if (seasonId !== undefined) this.addSeason(say, id, seasonId, payload);
+      if (seasonOf !== undefined) this.addSeason(say, { show: id, season: seasonOf, number: season ?? 1 }, payload);
       if (season === undefined) this.addNames(say, id, payload.names);
-      for (const fact of payload.facts) this.addFact(say, fact, id, seasonId, season !== undefined);
+      for (const fact of payload.facts) this.addFact(say, fact, id, seasonOf, season !== undefined);
       for (const link of payload.links) this.addLink(say, { record, link, voice }, id);
-      this.addRatings(voice, payload, id, season === undefined ? undefined : seasonId);
+      this.addRatings(voice, payload, id, season === undefined ? undefined : seasonOf);
     }
     this.ledger.closeRecord();
   }
@@ -126,13 +130,16 @@ class Expectation {
   private season(show: string, number: number): string {
     const known = this.seasons.get(show)?.get(number);
     if (known !== undefined) return known;
-    const id = `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
+    const id = seasonId(show, number);
     this.entity(id, { number });
     return id;
   }
 
-  private addSeason(say: (statement: Statement) => void, show: string, season: string, { names }: SourceRecord): void {
-    const number = Number(season.slice(season.lastIndexOf('/') + 1));
+  private addSeason(
+    say: (statement: Statement) => void,
+    { show, season, number }: { show: string; season: string; number: number },
+    { names }: SourceRecord,
+  ): void {
     const title = `${names[0]?.text ?? ''}: Season ${number}`;
     say({ subject: show, property: 'HAS_SEASON', value: season, asWritten: title });
     say({ subject: season, property: 'TITLE', literal: { text: title }, asWritten: title, kind: 'OFFICIAL', locale: 'en' });
@@ -142,7 +149,7 @@ class Expectation {
     names.forEach(({ text, kind, locale }, index) => {
       const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
       if (name === '') return;
-      const property = /^(show|webtoon|novel):/.test(subject) ? 'TITLE' : 'NAME';
+      const property = isIdOf(['show', 'webtoon', 'novel'], subject) ? 'TITLE' : 'NAME';
       say({
         subject,
         property,
@@ -182,11 +189,11 @@ class Expectation {
   ): void {
     const value = this.valueOf(record, link, id);
     if (value === undefined || value === id) return;
-    const property = link.property === 'AIRED_ON' && value.startsWith('platform:') ? 'STREAMS_ON' : link.property;
+    const property = link.property === 'AIRED_ON' && isIdOf('platform', value) ? 'STREAMS_ON' : link.property;
     const asWritten = link.asWritten ?? this.nameOf(link);
     say({ subject: id, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
-    if (link.property === 'CAST_MEMBER' && link.character !== undefined && id.startsWith('show:'))
+    if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', id))
       this.addCharacter(say, { show: id, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten }, link.character);
   }
 
@@ -201,7 +208,7 @@ class Expectation {
   }
 
   private numberedAs(source: string, value: string): string | undefined {
-    return this.byNumber.get(`${source === 'tmdb-tv' ? 'tmdb' : source}:${value}`);
+    return this.byNumber.get(externalKey({ source: source === 'tmdb-tv' ? 'tmdb' : source, value }));
   }
 
   /** The works that have numbers. */
@@ -259,11 +266,10 @@ class Expectation {
   }
 
   private addRatings({ article, record, locator }: Voice, { ratings }: SourceRecord, show: string, season: string | undefined): void {
-    if (!show.startsWith('show:')) return;
+    if (!isIdOf('show', show)) return;
     const asOf = this.world.releases.get(article)?.publishedOn ?? '';
-    const slug = (season ?? show).slice((season ?? show).indexOf(':') + 1);
     for (const { publication, kind, value, scale, votes } of ratings) {
-      const id = `rating:${slug}/${publication.slice(publication.indexOf(':') + 1)}/${kind}/${value}of${scale}@${asOf}`;
+      const id = ratingId({ of: season ?? show, publication, kind, value, scale, asOf });
       this.ratings.set(id, {
         id,
         about: season === undefined ? [show] : [show, season],
@@ -280,7 +286,7 @@ class Expectation {
 
 /** A title that a source uses as a number tells its records of one show together, but finds nothing there. */
 function isTitle(number: string): boolean {
-  return /^[^:]*-title:/.test(number);
+  return externalParts(number).source.endsWith('-title');
 }
 
 function usualKind(name: string, index: number): NameKind {

@@ -1,5 +1,6 @@
 import { reasonsOf } from '../identity/evidence.js';
 import type { ExpectedCitation, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
+import { externalId } from '../model/ids/external.js';
 
 /** What stands between the parts of a line: no text holds it. */
 export const MARK = '\u0001';
@@ -29,7 +30,7 @@ export function entityLine({ id, properties }: ExpectedEntity): string {
 
 /** A number elsewhere as one line. */
 export function numberLine(number: string, entity: string): string {
-  return [`external:${number}`, entity].join(MARK);
+  return [externalId(number), entity].join(MARK);
 }
 
 /** A rating as one line. */
@@ -50,11 +51,6 @@ export function leadingLine(from: string, to: string): string {
 /** The id that a line begins with. */
 export function idOf(line: string): string {
   return line.slice(0, line.indexOf(MARK));
-}
-
-/** The subject of a claim, by its id or by the line of a citation. */
-export function subjectOf(claim: string): string {
-  return /^claim:(.*?)\/[A-Z_]+\//su.exec(claim)?.[1] ?? '';
 }
 
 /** What a line ends with. */

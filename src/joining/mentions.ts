@@ -5,6 +5,7 @@ import { compareNames } from '../identity/name-evidence.js';
 import { compact, fold } from '../names/fold.js';
 import type { RecordLink } from '../records/record.js';
 import type { KnownRecord } from './world.js';
+import { mentionKey, mentionPartKey } from '../model/ids/records.js';
 
 /** A name that records give in a role, with no number: one person until another source shows two. */
 export interface Mention {
@@ -46,8 +47,8 @@ export function departmentOf(role: string): Department {
 }
 
 /** The key of the mention that a link to somebody without a number is of. */
-export function mentionKey(mark: string, role: string, name: string): string {
-  return `mention:${mark}/${role}/${compact(fold(name))}`;
+export function personMentionKey(mark: string, role: string, name: string): string {
+  return mentionKey(mark, role, compact(fold(name)));
 }
 
 /** A link to a person by nothing but a name. */
@@ -105,7 +106,7 @@ export function mentionsIn(credits: Iterable<Credit>): Mention[] {
     const named = namedPerson(credit.link);
     if (named === undefined) continue;
     const { mark, rank } = credit.record;
-    const key = mentionKey(mark, named.role, named.names[0]!);
+    const key = personMentionKey(mark, named.role, named.names[0]!);
     let held = all.get(key);
     if (held === undefined)
       all.set(key, (held = { mark, rank, role: named.role, names: new Map(), works: new Set(), articles: new Set(), lists: new Map() }));
@@ -160,7 +161,7 @@ export function partedMention(mention: Mention, candidates: readonly Known[], ar
     lists: new Map(works.flatMap((work) => (mention.lists.has(work) ? [[work, mention.lists.get(work)!] as const] : []))),
   });
   return [
-    ...parts.map(({ one, works }) => part(`${mention.key}@${one.key}`, works)),
+    ...parts.map(({ one, works }) => part(mentionPartKey(mention.key, one.key), works)),
     ...(rest.length > 0 ? [part(mention.key, rest)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { reviewId } from '../identity/review-id.js';
+import { reviewId } from '../model/ids/bookkeeping.js';
 import type { ExpectedReview } from './expected.js';
 import type { JoinedPeople } from './people.js';
 import type { JoinedShows } from './shows.js';

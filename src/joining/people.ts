@@ -4,7 +4,7 @@ import { numberOf, spellsPeopleApart } from '../records/source.js';
 import { apartBy, decidedPairs, unitedBefore } from './groups.js';
 import { bearersOf, idsOf, type Bearers, type Ids, type Member } from './ids.js';
 import { linked, type Linked, type Linking, type OpenPair } from './linking.js';
-import { creditsOf, mentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
+import { creditsOf, personMentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
 import { nameKeys } from './name-keys.js';
 import { coverageOf, linkingOf } from './people-linking.js';
 import {
@@ -19,6 +19,7 @@ import {
 } from './person-group.js';
 import { numbersOf } from './show-traits.js';
 import type { World } from './world.js';
+import { externalKey } from '../model/ids/external.js';
 
 /** Who each record and each mention is of. */
 export interface JoinedPeople {
@@ -50,8 +51,7 @@ export function joinPeople(
   const leadsTo = ({ to }: RecordLink): string | undefined => {
     if ('record' in to) return world.records.get(to.record)?.type === 'person' ? to.record : undefined;
     if (!('number' in to)) return undefined;
-    const { source, value } = numberOf(to.number);
-    return byNumber.get(`${source}:${value}`);
+    return byNumber.get(externalKey(numberOf(to.number)));
   };
   const credits = [...creditsOf(records, workOf, adaptationsOf)];
   const counted = [...people.map((record) => groupOfRecord(record)), ...anchorsOf(world, workOf)];
@@ -99,7 +99,7 @@ export function joinPeople(
         const to = leadsTo(link);
         return to === undefined ? undefined : personByKey.get(to);
       }
-      const key = mentionKey(record.mark, named.role, named.names[0]!);
+      const key = personMentionKey(record.mark, named.role, named.names[0]!);
       return personByKey.get(parts.get(key)?.find(({ works }) => works.has(work))?.key ?? key);
     },
   };

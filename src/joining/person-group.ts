@@ -10,6 +10,9 @@ import { lettersOf } from './name-keys.js';
 import { memberOf, memberOfAnchor } from './show-group.js';
 import { numbersOf } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from './world.js';
+import { externalParts } from '../model/ids/external.js';
+import { idOf } from '../model/ids/kinds.js';
+import { knownInPart } from '../model/ids/records.js';
 
 /** Records, entities and mentions that are one person. */
 export interface PersonGroup extends Group {
@@ -75,7 +78,7 @@ export function groupOfRecord(record: KnownRecord): PersonGroup {
     members: [memberOf(record, 'person')],
     marks: new Map([
       ...record.releases.map(({ article }) => [`release ${article}`, record.id] as const),
-      ...numbers.map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
+      ...numbers.map((number) => [`number ${externalParts(number).source}`, number] as const),
     ]),
     names: distinctNames(names.map(({ text }) => text)),
     bornOn: (facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
@@ -126,10 +129,7 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
   return {
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    marks: new Map([
-      ['entity', anchor.id],
-      ...anchor.numbers.map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
-    ]),
+    marks: new Map([['entity', anchor.id], ...anchor.numbers.map((number) => [`number ${externalParts(number).source}`, number] as const)]),
     names: distinctNames(anchor.names),
     bornOn: (anchor.facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
     numbers: anchor.numbers,
@@ -145,8 +145,12 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
 
 /** The member that a mention is. */
 export function memberOfMention({ key, mark, rank, role, names }: Mention): Member {
-  const id = `person:${slugOf(names[0]!)}-${mark}${role === 'actor' ? '' : `-${role}`}`;
+  const id = mentionedId(names[0]!, mark, role);
   return { key, rank: rank + MENTION_RANK, givenId: id, markedId: id };
+}
+
+function mentionedId(name: string, mark: string, role: string): string {
+  return idOf('person', `${slugOf(name)}-${mark}${role === 'actor' ? '' : `-${role}`}`);
 }
 
 /** A name says less of a person than any record. */
@@ -178,6 +182,6 @@ export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Me
 }
 
 function partId({ key, names, mark, role }: Mention): { givenId: string; markedId: string } {
-  const id = `person:${slugOf(names[0]!)}-${mark}${role === 'actor' ? '' : `-${role}`}-${slugOf(key.slice(key.indexOf('@') + 1))}`;
+  const id = `${mentionedId(names[0]!, mark, role)}-${slugOf(knownInPart(key))}`;
   return { givenId: id, markedId: id };
 }

@@ -1,6 +1,6 @@
 import { finding } from '../identity/bits.js';
 import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../identity/evidence.js';
-import { sourceIdOf } from '../records/source.js';
+import { recordParts } from '../model/ids/records.js';
 import { cannotBeOne, type Apart } from './groups.js';
 import { linked, type Linking, type OpenPair } from './linking.js';
 import { linkingOf, unitedShow, type ShowGroup } from './show-group.js';
@@ -122,7 +122,9 @@ function weighSeason(show: ShowGroup, season: ShowGroup, { shows, apart }: Setti
   const [begun] = season.traits.dates;
   const isBefore =
     first !== undefined && begun !== undefined && begun < first.slice(0, begun.length) && begun.slice(0, 4) < first.slice(0, 4);
-  const isCounted = show.records.some(({ id }) => season.seasons.some(({ record }) => sourceIdOf(id) === sourceIdOf(record.id)));
+  const isCounted = show.records.some(({ id }) =>
+    season.seasons.some(({ record }) => recordParts(id).source === recordParts(record.id).source),
+  );
   const findings = [
     ...evidence.findings,
     finding('NAME', NAMED_SHOW, 'The title says that it is a season'),

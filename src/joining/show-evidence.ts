@@ -2,6 +2,7 @@ import { finding, type Finding } from '../identity/bits.js';
 import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
 import { namesInCommon } from './name-keys.js';
 import type { ShowTraits } from './show-traits.js';
+import { externalWords } from '../model/ids/external.js';
 
 /**
  * How much each thing says of two records of shows, in bits, as src/identity/bits.ts does of people: the figures that
@@ -42,7 +43,7 @@ export const SHOW_BITS = {
 export function weighShows(a: ShowTraits, b: ShowTraits, shows: number): Evidence {
   const number = [...a.numbers].find((one) => b.numbers.has(one));
   const findings = [
-    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${number.replace(/:/, ' ')}`)]),
+    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${externalWords(number)}`)]),
     compareTitles(a, b),
     ...compareDates(a.dates, b.dates),
     ...compareCharted(a, b),

@@ -1,11 +1,14 @@
 import { slugOf } from '../model/slug.js';
-import { keyOf, sourceIdOf } from '../records/source.js';
+import { externalParts } from '../model/ids/external.js';
+import { idOf } from '../model/ids/kinds.js';
+import { recordParts } from '../model/ids/records.js';
 import { cannotBeOne, unitedGroup, type Apart, type Group } from './groups.js';
 import type { Member } from './ids.js';
 import type { Linking } from './linking.js';
 import { weighShows } from './show-evidence.js';
 import { numbersOf, traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from './world.js';
+import type { EntityPrefix } from '../model/entity-type.js';
 
 /** A record of one season of a show. */
 export interface SeasonRecord {
@@ -57,16 +60,16 @@ export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
 function marksOf({ id, releases, current }: KnownRecord): Map<string, string> {
   return new Map([
     ...releases.map(({ article }) => [`release ${article}`, id] as const),
-    ...numbersOf(current).map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
+    ...numbersOf(current).map((number) => [`number ${externalParts(number).source}`, number] as const),
   ]);
 }
 
 /** The member that a record is. */
-export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: string): Member {
+export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: EntityPrefix): Member {
   const year = current.facts.find(
     ({ property }) => property === 'PREMIERED_ON' || property === 'STARTED_ON' || property === 'BORN_ON',
   )?.value;
-  const base = `${prefix}:${slugOf(current.names[0]?.text ?? '')}`;
+  const base = idOf(prefix, slugOf(current.names[0]?.text ?? ''));
   return {
     key: id,
     // What is not dated says less of which show it is.
@@ -78,7 +81,7 @@ export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: strin
 
 /** A source with the record's number in it: tmdb-99966. */
 function marked(mark: string, record: string): string {
-  const key = keyOf(record);
+  const { key } = recordParts(record);
   const number = /^\d+(?=-|$)/.exec(key)?.[0];
   return `${mark}-${number ?? slugOf(key)}`;
 }
@@ -109,7 +112,7 @@ export function groupOfSeason(record: KnownRecord, world: World): ShowGroup {
     key: record.id,
     members: [{ ...member, rank: member.rank + SEASON_RANK + number }],
     // A release tells each season once.
-    marks: new Map([[`season ${number} of ${sourceIdOf(record.id)} ${record.releases.at(-1)!.article}`, record.id]]),
+    marks: new Map([[`season ${number} of ${recordParts(record.id).source} ${record.releases.at(-1)!.article}`, record.id]]),
     traits: traitsOfRecord(record, world),
     records: [],
     anchors: [],

@@ -5,6 +5,7 @@ import { scriptOf } from '../names/script.js';
 import { nameKeys } from './name-keys.js';
 import { broadcasterKey } from '../records/broadcasters.js';
 import type { Anchor, KnownRecord, World } from './world.js';
+import { externalKey } from '../model/ids/external.js';
 
 /** What tells one show from another. */
 export interface ShowTraits {
@@ -56,10 +57,7 @@ export function traitsOfRecord({ current }: KnownRecord, world: World): ShowTrai
 
 /** A record's numbers, as source:value. */
 export function numbersOf({ numbers }: SourceRecord): string[] {
-  return numbers.map((number) => {
-    const { source, value } = numberOf(number);
-    return `${source}:${value}`;
-  });
+  return numbers.map((number) => externalKey(numberOf(number)));
 }
 
 /** The names of what a link leads to. */

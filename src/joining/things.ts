@@ -5,6 +5,9 @@ import { numberOf } from '../records/source.js';
 import { broadcasterKey, isStreaming } from '../records/broadcasters.js';
 import { numbersOf } from './show-traits.js';
 import { strongestFirst, type KnownRecord, type World } from './world.js';
+import { externalKey } from '../model/ids/external.js';
+import { idOf } from '../model/ids/kinds.js';
+import { recordParts } from '../model/ids/records.js';
 
 /** Companies and platforms, genres and countries: whatever is told by its name, or by a number. */
 export interface Things {
@@ -64,7 +67,7 @@ export function joinThings(world: World): Things {
     }
   const genreId = (name: string): string => {
     const known = genres.get(compact(fold(genreName(name))));
-    const id = known ?? `genre:${slugOf(genreName(name))}`;
+    const id = known ?? idOf('genre', slugOf(genreName(name)));
     if (known === undefined && !world.anchors.has(id)) made.set(id, {});
     return id;
   };
@@ -72,7 +75,7 @@ export function joinThings(world: World): Things {
     const code = countryCode(name);
     const known = countries.get(code ?? compact(fold(name)));
     if (known !== undefined || code === undefined) return known;
-    const id = `country:${code}`;
+    const id = idOf('country', code);
     if (!world.anchors.has(id)) made.set(id, { code });
     return id;
   };
@@ -82,8 +85,7 @@ export function joinThings(world: World): Things {
     idOf(reference) {
       if ('record' in reference) return companies.byRecord.get(reference.record);
       if ('number' in reference) {
-        const { source, value } = numberOf(reference.number);
-        return companies.byNumber.get(`${source}:${value}`);
+        return companies.byNumber.get(externalKey(numberOf(reference.number)));
       }
       const name = reference.names[0]?.text;
       if (name === undefined) return undefined;
@@ -114,17 +116,17 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
   const sources = new Map<string, Set<string>>();
   /** Whether an entity has another record of a release already. */
   const isTaken = (id: string, record: KnownRecord): boolean =>
-    record.releases.some(({ article }) => sources.get(id)?.has(`${article} ${record.current.id.split('/')[1]}`) === true);
+    record.releases.some(({ article }) => sources.get(id)?.has(`${article} ${recordParts(record.id).type}`) === true);
   const take = (id: string, record: KnownRecord): void => {
     const held = sources.get(id) ?? new Set();
-    for (const { article } of record.releases) held.add(`${article} ${record.current.id.split('/')[1]}`);
+    for (const { article } of record.releases) held.add(`${article} ${recordParts(record.id).type}`);
     sources.set(id, held);
     byRecord.set(record.id, id);
     for (const number of numbersOf(record.current)) setOnce(byNumber, number, id);
   };
   const idFor = (names: readonly RecordName[], isPlatform: boolean): string => {
     const name = names[0]!.text;
-    return `${isPlatform || isStreaming(name) ? 'platform' : 'company'}:${slugOf(name)}`;
+    return idOf(isPlatform || isStreaming(name) ? 'platform' : 'company', slugOf(name));
   };
   for (const record of own.map((one) => ({ ...one, key: one.id })).sort(strongestFirst)) {
     const names = record.current.names;
@@ -158,7 +160,7 @@ function freeId(
   made: ReadonlyMap<string, object>,
   anchors: ReadonlyMap<string, object>,
 ): string {
-  return made.has(id) || anchors.has(id) ? `${id}-${mark}-${slugOf(record.slice(record.lastIndexOf('/') + 1))}` : id;
+  return made.has(id) || anchors.has(id) ? `${id}-${mark}-${slugOf(recordParts(record).key.split('/').at(-1)!)}` : id;
 }
 
 /** Names of companies and platforms that records speak of, each spelling once, the usual spellings first. */

@@ -10,6 +10,9 @@ import { nameKeys, namesInCommon } from './name-keys.js';
 import { memberOf, memberOfAnchor } from './show-group.js';
 import { namesOf, numbersOf, titleKey } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from './world.js';
+import { externalWords } from '../model/ids/external.js';
+import { idOf } from '../model/ids/kinds.js';
+import { mentionKey } from '../model/ids/records.js';
 
 /** The types of works that shows are made from. */
 export type SourceType = 'webtoon' | 'novel';
@@ -43,7 +46,7 @@ const ADAPTATION = 9;
 
 /** The key of a work that a record names with no number. */
 export function workMentionKey(mark: string, type: SourceType, title: string): string {
-  return `mention:${mark}/${type}/${titleKey(title)}`;
+  return mentionKey(mark, type, titleKey(title));
 }
 
 /** A work that a link names with no number. */
@@ -102,7 +105,7 @@ function weighWorks(a: WorkGroup, b: WorkGroup, works: number): Evidence {
   const [latin, native] = [shares(a.titles, b.titles), shares(a.natives, b.natives)];
   const differ = !native && a.natives.size > 0 && b.natives.size > 0;
   const findings: Finding[] = [
-    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${number.replace(/:/, ' ')}`)]),
+    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${externalWords(number)}`)]),
     finding('NAME', latin && native ? BOTH_TITLES : TITLE - (differ ? 4 : 0), `Both are called ${a.shown}`),
     ...(a.authors.length === 0 || b.authors.length === 0
       ? []
@@ -170,7 +173,7 @@ function mentionsIn({ records }: World, showOf: ReadonlyMap<string, string>): Wo
         const named = namedWork(link);
         if (named === undefined) continue;
         const key = workMentionKey(record.mark, named.type, named.names[0]!);
-        const id = `${named.type}:${slugOf(named.names[0]!)}`;
+        const id = idOf(named.type, slugOf(named.names[0]!));
         const member: Member = { key, rank: record.rank + MENTION_RANK, givenId: `${id}-${record.mark}`, markedId: `${id}-${record.mark}` };
         const made: WorkGroup = {
           key,

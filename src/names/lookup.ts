@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
-import { textOfName } from '../model/ids.js';
+import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
@@ -141,7 +141,7 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
 function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
   const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
   // All initials of a name say more than its first ones.
-  return found === undefined ? undefined : { reason: 'INITIALS', score: found.asked.id.length - 2 >= text.length ? 0.75 : 0.65 };
+  return found === undefined ? undefined : { reason: 'INITIALS', score: textOfNameKey(found.asked.id).length >= text.length ? 0.75 : 0.65 };
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {

@@ -11,7 +11,7 @@ export type RecordType = Extract<EntityPrefix, 'show' | 'person' | 'webtoon' | '
  */
 export interface SourceRecord {
   /**
-   * `record:<source>/<type>/<key>`: the same in every release of the source, so that a newer one corrects it.
+   * See model/ids/records.ts: the same in every release of the source, so that a newer one corrects it.
    * @example record:tmdb/show/99966, record:mydramalist/show/49231-move-to-heaven, record:wikipedia-en/show/Hellbound
    */
   readonly id: string;

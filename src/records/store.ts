@@ -3,6 +3,7 @@ import type { Reader, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
+import { keptRecordId } from '../model/ids/records.js';
 
 /** What has become of records that were stored. */
 export interface Recorded {
@@ -28,15 +29,10 @@ export interface Release {
   readonly publication: string;
 }
 
-/** The id of the node that keeps a record of a release. */
-function storedId(record: string, article: string): string {
-  return `${record}@${article}`;
-}
-
 function rowOf(article: string, record: SourceRecord): { id: string; record: string; type: string; payload: string; checksum: string } {
   const payload = JSON.stringify(record);
   return {
-    id: storedId(record.id, article),
+    id: keptRecordId(record.id, article),
     record: record.id,
     type: record.type,
     payload,
@@ -109,7 +105,7 @@ export function withPlanned(
   stored: { readonly records: readonly StoredRecord[]; readonly releases: readonly Release[] },
   planned: PlannedRecords,
 ): { records: StoredRecord[]; releases: Release[] } {
-  const records = new Map([...stored.records, ...planned.records].map((one) => [storedId(one.payload.id, one.article), one]));
+  const records = new Map([...stored.records, ...planned.records].map((one) => [keptRecordId(one.payload.id, one.article), one]));
   const releases = new Map([...planned.releases, ...stored.releases].map((release) => [release.id, release]));
   return { records: [...records.values()], releases: inOrder([...releases.values()]) };
 }

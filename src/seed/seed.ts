@@ -6,6 +6,7 @@ import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script
 import { StoreError, type Store, type Transaction } from '../graph/store.js';
 import { catchUp } from '../identity/catch-up.js';
 import { packageFile } from '../package-files.js';
+import { seedFileId } from '../model/ids/bookkeeping.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
 export class SeedError extends Error {
@@ -106,7 +107,7 @@ function checksum(text: string): string {
 }
 
 function recordId(file: string): string {
-  return `seed:${basename(file)}`;
+  return seedFileId(basename(file));
 }
 
 /** Constraints and indexes, which an exported script begins with: Neo4j takes them in no transaction that writes too. */

@@ -76,6 +76,11 @@ describe('a mapping', () => {
       { ...good, publication: { id: 'guide', name: 'Guide', url: '' } },
       'publication.id is "guide": it has to look like publication:hancinema.',
     ],
+    [
+      'a database whose name would be taken for part of a number',
+      { ...good, columns: { title: 'TITLE', id: { number: 'my:base' } } },
+      'column "id": number has to name a database, as imdb.',
+    ],
     ['no publication', { ...good, publication: 'Guide' }, 'publication has to have id, name and url, each a text.'],
     [
       'an unknown kind of name',

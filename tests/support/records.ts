@@ -2,6 +2,9 @@ import type { Store } from '../../src/graph/store.js';
 import type { RecordLink, SourceRecord } from '../../src/records/record.js';
 import { recordRecords } from '../../src/records/store.js';
 import { publish } from './facts.js';
+import { externalParts } from '../../src/model/ids/external.js';
+import { idOf } from '../../src/model/ids/kinds.js';
+import { isRecordId, recordId, releaseId } from '../../src/model/ids/records.js';
 
 /** A release of a source in a test: what it states. */
 export interface TestRelease {
@@ -13,13 +16,13 @@ export interface TestRelease {
 
 /** The id of a release's article. */
 export function articleOf({ source, on }: Pick<TestRelease, 'source' | 'on'>): string {
-  return `article:${source}-${on}`;
+  return releaseId(source, on);
 }
 
 /** Keeps releases as an importer does, in this order. */
 export async function keep(store: Store, ...releases: readonly TestRelease[]): Promise<void> {
   for (const release of releases) {
-    const publication = `publication:${release.source.replace(/-.*$/, '')}`;
+    const publication = idOf('publication', release.source.replace(/-.*$/, ''));
     await publish(store, { id: articleOf(release), publication, kind: 'DATABASE', of: 'DATASET', on: release.on });
     await store.transaction((tx) => recordRecords(tx, articleOf(release), release.records));
   }
@@ -64,11 +67,11 @@ export function show(
   }: TestShow,
 ): SourceRecord {
   return {
-    id: `record:${source}/show/${key}`,
+    id: recordId(source, 'show', key),
     type: 'show',
     kind,
     names: titles.map((text) => ({ text })),
-    numbers: numbers.map(numberOf),
+    numbers: numbers.map(externalParts),
     ...(season === undefined ? {} : { season }),
     facts: [
       ...(on === undefined ? [] : [{ property: 'PREMIERED_ON' as const, value: on }]),
@@ -82,7 +85,8 @@ export function show(
       ...network.map((name): RecordLink => ({ property: 'AIRED_ON', to: { type: 'company', names: [{ text: name }] }, asWritten: name })),
       ...links,
     ],
-    ratings: rating === undefined ? [] : [{ publication: `publication:${source}`, kind: 'AUDIENCE', value: rating, scale: 10, votes: 7 }],
+    ratings:
+      rating === undefined ? [] : [{ publication: idOf('publication', source), kind: 'AUDIENCE', value: rating, scale: 10, votes: 7 }],
     locator: `row ${key}`,
   };
 }
@@ -90,18 +94,13 @@ export function show(
 function credit(property: RecordLink['property'], text: string): RecordLink {
   const [who = '', character] = text.split(' as ');
   const part = character === undefined ? {} : { character };
-  if (who.startsWith('record:')) return { property, to: { record: who }, ...part };
+  if (isRecordId(who)) return { property, to: { record: who }, ...part };
   return {
     property,
     to: { type: 'person', names: who.split('/').map((name) => ({ text: name })) },
     asWritten: who.split('/')[0]!,
     ...part,
   };
-}
-
-function numberOf(number: string): { source: string; value: string } {
-  const at = number.indexOf(':');
-  return { source: number.slice(0, at), value: number.slice(at + 1) };
 }
 
 /** A record of a person. */
@@ -111,10 +110,10 @@ export function person(
   { names, born, numbers = [] }: { names: readonly string[]; born?: string; numbers?: readonly string[] },
 ): SourceRecord {
   return {
-    id: `record:${source}/person/${key}`,
+    id: recordId(source, 'person', key),
     type: 'person',
     names: names.map((text) => ({ text })),
-    numbers: numbers.map(numberOf),
+    numbers: numbers.map(externalParts),
     facts: born === undefined ? [] : [{ property: 'BORN_ON', value: born }],
     links: [],
     ratings: [],

@@ -1,6 +1,7 @@
 import { CREDITS } from '../credit/credit.loader.js';
 import { batch } from '../../graph/batch.js';
 import { statement } from '../../graph/statement.js';
+import { kindIn } from '../../model/ids/kinds.js';
 
 /** How many credits somebody has, by the year of the premiere and the relation. */
 export const creditYearsByPerson = batch({
@@ -33,7 +34,7 @@ RETURN year, count(*) AS shows, sum(CASE WHEN sources > 0 THEN 1 ELSE 0 END) AS 
 export const NAME_LANGUAGES = statement(
   'nameLanguages',
   `MATCH (name:Name) WHERE name.bearer IS NOT NULL
-RETURN split(name.bearer, ':')[0] AS type, name.script AS script, name.locale AS locale,
+RETURN ${kindIn('name.bearer')} AS type, name.script AS script, name.locale AS locale,
   count(name) AS names, count(DISTINCT name.bearer) AS bearers
 ORDER BY type, script, locale`,
 );

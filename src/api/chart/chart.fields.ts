@@ -1,5 +1,6 @@
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
+import { idOf } from '../../model/ids/kinds.js';
 import { byId, entity, one, type ByIdField } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { Publication } from '../publication/publication.type.js';
@@ -9,7 +10,7 @@ import { Chart, ChartEdition } from './chart.type.js';
 /** The country whose code stands on what charts write; the world has none. */
 export const countryOfCode: ByIdField = byId(() => Country, 'Country', 'country', 'The country; null for the world.', {
   nullable: true,
-  idOf: (code) => `country:${code}`,
+  idOf: (code) => idOf('country', code),
 });
 
 export const chartFields = fieldsOf(() => Chart, {

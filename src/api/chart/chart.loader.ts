@@ -4,6 +4,7 @@ import type { Loaders } from '../../graph/loaders.js';
 import { relation } from '../../graph/relation.js';
 import { statement } from '../../graph/statement.js';
 import type { Chart } from './chart.type.js';
+import { editionPartsIn, WORLD } from '../../model/ids/charts.js';
 
 const CHARTS = statement('charts', 'MATCH (node:Chart) RETURN node{.*} AS node ORDER BY node.name, node.id');
 
@@ -43,9 +44,9 @@ WITH parent, max(entry.periodStart) AS start
 RETURN parent, start
 UNION ALL
 UNWIND $parents AS parent
-WITH parent, split(parent, '|') AS keys
+WITH parent, ${editionPartsIn('parent')} AS keys
 MATCH (chart:Chart {id: keys[0], period: 'ALL_TIME'})<-[:ON]-(entry:ChartEntry)
-WHERE entry.withdrawn IS NULL AND coalesce(entry.country, 'world') = keys[1] AND entry.periodStart ${side} keys[2]
+WHERE entry.withdrawn IS NULL AND coalesce(entry.country, '${WORLD}') = keys[1] AND entry.periodStart ${side} keys[2]
 WITH parent, ${nearest}(entry.periodStart) AS start
 RETURN parent, start`;
 }

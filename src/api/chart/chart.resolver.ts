@@ -4,14 +4,14 @@ import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import type { Batch } from '../../graph/batch.js';
 import type { Page } from '../../graph/loaders.js';
-import { checkedCountry, checkedDay, checkedRank, WORLD } from './arguments.js';
+import { checkedCountry, checkedDay, checkedRank } from './arguments.js';
 import { allCharts, editionAtOrAfter, editionAtOrBefore } from './chart.loader.js';
 import { Chart, ChartEdition } from './chart.type.js';
 import { COUNTRY } from './entry.input.js';
 import { entriesByEdition } from './entry.loader.js';
 import { ChartEntryConnection } from './entry.type.js';
 import { daysAfter, nextStart, periodOf, previousStart } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey, WORLD } from '../../model/ids/charts.js';
 
 @Resolver(() => Chart)
 export class ChartResolver {

@@ -3,6 +3,7 @@ import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
 import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /** What lists show of entries: not those whose place another show has by now, or another entry stands for. */
 const SHOWN = 'node.withdrawn IS NULL';
@@ -12,7 +13,7 @@ const byDate = [asc('node.periodStart'), asc('node.id')];
 /** Narrows entries; of `from` and `to` it is enough that the period touches the range. */
 const narrowed = {
   chart: 'node.chart = $value',
-  country: "coalesce(node.country, 'world') = $value",
+  country: `coalesce(node.country, '${WORLD}') = $value`,
   from: 'node.periodEnd >= $value',
   to: 'node.periodStart <= $value',
   maxRank: 'node.rank <= $value',

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { previousByEntry } from './entry.loader.js';
 import { ChartEntry } from './entry.type.js';
 import { daysAfter, daysBetween } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey } from '../../model/ids/charts.js';
 
 @Resolver(() => ChartEntry)
 export class ChartEntryResolver {

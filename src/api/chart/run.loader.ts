@@ -1,4 +1,5 @@
 import { batch } from '../../graph/batch.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /**
  * The ranks of a show by chart and country, as two lists for each: a row for each place would take twice as long where a
@@ -7,7 +8,7 @@ import { batch } from '../../graph/batch.js';
 export const ranksByShow = batch({
   name: 'ranksByShow',
   where: 'entry.withdrawn IS NULL AND entry.rank IS NOT NULL',
-  filters: { chart: 'entry.chart = $value', country: "coalesce(entry.country, 'world') = $value" },
+  filters: { chart: 'entry.chart = $value', country: `coalesce(entry.country, '${WORLD}') = $value` },
   statement: (where) => `UNWIND $parents AS parent
 MATCH (:Show {id: parent})<-[:ABOUT]-(entry:ChartEntry)
 ${where()}

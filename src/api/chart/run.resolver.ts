@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
 import { groupedBy } from '../../grouping.js';
 import type { Show } from '../show/show.type.js';
-import { checkedCountry, checkedDates, WORLD } from './arguments.js';
+import { WORLD } from '../../model/ids/charts.js';
+import { checkedCountry, checkedDates } from './arguments.js';
 import { COUNTRY } from './entry.input.js';
 import { entriesByShow } from './entry.loader.js';
 import type { ChartEntry } from './entry.type.js';

@@ -1,4 +1,5 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { externalId, externalKey } from '../../model/ids/external.js';
 import type { Context } from '../context.js';
 import { entityByExternalId } from './entity.loader.js';
 import { Entity } from './entity.type.js';
@@ -11,6 +12,6 @@ export class EntityResolver {
     @Arg('value', () => String, { description: 'The id there.' }) value: string,
     @Ctx() { load }: Context,
   ): Promise<Entity | null> {
-    return load.one<Entity>(entityByExternalId, `external:${source}:${value}`);
+    return load.one<Entity>(entityByExternalId, externalId(externalKey({ source, value })));
   }
 }

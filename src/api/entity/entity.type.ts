@@ -2,7 +2,7 @@ import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { simpleConnection } from '../connection/connection.type.js';
 import type { StoredNode } from '../../graph/loaders.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
 
 @InterfaceType({
   description: 'Anything with an id of its own: node(id) finds it again.',

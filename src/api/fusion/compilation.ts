@@ -10,7 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { fieldWriter } from './field-writers.js';
 import type { Frame } from './frame.js';

@@ -1,6 +1,6 @@
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { FusedReader } from './fused-reader.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
 import type { DeclaredRoot, EntityRoot, ListRoot, NodeRoot, NodesRoot } from '../fields/declaration.js';
 import { idsOf } from '../fields/reading.js';
 import type { CompiledWith } from './compilation.js';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
 import { UserInputError } from '../../errors.js';
 import type { Page } from '../../graph/loaders.js';

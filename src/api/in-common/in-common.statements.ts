@@ -4,6 +4,7 @@ import { asc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
 import { RelationType } from '../path/relation-type.js';
 import { pattern, surroundings } from '../path/walk.js';
+import { kindIn } from '../../model/ids/kinds.js';
 
 /** What comes first of what things have in common: people, then works, then what surrounds these. */
 const KINDS: readonly (keyof typeof entityTypes)[] = [
@@ -19,7 +20,7 @@ const KINDS: readonly (keyof typeof entityTypes)[] = [
   'country',
 ];
 
-const KIND = `CASE split(node.id, ':')[0] ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
+const KIND = `CASE ${kindIn('node.id')} ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
 
 /** Stands between the ids of things whose common ground is asked for: their key. */
 const BETWEEN = '\t';
@@ -36,7 +37,7 @@ export const commonByTogether = relation({
   name: 'commonByTogether',
   pattern: `(:Entity {id: parent})-[:${pattern(Object.values(RelationType))}]-(node:Entity)`,
   order: [asc(KIND), asc('node.id')],
-  filters: { types: "split(node.id, ':')[0] IN $value", through: 'type(edge) IN $value' },
+  filters: { types: `${kindIn('node.id')} IN $value`, through: 'type(edge) IN $value' },
   computed: {
     rows: (where, filters) => `UNWIND ${IDS} AS id
   MATCH (one:Entity {id: id})-[edge:${relationsUnder(filters)}]-(node:Entity)

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { pageRequest } from '../../graph/page.js';
 import { endsOf } from './ends.js';
 import { pathsAlong } from './hops.js';

@@ -1,8 +1,9 @@
 import { UserInputError } from '../../errors.js';
 import { RelationType, tellingFirst } from './relation-type.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 
 /** What a walk through the graph may lead through: works, and the people and characters in them. */
-const LED_THROUGH = /^(?:person|character|show|season|webtoon|novel):/;
+const LED_THROUGH = ['person', 'character', 'show', 'season', 'webtoon', 'novel'] as const;
 
 /** The relations between such things. */
 const TIES: readonly RelationType[] = [
@@ -39,7 +40,7 @@ export interface Walk {
 
 /** Whether it is a work, or a person or character in one: of these none is related to nearly everything. */
 export function isOfWorks(id: string): boolean {
-  return LED_THROUGH.test(id);
+  return isIdOf(LED_THROUGH, id);
 }
 
 const UNASKED: Walk = { leadsThrough: isOfWorks, ties: TIES, atEnds: Object.values(RelationType) };

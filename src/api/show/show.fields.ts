@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { entryArguments } from '../chart/entry.fields.js';
 import { ChartEntryOrder } from '../chart/entry.input.js';
 import { entriesByShow } from '../chart/entry.loader.js';

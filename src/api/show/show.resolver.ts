@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { Row } from '../../graph/store.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { checkedCountry, checkedDates } from '../chart/arguments.js';
 import { COUNTRY } from '../chart/entry.input.js';
 import { numberOnesByShow, ranksByShow } from '../chart/run.loader.js';

@@ -1,6 +1,6 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../entity/entity.type.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
 
 @InterfaceType({
   implements: [Node, Entity],

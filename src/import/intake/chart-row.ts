@@ -1,5 +1,6 @@
 import type { Period, PeriodKind } from '../../charts/period.js';
-import { editionKey, type Figures } from '../../charts/statement.js';
+import type { Figures } from '../../charts/statement.js';
+import { editionKey } from '../../model/ids/charts.js';
 import type { Publisher } from './dataset.js';
 
 /** A chart that rows speak of: made when the first one does. */

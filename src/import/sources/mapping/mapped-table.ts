@@ -7,6 +7,7 @@ import type { MappedColumn, Mapping } from './mapping.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { spaced } from '../../values/spaced.js';
 import { nameOf, personNamed } from '../../intake/statements.js';
+import { recordId, releaseId } from '../../../model/ids/records.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): DatabaseFormat {
@@ -17,7 +18,7 @@ export function mappedFormat(mapping: Mapping): DatabaseFormat {
     columns: [...new Set([key, ...Object.keys(columns)])],
     isOpenEnded: true,
     dataset: (released) => ({
-      id: `article:${source}-${released}`,
+      id: releaseId(source, released),
       headline: `${publication.name}, release of ${released}`,
       publishedOn: released,
       publisher: { ...publication, kind: 'DATABASE' },
@@ -35,7 +36,7 @@ export function mappedRow(cells: Cells, { source, publication, type, kind, key, 
   if (names.length === 0) throw new RowError(`The row with the ${key} ${JSON.stringify(id)} has no name.`, 'a row has no name');
   const season = said.find((one) => one.season !== undefined)?.season;
   const record: SourceRecord = {
-    id: `record:${source}/${type}/${id}`,
+    id: recordId(source, type, id),
     type,
     ...(kind === undefined ? {} : { kind }),
     names,

@@ -3,6 +3,8 @@ import { properties, type ClaimProperty, type PropertyRule, type ValueKind } fro
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { RecordType } from '../../../records/record.js';
 import { ImportError } from '../../intake/import-error.js';
+import { isExternalSource } from '../../../model/ids/external.js';
+import { isPlainIdOf } from '../../../model/ids/kinds.js';
 
 /** What a mapping file says: which column of a table is what. */
 export interface Mapping {
@@ -102,7 +104,7 @@ export function mappingOf(value: unknown, path: string): Mapping {
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
   if (!isObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
     return fail('publication has to have id, name and url, each a text.');
-  if (!/^publication:[a-z0-9-]+$/.test(publication['id'] as string))
+  if (!isPlainIdOf('publication', publication['id'] as string))
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
   if (!TYPES.includes(type as RecordType)) return fail(`type is ${shown(type)}: it has to be ${TYPES.join(', ')}.`);
   if (kind !== undefined && typeof kind !== 'string') return fail(`kind is ${shown(kind)}: it has to be a text, as SERIES.`);
@@ -125,7 +127,8 @@ function columnOf(name: string, said: unknown, fail: (what: string) => never): M
   const column = typeof said === 'string' ? { property: said } : said;
   if (!isObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
   if (column['number'] !== undefined) {
-    if (typeof column['number'] !== 'string') fail(`column ${shown(name)}: number has to name a database, as imdb.`);
+    if (typeof column['number'] !== 'string' || !isExternalSource(column['number']))
+      fail(`column ${shown(name)}: number has to name a database, as imdb.`);
     return { is: 'number', source: column['number'] };
   }
   if (column['rating'] !== undefined) {

@@ -22,6 +22,7 @@ import {
 } from './wikidata-entity.js';
 import { wikidataNames } from './wikidata-names.js';
 import { COUNTRIES, isKoreanEntity, isService, wikidataType } from './wikidata-types.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'wikidata';
 
@@ -46,7 +47,7 @@ export function wikidataRow(cells: Cells): DatabaseRow {
   const season = what.isSeason ? seasonOf(entity, names) : undefined;
   if (what.isSeason && season === undefined) return { records: [], doubts: [], skipped: 'a season of which it does not say which one' };
   const record: SourceRecord = {
-    id: `record:${SOURCE}/${what.type}/${entity.id}`,
+    id: recordId(SOURCE, what.type, entity.id),
     type: what.type,
     ...(what.kind === undefined ? {} : { kind: what.kind }),
     names: season?.names ?? names,

@@ -1,7 +1,11 @@
-import { explained, featuresOf } from './evidence.js';
-import type { AgreementWeights } from './model-file.js';
-import { defaultModel, type NameModel } from './model.js';
-import { hangulName } from './syllable.js';
+import { defaultModel } from '../../dist/names/korean/model.js';
+import { hangulName } from '../../dist/names/korean/syllable.js';
+import { explained, featuresOf } from './evidence.mjs';
+
+/**
+ * @import { AgreementWeights } from '../../dist/names/korean/model-file.js'
+ * @import { NameModel } from '../../dist/names/korean/model.js'
+ */
 
 /**
  * From here on two spellings are taken for the same Hangul name. The regression is shifted so that 0.5 is where about 0.98 of
@@ -13,8 +17,12 @@ export const AGREES = 0.5;
  * How sure it is, from 0 to 1, that two spellings, each in Latin letters or Hangul, stand for the same Hangul name:
  * `Lee Jae-gyoo` and `JAE-KYOO LEE`, `Cho Yi-hyun` and 조이현. It is no statement about people: many share a name.
  * 0 if one of them is no Korean name, as `Lee JQ`, were they even equal.
+ * @param {string} a
+ * @param {string} b
+ * @param {NameModel} [model]
+ * @returns {number}
  */
-export function agreement(a: string, b: string, model: NameModel = defaultModel()): number {
+export function agreement(a, b, model = defaultModel()) {
   const one = explained(model, a);
   const two = explained(model, b);
   if (hangulName(a) !== undefined || hangulName(b) !== undefined) {
@@ -28,8 +36,13 @@ export function agreement(a: string, b: string, model: NameModel = defaultModel(
   return features ? decide(model.file.agreement, features) : 0;
 }
 
-/** The regression's answer to features. */
-export function decide({ bias, weights }: AgreementWeights, features: readonly number[]): number {
+/**
+ * The regression's answer to features.
+ * @param {AgreementWeights} regression
+ * @param {readonly number[]} features
+ * @returns {number}
+ */
+export function decide({ bias, weights }, features) {
   const sum = features.reduce((total, feature, at) => total + feature * (weights[at] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }

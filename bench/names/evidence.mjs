@@ -1,16 +1,23 @@
-import { explain, type Explanation } from './explain.js';
-import { plainLatin } from './latin.js';
-import type { NameModel } from './model.js';
-import { hangulName, partsOf } from './syllable.js';
+import { explain } from '../../dist/names/korean/explain.js';
+import { plainLatin } from '../../dist/names/korean/latin.js';
+import { hangulName, partsOf } from '../../dist/names/korean/syllable.js';
 
-/** A text with the Hangul names that it may stand for, and their probabilities. */
-export interface Explained {
-  readonly text: string;
-  readonly names: readonly Explanation[];
-  readonly evidence: number;
-}
+/**
+ * @import { Explanation } from '../../dist/names/korean/explain.js'
+ * @import { NameModel } from '../../dist/names/korean/model.js'
+ */
 
-export function explained(model: NameModel, text: string): Explained {
+/**
+ * A text with the Hangul names that it may stand for, and their probabilities.
+ *
+ * @typedef {object} Explained
+ * @property {string} text
+ * @property {readonly Explanation[]} names
+ * @property {number} evidence
+ */
+
+/** @param {NameModel} model @param {string} text @returns {Explained} */
+export function explained(model, text) {
   const names = explain(model, text);
   return { text, names, evidence: names.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0) };
 }
@@ -25,19 +32,30 @@ const DOUBT = 1e-4;
 const LEAST = 1e-12;
 
 /**
- * What tells whether two texts stand for the same Hangul name, as logarithms for the regression in agreement.ts: the odds
+ * What tells whether two texts stand for the same Hangul name, as logarithms for the regression in agreement.mjs: the odds
  * that they do against their being look-alikes, and the odds against names one syllable apart, where rare syllables weigh more.
  */
-export const FEATURES = ['same', 'apart'] as const;
+export const FEATURES = ['same', 'apart'];
 
-/** The features of two texts, in the order of FEATURES; undefined if one is no Korean name. */
-export function featuresOf(model: NameModel, a: Explained, b: Explained): number[] | undefined {
+/**
+ * The features of two texts, in the order of FEATURES; undefined if one is no Korean name.
+ * @param {NameModel} model
+ * @param {Explained} a
+ * @param {Explained} b
+ * @returns {number[] | undefined}
+ */
+export function featuresOf(model, a, b) {
   if (!(a.evidence > 0) || !(b.evidence > 0)) return undefined;
   return [oddsOfLookAlikes(a, b), Math.log(oddsOfOneSyllable(model, a, b) + LEAST)];
 }
 
-/** The same name against another one that a list of look-alikes would hold: near in its Hangul, or in its letters. */
-function oddsOfLookAlikes(a: Explained, b: Explained): number {
+/**
+ * The same name against another one that a list of look-alikes would hold: near in its Hangul, or in its letters.
+ * @param {Explained} a
+ * @param {Explained} b
+ * @returns {number}
+ */
+function oddsOfLookAlikes(a, b) {
   let [same, oneSyllable, family] = [0, 0, 0];
   const right = likeliest(b);
   for (const one of likeliest(a))
@@ -56,8 +74,10 @@ function oddsOfLookAlikes(a: Explained, b: Explained): number {
 
 const LEAST_PAIR = 1e-6;
 
-function likeliest({ names, evidence }: Explained) {
-  const kept: { hangul: string; family: string; given: string; probability: number }[] = [];
+/** @param {Explained} explained */
+function likeliest({ names, evidence }) {
+  /** @type {{ hangul: string; family: string; given: string; probability: number }[]} */
+  const kept = [];
   for (const { hangul, prior, likelihood } of names) {
     const probability = (prior * likelihood) / evidence;
     if (probability < LEAST_PAIR) continue;
@@ -67,8 +87,13 @@ function likeliest({ names, evidence }: Explained) {
   return kept.sort((one, two) => two.probability - one.probability);
 }
 
-/** Whether two given names, of as many syllables and more than one, differ in one. */
-function oneApart(a: string, b: string): boolean {
+/**
+ * Whether two given names, of as many syllables and more than one, differ in one.
+ * @param {string} a
+ * @param {string} b
+ * @returns {boolean}
+ */
+function oneApart(a, b) {
   if (a.length !== b.length || a.length < 2) return false;
   let apart = 0;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) apart++;
@@ -78,8 +103,12 @@ function oneApart(a: string, b: string): boolean {
 /**
  * Names that are not the same mostly differ in one syllable, and the same name is mostly doubtful in one: so these are
  * the odds of the same name against names with one syllable replaced, where rare syllables that agree weigh more.
+ * @param {NameModel} model
+ * @param {Explained} a
+ * @param {Explained} b
+ * @returns {number}
  */
-function oddsOfOneSyllable(model: NameModel, a: Explained, b: Explained): number {
+function oddsOfOneSyllable(model, a, b) {
   let odds = 0;
   const right = marginals(b);
   for (const [length, one] of marginals(a)) {
@@ -101,20 +130,21 @@ function oddsOfOneSyllable(model: NameModel, a: Explained, b: Explained): number
   return odds;
 }
 
-interface Marginals {
-  /** The probability that the name has this length. */
-  share: number;
-  /** For the family name and each syllable, what it may be. */
-  readonly places: Map<string, number>[];
-}
+/**
+ * @typedef {object} Marginals
+ * @property {number} share The probability that the name has this length.
+ * @property {Map<string, number>[]} places For the family name and each syllable, what it may be.
+ */
 
-function marginals({ names, evidence }: Explained): Map<number, Marginals> {
-  const byLength = new Map<number, Marginals>();
+/** @param {Explained} explained @returns {Map<number, Marginals>} */
+function marginals({ names, evidence }) {
+  /** @type {Map<number, Marginals>} */
+  const byLength = new Map();
   for (const { hangul, prior, likelihood } of names) {
     const { family, given } = partsOf(hangul);
     const texts = [family, ...given];
     let at = byLength.get(texts.length);
-    if (!at) byLength.set(texts.length, (at = { share: 0, places: texts.map(() => new Map<string, number>()) }));
+    if (!at) byLength.set(texts.length, (at = { share: 0, places: texts.map(emptyPlace) }));
     const probability = (prior * likelihood) / evidence;
     at.share += probability;
     texts.forEach((text, place) => at.places[place]?.set(text, (at.places[place].get(text) ?? 0) + probability));
@@ -124,21 +154,35 @@ function marginals({ names, evidence }: Explained): Map<number, Marginals> {
   return byLength;
 }
 
-/** Letters to change to make one spelling the other, in whichever order of family and given name is nearest. */
-function editsBetween(a: string, b: string): number {
+/** @returns {Map<string, number>} */
+const emptyPlace = () => new Map();
+
+/**
+ * Letters to change to make one spelling the other, in whichever order of family and given name is nearest.
+ * @param {string} a
+ * @param {string} b
+ * @returns {number}
+ */
+function editsBetween(a, b) {
   if (hangulName(a) !== undefined || hangulName(b) !== undefined) return 0;
   let least = Infinity;
   for (const one of orders(a).slice(0, 1)) for (const two of orders(b)) least = Math.min(least, distance(one, two));
   return least;
 }
 
-function orders(text: string): string[] {
+/** @param {string} text @returns {string[]} */
+function orders(text) {
   const tokens = (plainLatin(text) ?? '').split(/[ ,]+/u).map((token) => token.replaceAll('-', ''));
   return [tokens.join(''), [...tokens.slice(-1), ...tokens.slice(0, -1)].join(''), [...tokens.slice(1), ...tokens.slice(0, 1)].join('')];
 }
 
-/** Levenshtein's distance. */
-export function distance(a: string, b: string): number {
+/**
+ * Levenshtein's distance.
+ * @param {string} a
+ * @param {string} b
+ * @returns {number}
+ */
+export function distance(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

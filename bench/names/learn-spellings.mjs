@@ -1,32 +1,40 @@
-import { readLatin, type Piece } from './latin.js';
-import type { Label } from './labels.js';
-import { NameModel } from './model.js';
-import type { Position } from './neighbours.js';
-import type { AgreementWeights, ModelFile, SpellingCounts } from './model-file.js';
-import { remembered } from './remembered.js';
-import { hangulName, partsOf } from './syllable.js';
+import { readLatin } from '../../dist/names/korean/latin.js';
+import { NameModel } from '../../dist/names/korean/model.js';
+import { remembered } from '../../dist/names/korean/remembered.js';
+import { hangulName, partsOf } from '../../dist/names/korean/syllable.js';
+
+/**
+ * @import { Piece } from '../../dist/names/korean/latin.js'
+ * @import { Label } from './labels.mjs'
+ * @import { Position } from '../../dist/names/korean/neighbours.js'
+ * @import { AgreementWeights, ModelFile, SpellingCounts } from '../../dist/names/korean/model-file.js'
+ */
 
 const LEARNING = { styles: 3, rounds: 6, worst: -8 };
-const UNDECIDED: AgreementWeights = { bias: 0, weights: [] };
+/** @type {AgreementWeights} */
+const UNDECIDED = { bias: 0, weights: [] };
 
-/** A label with its letters shared out among its syllables. */
-interface Aligned {
-  readonly family: string;
-  readonly familySpelling: string;
-  readonly given: readonly string[];
-  readonly pieces: readonly Piece[];
-  readonly familyLast: boolean;
-  /** How much each style of writing explains it. */
-  styles: number[];
-}
+/**
+ * A label with its letters shared out among its syllables.
+ *
+ * @typedef {object} Aligned
+ * @property {string} family
+ * @property {string} familySpelling
+ * @property {readonly string[]} given
+ * @property {readonly Piece[]} pieces
+ * @property {boolean} familyLast
+ * @property {number[]} styles How much each style of writing explains it.
+ */
 
 /**
  * Learns how Hangul is written in Latin letters from labels: which letters stand for which syllable (by what is likely
  * under the conventions, then under what was learned), and which of a few styles each writer followed (by expectation
- * and maximization). The same labels give the same model. Agreement is not decided here: see calibrate.ts.
+ * and maximization). The same labels give the same model. Agreement is not decided here: see calibrate.mjs.
+ * @param {readonly Label[]} labels
+ * @returns {ModelFile}
  */
-export function learnSpellings(labels: readonly Label[], learnedBy = ''): ModelFile {
-  const nothing = countsOf([], Array<number>(LEARNING.styles).fill(1 / LEARNING.styles), learnedBy);
+export function learnSpellings(labels, learnedBy = '') {
+  const nothing = countsOf([], Array(LEARNING.styles).fill(1 / LEARNING.styles), learnedBy);
   let file = nothing;
   for (const pass of [0, 1]) {
     const logs = logsOf(new NameModel(file));
@@ -41,19 +49,26 @@ export function learnSpellings(labels: readonly Label[], learnedBy = ''): ModelF
   return file;
 }
 
-/** The most likely way in which a label's letters spell its Hangul; undefined if none is (a stage name, a mistake). */
-function align(logs: Logs, { hangul: text, romanized }: Label): Aligned | undefined {
+/**
+ * The most likely way in which a label's letters spell its Hangul; undefined if none is (a stage name, a mistake).
+ * @param {Logs} logs
+ * @param {Label} label
+ * @returns {Aligned | undefined}
+ */
+function align(logs, { hangul: text, romanized }) {
   const hangul = hangulName(text);
   if (hangul === undefined) return undefined;
   const { family, given } = partsOf(hangul);
-  let best: Aligned | undefined;
+  /** @type {Aligned | undefined} */
+  let best;
   let most = -Infinity;
   for (const reading of readLatin(romanized)) {
     if (reading.compound && family.length === 1) continue;
     for (const pieces of reading.given) {
       if (pieces.length !== given.length) continue;
       const familyLast = reading.order === 'FAMILY_LAST';
-      const row: Aligned = { family, familySpelling: reading.family, given, pieces, familyLast, styles: [] };
+      /** @type {Aligned} */
+      const row = { family, familySpelling: reading.family, given, pieces, familyLast, styles: [] };
       const { likelihood, styles } = stylesOf(logs, row);
       const weight = likelihood - (familyLast ? 3 : 0);
       if (weight <= most) continue;
@@ -66,19 +81,24 @@ function align(logs: Logs, { hangul: text, romanized }: Label): Aligned | undefi
   return best;
 }
 
-/** The logarithms of what a model finds likely, each made once: names share their syllables. */
-interface Logs {
-  readonly model: NameModel;
-  family(family: string, spelling: string): readonly number[];
-  syllable(syllable: string, piece: Piece, position: Position): readonly number[];
-}
+/**
+ * The logarithms of what a model finds likely, each made once: names share their syllables.
+ *
+ * @typedef {object} Logs
+ * @property {NameModel} model
+ * @property {(family: string, spelling: string) => readonly number[]} family
+ * @property {(syllable: string, piece: Piece, position: Position) => readonly number[]} syllable
+ */
 
-function logsOf(model: NameModel): Logs {
-  type Known = Map<string, Map<string, readonly number[]>>;
-  const known = { family: new Map() as Known, first: new Map() as Known, later: new Map() as Known };
-  const once = (table: Known, hangul: string, spelling: string, likelihood: () => readonly number[]) =>
+/** @param {NameModel} model @returns {Logs} */
+function logsOf(model) {
+  /** @typedef {Map<string, Map<string, readonly number[]>>} Known */
+  /** @type {Record<'family' | Position, Known>} */
+  const known = { family: new Map(), first: new Map(), later: new Map() };
+  /** @param {Known} table @param {string} hangul @param {string} spelling @param {() => readonly number[]} likelihood */
+  const once = (table, hangul, spelling, likelihood) =>
     remembered(
-      remembered(table, hangul, () => new Map<string, readonly number[]>()),
+      remembered(table, hangul, () => new Map()),
       spelling,
       () => likelihood().map((share) => Math.log(share + 1e-9)),
     );
@@ -90,9 +110,11 @@ function logsOf(model: NameModel): Logs {
   };
 }
 
-function stylesOf(logs: Logs, row: Aligned): { styles: number[]; likelihood: number } {
+/** @param {Logs} logs @param {Aligned} row @returns {{ styles: number[]; likelihood: number }} */
+function stylesOf(logs, row) {
   const joint = logs.model.styles.map((share) => Math.log(share));
-  const add = (part: readonly number[]) => part.forEach((log, style) => (joint[style] = (joint[style] ?? 0) + log));
+  /** @param {readonly number[]} part */
+  const add = (part) => part.forEach((log, style) => (joint[style] = (joint[style] ?? 0) + log));
   add(logs.family(row.family, row.familySpelling));
   row.pieces.forEach((piece, at) => add(logs.syllable(row.given[at] ?? '', piece, at ? 'later' : 'first')));
   const most = Math.max(...joint);
@@ -101,10 +123,15 @@ function stylesOf(logs: Logs, row: Aligned): { styles: number[]; likelihood: num
   return { styles: shares.map((share) => share / total), likelihood: most + Math.log(total) };
 }
 
-/** Where styles start from: eo and g are Revised Romanization, o and ch McCune-Reischauer, u, oo and you everyday English. */
-function guessedStyles({ given, pieces }: Aligned): number[] {
+/**
+ * Where styles start from: eo and g are Revised Romanization, o and ch McCune-Reischauer, u, oo and you everyday English.
+ * @param {Aligned} row
+ * @returns {number[]}
+ */
+function guessedStyles({ given, pieces }) {
   const marks = [0, 0, 0];
-  const mark = (style: number, by = 2) => (marks[style] = (marks[style] ?? 0) + by);
+  /** @param {number} style */
+  const mark = (style, by = 2) => (marks[style] = (marks[style] ?? 0) + by);
   pieces.forEach(({ onset, vowel }, at) => {
     const code = (given[at] ?? '가').charCodeAt(0) - 0xac00;
     const [consonant, sound] = [Math.floor(code / 588), Math.floor((code % 588) / 28)];
@@ -122,7 +149,8 @@ function guessedStyles({ given, pieces }: Aligned): number[] {
   return shares.map((share) => share / total);
 }
 
-function maximize(rows: readonly Aligned[], learnedBy: string): ModelFile {
+/** @param {readonly Aligned[]} rows @param {string} learnedBy @returns {ModelFile} */
+function maximize(rows, learnedBy) {
   const styles = Array.from({ length: LEARNING.styles }, (_, style) => rows.reduce((sum, row) => sum + (row.styles[style] ?? 0), 0.01));
   const total = styles.reduce((sum, share) => sum + share, 0);
   return countsOf(
@@ -132,11 +160,16 @@ function maximize(rows: readonly Aligned[], learnedBy: string): ModelFile {
   );
 }
 
-function countsOf(rows: readonly Aligned[], styles: readonly number[], learnedBy: string): ModelFile {
-  const families: Writable = {};
-  const first: Writable = {};
-  const later: Writable = {};
-  const given: Record<string, number> = {};
+/** @param {readonly Aligned[]} rows @param {readonly number[]} styles @param {string} learnedBy @returns {ModelFile} */
+function countsOf(rows, styles, learnedBy) {
+  /** @type {Writable} */
+  const families = {};
+  /** @type {Writable} */
+  const first = {};
+  /** @type {Writable} */
+  const later = {};
+  /** @type {Record<string, number>} */
+  const given = {};
   for (const row of rows) {
     count(families, row.family, row.familySpelling, row.styles);
     row.pieces.forEach((piece, at) => count(at ? later : first, row.given[at] ?? '', piece.text, row.styles));
@@ -147,9 +180,10 @@ function countsOf(rows: readonly Aligned[], styles: readonly number[], learnedBy
   return { learnedBy, labels: rows.length, styles, familyLast, families, first, later, given, floor: -Infinity, agreement: UNDECIDED };
 }
 
-type Writable = { [hangul: string]: { [spelling: string]: number[] } };
+/** @typedef {{ [hangul: string]: { [spelling: string]: number[] } }} Writable */
 
-function count(counts: Writable & SpellingCounts, hangul: string, spelling: string, styles: readonly number[]): void {
-  const sums = ((counts[hangul] ??= {})[spelling] ??= Array<number>(styles.length).fill(0));
+/** @param {Writable & SpellingCounts} counts @param {string} hangul @param {string} spelling @param {readonly number[]} styles */
+function count(counts, hangul, spelling, styles) {
+  const sums = ((counts[hangul] ??= {})[spelling] ??= Array(styles.length).fill(0));
   styles.forEach((share, style) => (sums[style] = (sums[style] ?? 0) + share));
 }

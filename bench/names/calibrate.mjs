@@ -1,10 +1,13 @@
-import { perLetter } from './candidates.js';
-import { explained, FEATURES, featuresOf } from './evidence.js';
-import { pairsOf } from './labelled-pairs.js';
-import type { Label } from './labels.js';
-import { learnSpellings } from './learn.js';
-import { NameModel } from './model.js';
-import type { AgreementWeights, ModelFile } from './model-file.js';
+import { perLetter } from '../../dist/names/korean/candidates.js';
+import { NameModel } from '../../dist/names/korean/model.js';
+import { explained, FEATURES, featuresOf } from './evidence.mjs';
+import { pairsOf } from './labelled-pairs.mjs';
+import { learnSpellings } from './learn-spellings.mjs';
+
+/**
+ * @import { Label } from './labels.mjs'
+ * @import { AgreementWeights, ModelFile } from '../../dist/names/korean/model-file.js'
+ */
 
 const GROUPS = 5;
 /** How much of what is joined has to be right, on those pairs: a wrong join is worse than one that is missed. */
@@ -12,20 +15,25 @@ const PRECISION = 0.976;
 /** The share of real names that may be taken for no Korean ones. */
 const LOST = 0.004;
 
-interface Example {
-  readonly features: readonly number[] | undefined;
-  readonly same: boolean;
-  readonly weight: number;
-}
+/**
+ * @typedef {object} Example
+ * @property {readonly number[] | undefined} features
+ * @property {boolean} same
+ * @property {number} weight
+ */
 
 /**
  * Learns the whole model: the spellings, then when two of them agree and when a name is no Korean one, on pairs made of
  * the same labels. A pair is judged by a model that has seen no label with its Hangul.
+ * @param {readonly Label[]} labels
+ * @returns {ModelFile}
  */
-export function learn(labels: readonly Label[], learnedBy = ''): ModelFile {
+export function learn(labels, learnedBy = '') {
   const pairs = pairsOf(labels);
-  const examples: Example[] = [];
-  const evidence: number[] = [];
+  /** @type {Example[]} */
+  const examples = [];
+  /** @type {number[]} */
+  const evidence = [];
   for (let group = 0; group < GROUPS; group++) {
     const held = pairs.filter((_, at) => at % GROUPS === group);
     const unseen = new Set(held.flatMap(({ hangulA, hangulB }) => [hangulA, hangulB]));
@@ -44,12 +52,16 @@ export function learn(labels: readonly Label[], learnedBy = ''): ModelFile {
   };
 }
 
-/** Logistic regression by gradient descent on standardized features. */
-function regression(examples: readonly Example[]): AgreementWeights {
+/**
+ * Logistic regression by gradient descent on standardized features.
+ * @param {readonly Example[]} examples
+ * @returns {AgreementWeights}
+ */
+function regression(examples) {
   const rows = examples.flatMap(({ features, same, weight }) => (features ? [{ features, same, weight }] : []));
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = (of: (features: readonly number[]) => number) =>
-    rows.reduce((sum, { features, weight }) => sum + weight * of(features), 0) / Math.max(1, total);
+  /** @param {(features: readonly number[]) => number} of */
+  const mean = (of) => rows.reduce((sum, { features, weight }) => sum + weight * of(features), 0) / Math.max(1, total);
   const means = FEATURES.map((_, at) => mean((features) => features[at] ?? 0));
   const spreads = FEATURES.map((_, at) => Math.sqrt(mean((features) => ((features[at] ?? 0) - (means[at] ?? 0)) ** 2)) || 1);
   const standard = rows.map(({ features, same, weight }) => ({
@@ -75,8 +87,13 @@ function regression(examples: readonly Example[]): AgreementWeights {
   return { bias: unscaled.reduce((sum, weight, at) => sum - weight * (means[at] ?? 0), bias), weights: unscaled };
 }
 
-/** The regression shifted so that 0.5 is where it finds most while PRECISION of what it finds is right. */
-function decisive(examples: readonly Example[], { bias, weights }: AgreementWeights): AgreementWeights {
+/**
+ * The regression shifted so that 0.5 is where it finds most while PRECISION of what it finds is right.
+ * @param {readonly Example[]} examples
+ * @param {AgreementWeights} regression
+ * @returns {AgreementWeights}
+ */
+function decisive(examples, { bias, weights }) {
   const sums = examples
     .flatMap(({ features, same, weight }) =>
       features ? [{ sum: features.reduce((total, value, at) => total + value * (weights[at] ?? 0), bias), same, weight }] : [],

@@ -1,22 +1,26 @@
-import { groupedBy } from '../../grouping.js';
-import { distance } from './evidence.js';
-import { plainLatin } from './latin.js';
-import type { Label } from './labels.js';
-import { partsOf } from './syllable.js';
+import { groupedBy } from '../../dist/grouping.js';
+import { plainLatin } from '../../dist/names/korean/latin.js';
+import { partsOf } from '../../dist/names/korean/syllable.js';
+import { distance } from './evidence.mjs';
 
-/** Two spellings, with the Hangul of each. */
-export interface LabelledPair {
-  readonly a: string;
-  readonly b: string;
-  readonly hangulA: string;
-  readonly hangulB: string;
-  readonly same: boolean;
-}
+/** @import { Label } from './labels.mjs' */
 
-/** A pair that stands for `weight` pairs of a list of look-alikes. */
-export interface WeightedPair extends LabelledPair {
-  readonly weight: number;
-}
+/**
+ * Two spellings, with the Hangul of each.
+ *
+ * @typedef {object} LabelledPair
+ * @property {string} a
+ * @property {string} b
+ * @property {string} hangulA
+ * @property {string} hangulB
+ * @property {boolean} same
+ */
+
+/**
+ * A pair that stands for `weight` pairs of a list of look-alikes.
+ *
+ * @typedef {LabelledPair & { weight: number }} WeightedPair
+ */
 
 /** How many pairs of each kind such a list holds for each pair of the same name that is spelled with other letters. */
 const FOR_EACH_SAME = { onlyHyphens: 0.06, oneSyllable: 1.5, family: 0.65, letters: 1.55 };
@@ -26,18 +30,23 @@ const MOST = 1500;
 /**
  * Pairs to learn a decision from, made of labels: all pairs of two spellings of one Hangul name, and names that are near
  * but not the same: one syllable apart, another family name, or nearly spelled alike.
+ * @param {readonly Label[]} labels
+ * @returns {WeightedPair[]}
  */
-export function pairsOf(labels: readonly Label[]): WeightedPair[] {
+export function pairsOf(labels) {
   const unique = [...new Map(labels.map((label) => [`${label.hangul}\t${label.romanized.toLowerCase()}`, label])).values()];
-  const same: LabelledPair[] = [];
-  const onlyHyphens: LabelledPair[] = [];
+  /** @type {LabelledPair[]} */
+  const same = [];
+  /** @type {LabelledPair[]} */
+  const onlyHyphens = [];
   for (const spellings of groupedBy(unique, ({ hangul }) => hangul).values())
     spellings.forEach((one, at) =>
       spellings
         .slice(at + 1)
         .forEach((two) => (lettersOf(one.romanized) === lettersOf(two.romanized) ? onlyHyphens : same).push(pair(one, two))),
     );
-  const weighted = (pairs: readonly LabelledPair[], forEachSame: number): WeightedPair[] => {
+  /** @param {readonly LabelledPair[]} pairs @param {number} forEachSame @returns {WeightedPair[]} */
+  const weighted = (pairs, forEachSame) => {
     const taken = spread(pairs, MOST);
     return taken.map((item) => ({ ...item, weight: (forEachSame * same.length) / taken.length }));
   };
@@ -50,29 +59,46 @@ export function pairsOf(labels: readonly Label[]): WeightedPair[] {
   ];
 }
 
-/** A name's letters alone, small. */
-function lettersOf(name: string): string {
+/**
+ * A name's letters alone, small.
+ * @param {string} name
+ * @returns {string}
+ */
+function lettersOf(name) {
   return (plainLatin(name) ?? '').replace(/[^a-z]/gu, '');
 }
 
-function pair(one: Label, two: Label): LabelledPair {
+/** @param {Label} one @param {Label} two @returns {LabelledPair} */
+function pair(one, two) {
   return { a: one.romanized, b: two.romanized, hangulA: one.hangul, hangulB: two.hangul, same: one.hangul === two.hangul };
 }
 
-/** The name with one syllable of its given name left open. */
-function wildcards(hangul: string): string[] {
+/**
+ * The name with one syllable of its given name left open.
+ * @param {string} hangul
+ * @returns {string[]}
+ */
+function wildcards(hangul) {
   const { family, given } = partsOf(hangul);
   return given.length < 2 ? [] : given.map((_, at) => family + given.map((syllable, other) => (other === at ? '*' : syllable)).join(''));
 }
 
-function otherFamilies(hangul: string): string[] {
+/** @param {string} hangul @returns {string[]} */
+function otherFamilies(hangul) {
   return [partsOf(hangul).given.join('')];
 }
 
-/** Pairs of different names that share a key. */
-function sharing(labels: readonly Label[], keys: (hangul: string) => string[]): LabelledPair[] {
-  const groups = new Map<string, Label[]>();
-  const pairs: LabelledPair[] = [];
+/**
+ * Pairs of different names that share a key.
+ * @param {readonly Label[]} labels
+ * @param {(hangul: string) => string[]} keys
+ * @returns {LabelledPair[]}
+ */
+function sharing(labels, keys) {
+  /** @type {Map<string, Label[]>} */
+  const groups = new Map();
+  /** @type {LabelledPair[]} */
+  const pairs = [];
   for (const label of labels)
     for (const key of keys(label.hangul)) {
       const group = groups.get(key) ?? [];
@@ -82,10 +108,15 @@ function sharing(labels: readonly Label[], keys: (hangul: string) => string[]): 
   return pairs;
 }
 
-/** Pairs of different names, of the same first letter, whose spellings are two edits apart or less. */
-function nearlySpelledAlike(labels: readonly Label[]): LabelledPair[] {
+/**
+ * Pairs of different names, of the same first letter, whose spellings are two edits apart or less.
+ * @param {readonly Label[]} labels
+ * @returns {LabelledPair[]}
+ */
+function nearlySpelledAlike(labels) {
   const spelled = labels.map((label) => ({ label, text: lettersOf(label.romanized) })).filter(({ text }) => text);
-  const pairs: LabelledPair[] = [];
+  /** @type {LabelledPair[]} */
+  const pairs = [];
   for (const group of groupedBy(spelled, ({ text }) => text.slice(0, 1)).values()) {
     const counted = group.map(({ label, text }) => ({ label, text, counts: countsOf(text) }));
     counted.forEach((one, at) => {
@@ -105,8 +136,12 @@ function nearlySpelledAlike(labels: readonly Label[]): LabelledPair[] {
   return pairs;
 }
 
-/** How often a text has each letter: a quick way to see that two are more than two edits apart. */
-function countsOf(text: string): Int8Array {
+/**
+ * How often a text has each letter: a quick way to see that two are more than two edits apart.
+ * @param {string} text
+ * @returns {Int8Array}
+ */
+function countsOf(text) {
   const counts = new Int8Array(26);
   for (let at = 0; at < text.length; at++) {
     const letter = text.charCodeAt(at) - 97;
@@ -115,14 +150,21 @@ function countsOf(text: string): Int8Array {
   return counts;
 }
 
-function fewOthers(a: Int8Array, b: Int8Array): boolean {
+/** @param {Int8Array} a @param {Int8Array} b @returns {boolean} */
+function fewOthers(a, b) {
   let apart = 0;
   for (let at = 0; at < 26; at++) apart += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
   return apart <= 4;
 }
 
-/** So many of them, from all over: the same ones each time. */
-function spread<T>(all: readonly T[], most: number): T[] {
+/**
+ * So many of them, from all over: the same ones each time.
+ * @template T
+ * @param {readonly T[]} all
+ * @param {number} most
+ * @returns {T[]}
+ */
+function spread(all, most) {
   if (all.length <= most) return [...all];
   return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).filter((item) => item !== undefined);
 }

@@ -1,21 +1,23 @@
-import { pieceOf } from './latin.js';
-import { defaultModel, type NameModel } from './model.js';
-import { hangulName, partsOf } from './syllable.js';
+import { pieceOf } from '../../dist/names/korean/latin.js';
+import { defaultModel } from '../../dist/names/korean/model.js';
+import { hangulName, partsOf } from '../../dist/names/korean/syllable.js';
 
-/** A Latin spelling of a Hangul name, with the share of writers who would choose it. */
-export interface LatinSpelling {
-  readonly latin: string;
-  readonly probability: number;
-}
+/** @import { NameModel } from '../../dist/names/korean/model.js' */
 
-export interface RomanizeOptions {
-  /** At most so many: 8 unless told. */
-  readonly top?: number;
-  /** None less probable than this: 0.01 unless told. */
-  readonly least?: number;
-  /** Another model than the one of the package. */
-  readonly model?: NameModel;
-}
+/**
+ * A Latin spelling of a Hangul name, with the share of writers who would choose it.
+ *
+ * @typedef {object} LatinSpelling
+ * @property {string} latin
+ * @property {number} probability
+ */
+
+/**
+ * @typedef {object} RomanizeOptions
+ * @property {number} [top] At most so many: 8 unless told.
+ * @property {number} [least] None less probable than this: 0.01 unless told.
+ * @property {NameModel} [model] Another model than the one of the package.
+ */
 
 const MOST_KEPT = 200;
 
@@ -23,8 +25,11 @@ const MOST_KEPT = 200;
  * The usual Latin spellings of a Hangul name, the most usual first: family name first, given name hyphenated, as
  * `Cheon Seong-il` and `Chun Sung-il` of 천성일. Syllables are spelled one by one, as people spell names: no sound
  * changes between them (not `Cheonseongnil`). None if the text is no name in Hangul.
+ * @param {string} hangul
+ * @param {RomanizeOptions} [options]
+ * @returns {LatinSpelling[]}
  */
-export function romanize(hangul: string, options: RomanizeOptions = {}): LatinSpelling[] {
+export function romanize(hangul, options = {}) {
   const { top = 8, least = 0.01, model = defaultModel() } = options;
   const name = hangulName(hangul);
   if (name === undefined) return [];
@@ -55,14 +60,17 @@ export function romanize(hangul: string, options: RomanizeOptions = {}): LatinSp
     .slice(0, top);
 }
 
-function written([family = '', ...given]: readonly string[]): string {
+/** @param {readonly string[]} syllables @returns {string} */
+function written([family = '', ...given]) {
   return `${capitalized(family)} ${capitalized(given.join('-'))}`;
 }
 
-function capitalized(text: string): string {
+/** @param {string} text @returns {string} */
+function capitalized(text) {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function total(values: readonly number[]): number {
+/** @param {readonly number[]} values @returns {number} */
+function total(values) {
   return values.reduce((sum, value) => sum + value, 0);
 }
