@@ -43,7 +43,7 @@ async function runSideBySide(options, stores, made) {
   /** @type {import('./report/tables.mjs').Costs} */
   const costs = {};
   console.log('Counting statements and their hits …');
-  for (const key of options.candidates) costs[key] = await costsOf(key, stores, variables);
+  for (const key of options.candidates) costs[key] = await costsOf(key, stores, variables, options.names);
   const candidates = [];
   for (const key of options.candidates) candidates.push(await startCandidate(key, stores));
   await compareAnswers(candidates, variables);

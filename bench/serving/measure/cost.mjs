@@ -1,7 +1,6 @@
 /** What an answer costs: how many statements, and how often they touch the store. Needs no clock, and no candidate is timed with it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startCandidate } from '../candidates/candidates.mjs';
-import { NAMES } from '../questions/variables.mjs';
 import { ask } from './ask.mjs';
 
 /** @typedef {import('../questions/variables.mjs').Name} Name */
@@ -15,14 +14,15 @@ const COUNTED = 20;
  * @param {import('../candidates/candidates.mjs').Key} key
  * @param {import('../store/stores.mjs').Stores} stores
  * @param {Record<Name, import('../questions/variables.mjs').Variables[]>} variables
+ * @param {readonly Name[]} names
  * @returns {Promise<Partial<Record<Name, Cost>>>}
  */
-export async function costsOf(key, stores, variables) {
+export async function costsOf(key, stores, variables, names) {
   const candidate = await startCandidate(key, stores, { recorded: true });
   /** @type {Partial<Record<Name, Cost>>} */
   const costs = {};
   try {
-    for (const name of NAMES) {
+    for (const name of names) {
       if (candidate.questions[name] === undefined) continue;
       for (const given of variables[name].slice(-WARM_UP)) await ask(candidate, name, given);
       await sleep(500);
