@@ -1,4 +1,4 @@
-import { CREDIT_RELATIONS, roleSet } from '../model/role-set.js';
+import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';

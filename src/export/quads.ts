@@ -1,7 +1,7 @@
 import { FIGURES } from '../charts/statement.js';
 import type { StoredCitation } from '../claims/ledger.js';
 import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { Row } from '../graph/store.js';
 import { dateLiteral, iriOf, minutesLiteral, numberLiteral, textLiteral, webIri, type Quad, type RdfObject } from './rdf-terms.js';
 import {

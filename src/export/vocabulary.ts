@@ -1,5 +1,5 @@
 import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 
 export const SCHEMA = 'https://schema.org/';
 const WDT = 'http://www.wikidata.org/prop/direct/';

@@ -1,5 +1,6 @@
 import { checkedDate } from '../model/dates.js';
-import { checkedId, type EntityPrefix } from '../model/entity-type.js';
+import { checkedId } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ruleOf, type ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { Reader } from '../graph/store.js';
 import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../records/store.js';
 import { knownRecords, type Anchor, type Decisions, type World } from './world.js';

@@ -1,23 +1,8 @@
 import { UserInputError } from '../errors.js';
+import { kinds, type EntityPrefix } from './kinds.js';
 
-/** The entity types, by the prefix of their ids; each is also its node's label and its GraphQL type's name. */
-export const entityTypes = {
-  show: 'Show',
-  season: 'Season',
-  person: 'Person',
-  character: 'Character',
-  webtoon: 'Webtoon',
-  novel: 'Novel',
-  publication: 'Publication',
-  article: 'Article',
-  company: 'Company',
-  platform: 'Platform',
-  country: 'Country',
-  genre: 'Genre',
-} as const;
-
-/** The prefix of an entity's id. */
-export type EntityPrefix = keyof typeof entityTypes;
+/** The labels of entities by the prefix of their ids; each is also the name of a GraphQL type. */
+export const entityTypes = labelsOf(kinds);
 
 /** What else `node` finds, by the prefix of its id: each is a label and a GraphQL type too. */
 const otherTypes = { claim: 'Claim', chart: 'Chart', entry: 'ChartEntry', rating: 'Rating' } as const;
@@ -29,6 +14,11 @@ export type NodePrefix = EntityPrefix | keyof typeof otherTypes;
 export const nodeLabels: readonly string[] = ['Entity', ...Object.values(otherTypes)];
 
 const typeNames: Readonly<Record<string, string>> = { ...entityTypes, ...otherTypes };
+
+/** The label of each kind. */
+function labelsOf<K extends Readonly<Record<string, { readonly label: string }>>>(of: K): { readonly [P in keyof K]: K[P]['label'] } {
+  return Object.fromEntries(Object.entries(of).map(([prefix, { label }]) => [prefix, label])) as { readonly [P in keyof K]: K[P]['label'] };
+}
 
 function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
@@ -47,7 +37,7 @@ export function checkedId(id: string, argument: readonly string[], prefix?: Node
   const wellFormed = /^[a-z]+:[^\s\p{C}](?:[^\p{C}]{0,500}[^\s\p{C}])?$/u.test(id);
   if (prefix !== undefined && (!wellFormed || prefixOf(id) !== prefix))
     throw new UserInputError(
-      `${shown(id)} is not the id of ${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix}: one looks like ${prefix}:${EXAMPLE[prefix] ?? '…'}.`,
+      `${shown(id)} is not the id of ${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix}: one looks like ${prefix}:${EXAMPLE[prefix]}.`,
       argument,
     );
   if (!wellFormed || !Object.hasOwn(typeNames, prefixOf(id)))
@@ -55,16 +45,13 @@ export function checkedId(id: string, argument: readonly string[], prefix?: Node
   return id;
 }
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  show: 'all-of-us-are-dead',
-  person: 'lee-jae-gyoo',
-  webtoon: 'now-at-our-school',
-  publication: 'hancinema',
-  platform: 'netflix',
-  company: 'film-monster',
-  country: 'KR',
-  genre: 'thriller',
+/** What stands behind the prefix in the id of one of these. */
+const EXAMPLE: Readonly<Record<NodePrefix, string>> = {
+  ...(Object.fromEntries(Object.entries(kinds).map(([prefix, { example }]) => [prefix, example])) as Record<EntityPrefix, string>),
+  claim: 'show:all-of-us-are-dead/EPISODE_COUNT/12',
   chart: 'netflix-top10-tv',
+  entry: 'netflix-top10-tv/KR/2022-01-24/all-of-us-are-dead',
+  rating: 'all-of-us-are-dead/mydramalist/AUDIENCE/8.9of10@2022-03-01',
 };
 
 function shown(id: string): string {

@@ -1,6 +1,7 @@
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { NameKind } from '../model/name-kinds.js';
-import type { ClaimProperty, Qualifier } from '../model/property.js';
+import type { ClaimProperty } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 
 /** The types of things that databases keep records of. */
 export type RecordType = Extract<EntityPrefix, 'show' | 'person' | 'webtoon' | 'novel' | 'company' | 'platform'>;
