@@ -3,8 +3,10 @@ import { properties, propertyRules, type ClaimProperty } from './property.js';
 
 export type { Department } from './properties/declaration.js';
 
+type Declared = (typeof properties)[ClaimProperty];
+
 /** The properties that are credits for a show, with their roles. */
-type Credited = Extract<(typeof properties)[ClaimProperty], { readonly role: { readonly credit: object } }>;
+type Credited = Extract<Declared, { readonly role: { readonly credit: object } }>;
 
 /** What somebody did for a show. */
 export type CreditRole = Credited['role']['name'];
@@ -28,20 +30,16 @@ export const credits: readonly Credit[] = propertyRules.flatMap(([, { role, rela
 /** The relations that are credits. */
 export const CREDIT_RELATIONS: readonly string[] = credits.map(({ relation }) => relation);
 
-/** The relation of the graph that stands for each role, from the person to the show. */
-export const relationOfCreditRole = Object.fromEntries(credits.map(({ role, relation }) => [role, relation])) as Readonly<
-  Record<CreditRole, Credit['relation']>
->;
+/** What a company did for a show. */
+export type CompanyRole = Extract<Declared, { readonly companyRole: object }>['companyRole']['name'];
 
-/** The role that a relation of the graph stands for. */
-export function creditRoleOf(relation: string): CreditRole {
-  return credits.find((credit) => credit.relation === relation)!.role;
-}
-
-/** The relations of these roles; of no roles at all, undefined. */
-export function relationsOf(roles: readonly CreditRole[] | null | undefined): string[] | undefined {
-  return roles?.map((role) => relationOfCreditRole[role]);
-}
+/** What companies do for shows, each with the relation of the graph that stands for it. */
+export const companyRoles: readonly { readonly role: CompanyRole; readonly relation: string; readonly description: string }[] =
+  propertyRules.flatMap(([, { companyRole, relation }]) =>
+    companyRole === undefined || relation === undefined
+      ? []
+      : [{ role: companyRole.name as CompanyRole, relation: relation.type, description: companyRole.description }],
+  );
 
 /** What whoever is the value of a property is, as ids have it. */
 const roleByProperty = new Map(propertyRules.flatMap(([name, { role }]) => (role === undefined ? [] : [[name, role.name.toLowerCase()]])));

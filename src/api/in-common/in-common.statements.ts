@@ -1,4 +1,4 @@
-import { entityTypes } from '../../model/entity-type.js';
+import { kinds } from '../../model/kinds.js';
 import { batch } from '../../graph/batch.js';
 import { asc, isAfter, keyAliases, keyNames, orderBy, reversed } from '../../graph/keyset.js';
 import type { Listing } from '../../graph/listing.js';
@@ -6,18 +6,7 @@ import { RelationType } from '../path/relation-type.js';
 import { pattern, surroundings } from '../path/walk.js';
 
 /** What comes first of what things have in common: people, then works, then what surrounds these. */
-const KINDS: readonly (keyof typeof entityTypes)[] = [
-  'person',
-  'show',
-  'webtoon',
-  'novel',
-  'character',
-  'season',
-  'company',
-  'platform',
-  'genre',
-  'country',
-];
+const KINDS = Object.keys(kinds);
 
 const KIND = `CASE split(node.id, ':')[0] ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
 
