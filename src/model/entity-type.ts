@@ -1,5 +1,5 @@
 import { UserInputError } from '../errors.js';
-import { kinds, type EntityPrefix } from './kinds.js';
+import { entityKinds, kinds, type EntityKind, type EntityPrefix } from './kinds.js';
 
 /** The labels of entities by the prefix of their ids; each is also the name of a GraphQL type. */
 export const entityTypes = labelsOf(kinds);
@@ -20,8 +20,15 @@ function labelsOf<K extends Readonly<Record<string, { readonly label: string }>>
   return Object.fromEntries(Object.entries(of).map(([prefix, { label }]) => [prefix, label])) as { readonly [P in keyof K]: K[P]['label'] };
 }
 
-function prefixOf(id: string): string {
+/** What an id begins with, which says what kind of thing it is of; empty for an id of no kind. */
+export function prefixOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
+}
+
+/** What is declared of the kind of an entity, by its id; undefined for an id of no kind of entity. */
+export function kindDeclaredOf(id: string): EntityKind | undefined {
+  const prefix = prefixOf(id);
+  return Object.hasOwn(kinds, prefix) ? kinds[prefix as EntityPrefix] : undefined;
 }
 
 /** The GraphQL type of a node by its id; undefined for an id of no kind. */
@@ -47,7 +54,7 @@ export function checkedId(id: string, argument: readonly string[], prefix?: Node
 
 /** What stands behind the prefix in the id of one of these. */
 const EXAMPLE: Readonly<Record<NodePrefix, string>> = {
-  ...(Object.fromEntries(Object.entries(kinds).map(([prefix, { example }]) => [prefix, example])) as Record<EntityPrefix, string>),
+  ...(Object.fromEntries(entityKinds.map(([prefix, { example }]) => [prefix, example])) as Record<EntityPrefix, string>),
   claim: 'show:all-of-us-are-dead/EPISODE_COUNT/12',
   chart: 'netflix-top10-tv',
   entry: 'netflix-top10-tv/KR/2022-01-24/all-of-us-are-dead',

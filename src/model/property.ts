@@ -23,3 +23,8 @@ export const propertyRules = Object.entries(properties) as readonly (readonly [C
 export function ruleOf(property: string): PropertyRule | undefined {
   return Object.hasOwn(properties, property) ? properties[property as ClaimProperty] : undefined;
 }
+
+/** Whether a property is said of a kind of entity. */
+export function isSaidOf({ subjects }: PropertyRule, prefix: string): boolean {
+  return (subjects as readonly string[]).includes(prefix);
+}

@@ -7,6 +7,8 @@ export interface QualifierRule {
   readonly description: string;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
+  /** Which of them holds where nobody says. */
+  readonly usual?: string;
 }
 
 /** Every property of a citation that qualifies the relation it speaks of. */
@@ -38,6 +40,7 @@ export const qualifiers = {
   },
   relation: {
     value: 'text',
+    usual: 'ADAPTATION',
     description: 'What the work is of its source.',
     closed: {
       description: 'What the work is of its source.',
@@ -54,3 +57,9 @@ export const qualifiers = {
 
 /** The name of a qualifier. */
 export type Qualifier = keyof typeof qualifiers;
+
+/** A qualifier with what holds of it where nobody says, as an entry of an object; none where nothing does. */
+export function usualOf(name: Qualifier): (readonly [Qualifier, string])[] {
+  const { usual }: QualifierRule = qualifiers[name];
+  return usual === undefined ? [] : [[name, usual]];
+}

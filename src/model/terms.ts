@@ -47,11 +47,11 @@ export interface NumberTerm {
 export const numberTerms: readonly NumberTerm[] = [
   { term: 'P345', source: 'imdb' },
   { term: 'P4983', source: 'tmdb', of: 'show', except: { kind: 'FILM' } },
-  { term: 'P4947', source: 'tmdb-movie', of: 'show', use: 'IMPORT' },
+  { term: 'P4947', source: 'tmdb-movie', of: 'show' },
   { term: 'P4947', source: 'tmdb', of: 'show', only: { kind: 'FILM' }, use: 'EXPORT' },
   { term: 'P4985', source: 'tmdb-person' },
   { term: 'P3868', source: 'mydramalist', of: 'show' },
-  { term: 'P3862', source: 'mydramalist-person', of: 'person', use: 'IMPORT' },
+  { term: 'P3862', source: 'mydramalist-person', of: 'person' },
   { term: 'P3862', source: 'mydramalist', of: 'person', use: 'EXPORT' },
 ];
 

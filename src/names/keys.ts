@@ -1,3 +1,4 @@
+import { kindDeclaredOf } from '../model/entity-type.js';
 import { getChoseong } from 'es-hangul';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
@@ -54,7 +55,7 @@ export function beginningKey(text: string): string | undefined {
 
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
-  return entity.startsWith('person:') || entity.startsWith('character:');
+  return kindDeclaredOf(entity)?.isPersonal === true;
 }
 
 /** The keys that a name of an entity is stored under. */

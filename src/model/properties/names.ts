@@ -1,10 +1,10 @@
-import { kinds, type EntityPrefix } from '../kinds.js';
+import { entityKinds, type EntityPrefix } from '../kinds.js';
 import type { NameDeclaration } from './declaration.js';
 
 const NAME = { value: 'text', single: false, matter: 'NAME', names: true, terms: [] } as const;
 
 function namedBy(property: 'TITLE' | 'NAME'): readonly EntityPrefix[] {
-  return (Object.keys(kinds) as EntityPrefix[]).filter((prefix) => kinds[prefix].namedBy === property);
+  return entityKinds.flatMap(([prefix, kind]) => (kind.namedBy === property ? [prefix] : []));
 }
 
 /** What things are called. */
