@@ -139,7 +139,9 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
     const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));
     if (dates.length > 0) return [`${claim.id} has a date that the calendar lacks: ${dates.join(', ')}.`];
-    return claimId(claim) === claim.id ? strangersIn(claim, rule) : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
+    return claimId(claim) === claim.id
+      ? strangersIn(claim, rule)
+      : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
   });
 }
 

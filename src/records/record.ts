@@ -6,8 +6,8 @@ import type { Qualifier } from '../model/qualifiers.js';
 /** The types of things that databases keep records of. */
 export type RecordType = JoinedAs<'show' | 'source' | 'person' | 'company'>;
 
-/** The types of things that records speak of, with records of their own or by nothing but a name. */
-export type NamedType = RecordType | JoinedAs<'name'>;
+/** The types of things that records can speak of by nothing but a name: a title alone says of no show which one it is. */
+export type NamedType = JoinedAs<'source' | 'person' | 'company' | 'name'>;
 
 /**
  * What one source says of one thing, as its file has it and before anybody decides which entity that is. A format of

@@ -2,9 +2,9 @@ import { entityKinds, type EntityPrefix } from '../model/kinds.js';
 import { isSaidOf, propertyRules, type ClaimProperty, type PropertyRule } from '../model/property.js';
 import type { NamedType, RecordType, SourceRecord } from './record.js';
 
-/** The types of things that records speak of, with records of their own or by nothing but a name. */
+/** The types of things that records can speak of by nothing but a name. */
 export const namedTypes: readonly NamedType[] = entityKinds.flatMap(([prefix, { joinedAs }]) =>
-  joinedAs === undefined ? [] : [prefix as NamedType],
+  joinedAs === undefined || joinedAs === 'show' ? [] : [prefix as NamedType],
 );
 
 /** The types of things that databases keep records of. */
@@ -17,7 +17,7 @@ export interface RecordProperty {
   readonly property: ClaimProperty;
   readonly rule: PropertyRule;
   readonly of: readonly RecordType[];
-  /** What its value is, where that is another thing, the usual type first. */
+  /** What its value can be where a record gives that by its name, the usual type first. */
   readonly to: readonly NamedType[];
 }
 
@@ -43,7 +43,7 @@ export function unknownIn({ type, facts, links }: SourceRecord): string | undefi
   for (const { property } of facts) if (!properties.has(property)) return `the property ${property}`;
   for (const { property, to } of links) {
     if (!properties.has(property)) return `the property ${property}`;
-    if ('type' in to && !namedTypes.includes(to.type)) return `the type ${String(to.type)}`;
+    if ('names' in to && !namedTypes.includes(to.type)) return `the type ${String(to.type)}`;
   }
   return undefined;
 }
