@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { EntityPrefix } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
@@ -11,7 +12,9 @@ import { ClaimResolver } from './claim/claim.resolver.js';
 import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
 import { CommonResolver } from './in-common/in-common.resolver.js';
 import { CompanyCreditResolver, CompanyResolver } from './company/company.resolver.js';
+import { Company } from './company/company.type.js';
 import { Country } from './company/country.type.js';
+import { Platform } from './company/platform.type.js';
 import { creditResolvers } from './credit/credit.resolver.js';
 import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
@@ -24,20 +27,38 @@ import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js
 import { HopResolver, PathResolver } from './path/path.resolver.js';
 import { CharacterResolver } from './person/character.resolver.js';
 import { PersonResolver } from './person/person.resolver.js';
+import { Character, Person } from './person/person.type.js';
 import { ArticleResolver } from './publication/article.resolver.js';
 import { PublicationResolver } from './publication/publication.resolver.js';
+import { Article, Publication } from './publication/publication.type.js';
 import { RatingResolver } from './rating/rating.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SeasonResolver } from './show/season.resolver.js';
 import { ShowResolver } from './show/show.resolver.js';
-import { Genre } from './show/show.type.js';
+import { Genre, Season, Show } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import { NovelResolver } from './webtoon/novel.resolver.js';
-import { Novel } from './webtoon/webtoon.type.js';
+import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { WebtoonResolver } from './webtoon/webtoon.resolver.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
 import { AdaptationResolver, SourceWorkResolver } from './work/source-work.resolver.js';
+
+/** The class of each kind of entity. */
+const entityClasses: Readonly<Record<EntityPrefix, NewableFunction>> = {
+  person: Person,
+  show: Show,
+  webtoon: Webtoon,
+  novel: Novel,
+  character: Character,
+  season: Season,
+  company: Company,
+  platform: Platform,
+  genre: Genre,
+  country: Country,
+  article: Article,
+  publication: Publication,
+};
 
 /** Every resolver of the API. */
 const resolvers = [
@@ -87,8 +108,8 @@ const resolvers = [
 export function buildInyeonSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers,
-    // Types that are reached through an interface only.
-    orphanedTypes: [Country, Genre, Novel],
+    // Some are reached through an interface only.
+    orphanedTypes: Object.values(entityClasses),
     scalarsMap: [{ type: Date, scalar: PartialDate }],
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,
