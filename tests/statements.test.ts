@@ -5,8 +5,8 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
-import { projectedTypes } from '../src/model/property.js';
-import { roleSetsWith } from '../src/model/role-set.js';
+import { projectedTypes } from '../src/model/relation-types.js';
+import { roleSetsWith } from '../src/model/roles.js';
 import type { Batch } from '../src/graph/batch.js';
 import type { Catalogue, CatalogueReading } from '../src/graph/catalogue.js';
 import { keyAliases, orderBy } from '../src/graph/keyset.js';

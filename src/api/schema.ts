@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { EntityPrefix } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
@@ -15,7 +16,9 @@ import { ClaimResolver } from './claim/claim.resolver.js';
 import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
 import { companyCreditFields, companyFields, companyRoots } from './company/company.fields.js';
 import { CompanyResolver } from './company/company.resolver.js';
+import { Company } from './company/company.type.js';
 import { Country } from './company/country.type.js';
+import { Platform } from './company/platform.type.js';
 import { creditedEdgeFields, creditFields } from './credit/credit.fields.js';
 import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
@@ -30,20 +33,38 @@ import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js
 import { hopFields } from './path/path.fields.js';
 import { PathResolver } from './path/path.resolver.js';
 import { characterFields, personFields, personRoots } from './person/person.fields.js';
+import { Character, Person } from './person/person.type.js';
 import { articleFields, publicationFields, publicationRoots } from './publication/publication.fields.js';
+import { Article, Publication } from './publication/publication.type.js';
 import { ratingFields } from './rating/rating.fields.js';
 import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
 import { reviewFields } from './reconcile/review.fields.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
-import { Genre } from './show/show.type.js';
+import { Genre, Season, Show } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
-import { Novel } from './webtoon/webtoon.type.js';
+import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
 import { adaptationFields, sourceWorkFields } from './work/source-work.fields.js';
+
+/** The class of each kind of entity. */
+const entityClasses: Readonly<Record<EntityPrefix, NewableFunction>> = {
+  person: Person,
+  show: Show,
+  webtoon: Webtoon,
+  novel: Novel,
+  character: Character,
+  season: Season,
+  company: Company,
+  platform: Platform,
+  genre: Genre,
+  country: Country,
+  article: Article,
+  publication: Publication,
+};
 
 /** Every resolver of the API: tables of fields that show what the graph holds, and classes of those that compute. */
 const resolvers = [
@@ -117,8 +138,8 @@ export function declaredFields(): DeclaredFields {
 export function buildInyeonSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
-    // Types that are reached through an interface only.
-    orphanedTypes: [Country, Genre, Novel],
+    // Some are reached through an interface only.
+    orphanedTypes: Object.values(entityClasses),
     scalarsMap: [{ type: Date, scalar: PartialDate }],
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,

@@ -2,7 +2,8 @@ import { entryViolations } from '../charts/verify.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
 import { readClaims } from '../claims/ledger.js';
-import { projectedTypes, ruleOf } from '../model/property.js';
+import { ruleOf } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
 import { isPartialDate } from '../model/dates.js';
 import { entityTypes } from '../model/entity-type.js';
@@ -10,11 +11,12 @@ import { claimId, claimSubject } from '../model/ids/claims.js';
 import { entityKindOf } from '../model/ids/kinds.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
+import { strangersIn, vocabularyViolations } from './vocabulary.js';
 
 /**
  * Verifies a store: the plain graph equals what the claims give, every projected relation has its claim, every
- * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so, and no
- * id is missing, dangling or there twice.
+ * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so; no id
+ * is missing, dangling or there twice, and nothing is named that the model does not know.
  * @returns one sentence for each violation, in a fixed order.
  */
 export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
@@ -23,6 +25,7 @@ export async function check(store: Reader, onProgress: (done: number, total: num
     ...(await claimViolations(store)),
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
+    ...(await vocabularyViolations(store)),
   ];
   const subjects = (
     await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
@@ -134,7 +137,9 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
     const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));
     if (dates.length > 0) return [`${claim.id} has a date that the calendar lacks: ${dates.join(', ')}.`];
-    return claimId(claim) === claim.id ? [] : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
+    return claimId(claim) === claim.id
+      ? strangersIn(claim, rule)
+      : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
   });
 }
 

@@ -1,4 +1,5 @@
-import { CREDIT_RELATIONS, roleSet } from '../model/role-set.js';
+import { kinds } from '../model/kinds.js';
+import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
@@ -22,8 +23,6 @@ const OF = {
 } as const;
 
 type Kind = keyof typeof OF;
-
-const LABEL: Readonly<Record<Kind, string>> = { show: 'Show', person: 'Person', webtoon: 'Webtoon' };
 
 /** How many nodes are computed in one go. */
 const BATCH = 2_000;
@@ -98,7 +97,7 @@ function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMa
 
 async function stored(reader: Reader, kind: Kind, ids: readonly string[]): Promise<Map<string, Row>> {
   const rows = await reader.read<{ id: string; figures: Row }>(
-    `UNWIND $ids AS id MATCH (node:${LABEL[kind]} {id: id})
+    `UNWIND $ids AS id MATCH (node:${kinds[kind].label} {id: id})
 RETURN id, node{${OF[kind].map((field) => `.${field}`).join(', ')}} AS figures`,
     { ids },
   );

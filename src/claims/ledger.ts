@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/store.js';
-import type { Qualifier } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 
 /** A claim as it is stored, with all who state it. */
 export interface StoredClaim {

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
-import { entityTypes, type EntityPrefix } from '../model/entity-type.js';
+import { entityTypes } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { Store } from '../graph/store.js';
 import { findDuplicates } from '../identity/duplicates.js';
 import { decideDifferent, decideSame, splitForGood } from '../identity/review.js';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import { reconcileName, type Question } from '../identity/reconcile.js';

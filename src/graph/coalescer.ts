@@ -18,7 +18,10 @@ export type KeyedRow = readonly unknown[];
  * is older than their request; of what fails, each is asked again by itself, so that the error of one reaches no other.
  */
 export class Coalescer {
-  private readonly waiting = new Map<string, Job>();
+  /** What has not been sent, in the order in which it was asked. */
+  private readonly queue: Job[] = [];
+  /** What more may join, by what it reads. */
+  private readonly open = new Map<string, Job>();
   private running = 0;
   private isScheduled = false;
 
@@ -56,24 +59,20 @@ export class Coalescer {
 
   private keyed(statement: NamedStatement, params: Params): KeyedJob {
     const name = `keys ${JSON.stringify(params)} ${statement.text}`;
-    const waiting = this.waiting.get(name) as KeyedJob | undefined;
-    if (waiting !== undefined && waiting.size < this.options.mostKeys) return waiting;
-    return this.add(name, new KeyedJob((keys) => this.store.read<{ key: string; row: KeyedRow }>(statement, { ...params, keys })));
+    const open = this.open.get(name) as KeyedJob | undefined;
+    if (open !== undefined && open.size < this.options.mostKeys) return open;
+    const read = (keys: readonly string[]): Promise<KeyedAnswer[]> => this.store.read<KeyedAnswer>(statement, { ...params, keys });
+    return this.add(name, new KeyedJob(name, read));
   }
 
-  private whole<R>(name: string, params: Params, read: () => Promise<R>): WholeJob<R> {
-    const full = `${name} ${JSON.stringify(params)}`;
-    return (this.waiting.get(full) as WholeJob<R> | undefined) ?? this.add(full, new WholeJob(read));
+  private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
+    const name = `${what} ${JSON.stringify(params)}`;
+    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, read));
   }
 
   private add<J extends Job>(name: string, job: J): J {
-    const full = this.waiting.get(name);
-    // A statement that has all the keys it may have goes under another name, and takes no more.
-    if (full !== undefined) {
-      this.waiting.delete(name);
-      this.waiting.set(`${name} ${this.waiting.size} full`, full);
-    }
-    this.waiting.set(name, job);
+    this.open.set(name, job);
+    this.queue.push(job);
     this.schedule();
     return job;
   }
@@ -84,22 +83,30 @@ export class Coalescer {
     this.isScheduled = true;
     setImmediate(() => {
       this.isScheduled = false;
-      while (this.running < this.options.lanes && this.waiting.size > 0) {
-        const [name, job] = this.waiting.entries().next().value!;
-        this.waiting.delete(name);
-        this.running++;
-        void job.run().finally(() => {
-          this.running--;
-          if (this.waiting.size > 0) this.schedule();
-        });
-      }
+      while (this.running < this.options.lanes && this.queue.length > 0) this.send(this.queue.shift()!);
+    });
+  }
+
+  private send(job: Job): void {
+    if (this.open.get(job.name) === job) this.open.delete(job.name);
+    this.running++;
+    void job.run().finally(() => {
+      this.running--;
+      if (this.queue.length > 0) this.schedule();
     });
   }
 }
 
 /** What waits to be sent. Running it never fails: whoever asked gets the error. */
 interface Job {
+  readonly name: string;
   run(): Promise<void>;
+}
+
+/** A row of a statement that reads `$keys`. */
+interface KeyedAnswer extends Row {
+  readonly key: string;
+  readonly row: KeyedRow;
 }
 
 interface Asked<T> {
@@ -111,7 +118,10 @@ interface Asked<T> {
 class KeyedJob implements Job {
   private readonly asked = new Map<string, Asked<KeyedRow | undefined>[]>();
 
-  constructor(private readonly read: (keys: readonly string[]) => Promise<{ key: string; row: KeyedRow }[]>) {}
+  constructor(
+    readonly name: string,
+    private readonly read: (keys: readonly string[]) => Promise<KeyedAnswer[]>,
+  ) {}
 
   get size(): number {
     return this.asked.size;
@@ -142,7 +152,7 @@ class KeyedJob implements Job {
     }
   }
 
-  private answer(keys: readonly string[], rows: readonly { key: string; row: KeyedRow }[]): void {
+  private answer(keys: readonly string[], rows: readonly KeyedAnswer[]): void {
     const byKey = new Map(rows.map(({ key, row }) => [key, row]));
     for (const key of keys) for (const { resolve } of this.asked.get(key)!) resolve(byKey.get(key));
   }
@@ -156,7 +166,10 @@ class KeyedJob implements Job {
 class WholeJob<T> implements Job {
   private readonly asked: Asked<T>[] = [];
 
-  constructor(private readonly read: () => Promise<T>) {}
+  constructor(
+    readonly name: string,
+    private readonly read: () => Promise<T>,
+  ) {}
 
   ask(): Promise<T> {
     return new Promise((resolve, reject) => this.asked.push({ resolve, reject }));

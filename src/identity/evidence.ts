@@ -1,3 +1,4 @@
+import type { Department } from '../model/roles.js';
 import { BITS, finding, sentence, type Finding } from './bits.js';
 import { compareNames } from './name-evidence.js';
 import { externalParts, externalWords } from '../model/ids/external.js';
@@ -14,9 +15,6 @@ export interface Traits {
   /** Whether they act or make, where that is known. */
   readonly departments?: readonly Department[];
 }
-
-/** In front of the camera, or behind it. */
-export type Department = 'ACTING' | 'MAKING';
 
 /** What speaks for and against two records being one person. */
 export interface Evidence {

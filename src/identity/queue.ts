@@ -1,4 +1,4 @@
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import type { Reader } from '../graph/store.js';
 import { externalKeyIn } from '../model/ids/external.js';
 

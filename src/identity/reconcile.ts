@@ -1,7 +1,7 @@
 import { checkedDate } from '../model/dates.js';
-import type { EntityPrefix } from '../model/entity-type.js';
 import { checkedId } from '../model/ids/checked-id.js';
 import { isIdOf } from '../model/ids/kinds.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';

@@ -1,4 +1,4 @@
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import type { StoredNode } from '../graph/loaders.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';

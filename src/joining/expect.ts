@@ -1,11 +1,12 @@
-import { ruleOf } from '../model/property.js';
+import { kindDeclaredOf } from '../model/ids/kinds.js';
+import { isSaidOf, ruleOf } from '../model/property.js';
+import { roleOf } from '../model/roles.js';
 import { scriptOf } from '../names/script.js';
 import type { NameKind } from '../model/name-kinds.js';
 import type { Fact, RecordLink, RecordName, SourceRecord } from '../records/record.js';
 import { Characters, partNames } from './characters.js';
 import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating } from './expected.js';
 import { Ledger, type Statement, type Voice } from './ledger.js';
-import { roleOf } from './mentions.js';
 import { openReviews } from './open-reviews.js';
 import { joinPeople, type JoinedPeople } from './people.js';
 import { numbersOf } from './show-traits.js';
@@ -44,8 +45,6 @@ interface Parts {
   readonly things: Things;
 }
 
-/** What a season is said to be, rather than its show. */
-const OF_SEASON: readonly string[] = ['PREMIERED_ON', 'ENDED_ON', 'EPISODE_COUNT', 'EPISODE_MINUTES', 'STATUS'];
 /** What the record of a show is said to be of its first season only, where its source counts seasons apart. */
 const OF_FIRST_SEASON: readonly string[] = ['ENDED_ON', 'EPISODE_COUNT'];
 
@@ -110,7 +109,7 @@ class Expectation {
       shows.showOf.get(record.id) ?? works.workByKey.get(record.id) ?? people.personByKey.get(record.id) ?? things.byRecord.get(record.id);
     if (id === undefined) return;
     const { kind, season } = record.current;
-    this.entity(id, isIdOf('show', id) ? { kind: kind ?? 'SERIES' } : kind !== undefined && isIdOf('novel', id) ? { kind } : {});
+    this.entity(id, kindProperty(id, kind));
     const seasonOf = season === undefined ? (this.firstSeasons.has(record.id) ? this.season(id, 1) : undefined) : this.season(id, season);
     const about = season === undefined ? id : seasonOf!;
     for (const number of numbersOf(record.current)) if (!isTitle(number) && !this.numbers.has(number)) this.numbers.set(number, about);
@@ -149,7 +148,7 @@ class Expectation {
     names.forEach(({ text, kind, locale }, index) => {
       const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
       if (name === '') return;
-      const property = isIdOf(['show', 'webtoon', 'novel'], subject) ? 'TITLE' : 'NAME';
+      const property = kindDeclaredOf(subject)?.namedBy ?? 'NAME';
       say({
         subject,
         property,
@@ -176,7 +175,7 @@ class Expectation {
       asOf,
     };
     const state = (subject: string): void => say({ subject, property, literal, asWritten: asWritten ?? String(value), rank });
-    const ofSeason = season !== undefined && (isSeason ? OF_SEASON : OF_FIRST_SEASON).includes(property);
+    const ofSeason = season !== undefined && (isSeason ? isSaidOf(rule, 'season') : OF_FIRST_SEASON.includes(property));
     state(ofSeason ? season : id);
     // A show begins with its first season.
     if (season !== undefined && !isSeason && property === 'PREMIERED_ON') state(season);
@@ -282,6 +281,14 @@ class Expectation {
       });
     }
   }
+}
+
+/** What sort of thing an entity is, where there are several of its kind; a show of which nobody says is a series. */
+function kindProperty(id: string, kind: string | undefined): { kind?: string } {
+  const sorts = kindDeclaredOf(id)?.kinds?.values;
+  const told = kind !== undefined && sorts !== undefined && Object.hasOwn(sorts, kind) ? kind : undefined;
+  const sort = isIdOf('show', id) ? (told ?? 'SERIES') : told;
+  return sort === undefined ? {} : { kind: sort };
 }
 
 /** A title that a source uses as a number tells its records of one show together, but finds nothing there. */

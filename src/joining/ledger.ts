@@ -1,5 +1,6 @@
 import { claimId, claimParts } from '../model/ids/claims.js';
-import { ruleOf, type ClaimProperty, type Qualifier } from '../model/property.js';
+import { ruleOf, type ClaimProperty } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 import type { NameKind } from '../model/name-kinds.js';
 import type { Claims, ExpectedCitation, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { citationLine } from './lines.js';

@@ -1,4 +1,5 @@
 import { reasonsOf } from '../identity/evidence.js';
+import { qualifiers, type Qualifier } from '../model/qualifiers.js';
 import type { ExpectedCitation, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
 import { externalId } from '../model/ids/external.js';
 
@@ -6,7 +7,12 @@ import { externalId } from '../model/ids/external.js';
 export const MARK = '\u0001';
 
 /** The properties of a citation that are compared, beside where it stands. */
-export const SAID = ['billing', 'as', 'relation', 'kind', 'locale', 'order'] as const;
+export const SAID = [...(Object.keys(qualifiers) as Qualifier[]), 'kind', 'locale'] as const;
+
+/** Whether what a citation says under a name is a number. */
+export function isNumber(name: (typeof SAID)[number]): boolean {
+  return name in qualifiers && qualifiers[name as Qualifier].value === 'number';
+}
 
 /** A citation as one line. */
 export function citationLine({ claim, article, record, asWritten, locator, said }: ExpectedCitation): string {
@@ -18,7 +24,7 @@ export function citationOf(line: string): ExpectedCitation {
   const [claim, article, record, asWritten, locator, ...said] = line.split(MARK) as [string, string, string, string, string, ...string[]];
   const entries = SAID.flatMap((name, index) => {
     const value = said[index]!;
-    return value === '' ? [] : [[name, name === 'order' ? Number(value) : value] as const];
+    return value === '' ? [] : [[name, isNumber(name) ? Number(value) : value] as const];
   });
   return { claim, article, record, asWritten, locator, said: Object.fromEntries(entries) };
 }

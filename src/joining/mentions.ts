@@ -1,7 +1,6 @@
-import type { ClaimProperty } from '../model/property.js';
 import { BITS } from '../identity/bits.js';
-import type { Department } from '../identity/evidence.js';
 import { compareNames } from '../identity/name-evidence.js';
+import { roleOf } from '../model/roles.js';
 import { compact, fold } from '../names/fold.js';
 import type { RecordLink } from '../records/record.js';
 import type { KnownRecord } from './world.js';
@@ -22,28 +21,6 @@ export interface Mention {
   readonly articles: ReadonlySet<string>;
   /** The lists that it stands in, by work: two that stand in one list are two people. */
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** What one does for a work, by the property that says so; properties that no person is the value of have none. */
-const ROLES: Partial<Record<ClaimProperty, string>> = {
-  CAST_MEMBER: 'actor',
-  DIRECTED_BY: 'director',
-  WRITTEN_BY: 'writer',
-  CREATED_BY: 'creator',
-  PRODUCER: 'producer',
-  EDITED_BY: 'editor',
-  COMPOSED_BY: 'composer',
-  AUTHORED_BY: 'author',
-};
-
-/** What a property says that somebody is, where it speaks of a person. */
-export function roleOf(property: ClaimProperty): string | undefined {
-  return ROLES[property];
-}
-
-/** Whether a role is in front of the camera or behind it. */
-export function departmentOf(role: string): Department {
-  return role === 'actor' ? 'ACTING' : 'MAKING';
 }
 
 /** The key of the mention that a link to somebody without a number is of. */

@@ -2,7 +2,8 @@ import { BITS, finding } from '../identity/bits.js';
 import { weighPeople, type Evidence, type Traits } from '../identity/evidence.js';
 import { cannotBeOne, type Apart } from './groups.js';
 import type { Linking } from './linking.js';
-import { roleOf, type Credit } from './mentions.js';
+import { roleOf } from '../model/roles.js';
+import type { Credit } from './mentions.js';
 import { nameKeys } from './name-keys.js';
 import { creditKey, unitedPerson, type PersonGroup } from './person-group.js';
 

@@ -1,11 +1,11 @@
+import { departmentOf, roleOf, type Department } from '../model/roles.js';
 import { slugOf } from '../model/slug.js';
-import type { Department } from '../identity/evidence.js';
 import { compact, fold } from '../names/fold.js';
 import type { RecordLink } from '../records/record.js';
 import { spellsPeopleApart } from '../records/source.js';
 import { unitedGroup, type Group } from './groups.js';
 import type { Member } from './ids.js';
-import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';
+import { listOf, type Credit, type Mention } from './mentions.js';
 import { lettersOf } from './name-keys.js';
 import { memberOf, memberOfAnchor } from './show-group.js';
 import { numbersOf } from './show-traits.js';

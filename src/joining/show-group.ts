@@ -8,7 +8,7 @@ import type { Linking } from './linking.js';
 import { weighShows } from './show-evidence.js';
 import { numbersOf, traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from './world.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 
 /** A record of one season of a show. */
 export interface SeasonRecord {

@@ -1,6 +1,6 @@
 import type { Reader } from '../graph/store.js';
 import type { Expected } from './expected.js';
-import { entityLine, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID } from './lines.js';
+import { entityLine, isNumber, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID } from './lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a
@@ -94,7 +94,7 @@ RETURN collect(${line(
       'said.record',
       'said.asWritten',
       'said.locator',
-      ...SAID.map((name) => (name === 'order' ? "coalesce(toString(toInteger(said.`order`)), '')" : `coalesce(said.\`${name}\`, '')`)),
+      ...SAID.map((name) => (isNumber(name) ? `coalesce(toString(toInteger(said.\`${name}\`)), '')` : `coalesce(said.\`${name}\`, '')`)),
     )}) AS lines`,
     { article },
   );

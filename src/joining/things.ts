@@ -1,10 +1,11 @@
+import { entityKinds, type EntityPrefix, type JoinedAs } from '../model/kinds.js';
 import { slugOf } from '../model/slug.js';
 import { compact, fold } from '../names/fold.js';
 import type { RecordName, Reference } from '../records/record.js';
 import { numberOf } from '../records/source.js';
 import { broadcasterKey, isStreaming } from '../records/broadcasters.js';
 import { numbersOf } from './show-traits.js';
-import { strongestFirst, type KnownRecord, type World } from './world.js';
+import { strongestFirst, type Anchor, type KnownRecord, type World } from './world.js';
 import { externalKey } from '../model/ids/external.js';
 import { idOf } from '../model/ids/kinds.js';
 import { recordParts } from '../model/ids/records.js';
@@ -54,29 +55,37 @@ function countryCode(name: string): string | undefined {
   return /^[A-Z]{2}$/.test(name) ? name : COUNTRIES.get(compact(fold(name)));
 }
 
-/** Finds or makes the companies, platforms, genres and countries that records speak of. */
+/** How names of one kind of thing compare, and which ids they give, where that is not simply by the name. */
+interface Naming {
+  /** Equal for names of one thing. */
+  readonly keyOf: (name: string) => string;
+  /** What stands behind the prefix in the id that a name gives; undefined where it names nothing. */
+  readonly slugOf: (name: string) => string | undefined;
+  readonly properties?: (slug: string) => { readonly code?: string };
+}
+
+const BY_NAME: Naming = { keyOf: (name) => compact(fold(name)), slugOf };
+
+const NAMINGS: { readonly [P in JoinedAs<'name'>]?: Naming } = {
+  genre: { keyOf: (name) => compact(fold(genreName(name))), slugOf: (name) => slugOf(genreName(name)) },
+  country: { keyOf: (name) => countryCode(name) ?? compact(fold(name)), slugOf: countryCode, properties: (code) => ({ code }) },
+};
+
+/** Finds or makes what records speak of and keep no records of: companies and platforms, genres and countries. */
 export function joinThings(world: World): Things {
   const made = new Map<string, { code?: string }>();
   const companies = joinCompanies(world, made);
-  const genres = new Map<string, string>();
-  const countries = new Map<string, string>();
-  for (const { id, type, names } of [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const name of names) {
-      if (type === 'genre') setOnce(genres, compact(fold(genreName(name))), id);
-      if (type === 'country') setOnce(countries, countryCode(name) ?? compact(fold(name)), id);
-    }
-  const genreId = (name: string): string => {
-    const known = genres.get(compact(fold(genreName(name))));
-    const id = known ?? idOf('genre', slugOf(genreName(name)));
-    if (known === undefined && !world.anchors.has(id)) made.set(id, {});
-    return id;
-  };
-  const countryId = (name: string): string | undefined => {
-    const code = countryCode(name);
-    const known = countries.get(code ?? compact(fold(name)));
-    if (known !== undefined || code === undefined) return known;
-    const id = idOf('country', code);
-    if (!world.anchors.has(id)) made.set(id, { code });
+  const anchors = [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Map(
+    entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
+  );
+  const named = (type: EntityPrefix, name: string): string | undefined => {
+    const naming = namingOf(type);
+    const held = known.get(type)!.get(naming.keyOf(name));
+    const slug = naming.slugOf(name);
+    if (held !== undefined || slug === undefined) return held;
+    const id = idOf(type, slug);
+    if (!world.anchors.has(id)) made.set(id, naming.properties?.(slug) ?? {});
     return id;
   };
   return {
@@ -89,11 +98,29 @@ export function joinThings(world: World): Things {
       }
       const name = reference.names[0]?.text;
       if (name === undefined) return undefined;
-      if (reference.type === 'genre') return genreId(name);
-      if (reference.type === 'country') return countryId(name);
-      return reference.type === 'company' || reference.type === 'platform' ? companies.byName.get(broadcasterKey(name)) : undefined;
+      if (isCompany(reference.type)) return companies.byName.get(broadcasterKey(name));
+      return known.has(reference.type) ? named(reference.type, name) : undefined;
     },
   };
+}
+
+function namingOf(type: EntityPrefix): Naming {
+  return NAMINGS[type as JoinedAs<'name'>] ?? BY_NAME;
+}
+
+/** The ids of the entities of a kind, by their names. */
+function knownByName(type: EntityPrefix, anchors: readonly Anchor[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const anchor of anchors)
+    if (anchor.type === type) for (const name of anchor.names) setOnce(known, namingOf(type).keyOf(name), anchor.id);
+  return known;
+}
+
+/** What is joined as companies are, and whether it is a platform: some call one the other. */
+const IS_PLATFORM: Readonly<Record<JoinedAs<'company'>, boolean>> = { company: false, platform: true };
+
+function isCompany(type: string): type is JoinedAs<'company'> {
+  return Object.hasOwn(IS_PLATFORM, type);
 }
 
 interface Companies {
@@ -107,12 +134,12 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
   const byName = new Map<string, string>();
   const byNumber = new Map<string, string>();
   const byRecord = new Map<string, string>();
-  const curated = [...anchors.values()].filter(({ type }) => type === 'company' || type === 'platform');
+  const curated = [...anchors.values()].filter(({ type }) => isCompany(type));
   for (const { id, names, numbers } of curated.sort((a, b) => (b.type < a.type ? -1 : b.type > a.type ? 1 : a.id < b.id ? -1 : 1))) {
     for (const name of names) setOnce(byName, broadcasterKey(name), id);
     for (const number of numbers) byNumber.set(number, id);
   }
-  const own = [...records.values()].filter(({ type }) => type === 'company' || type === 'platform');
+  const own = [...records.values()].filter(({ type }) => isCompany(type));
   const sources = new Map<string, Set<string>>();
   /** Whether an entity has another record of a release already. */
   const isTaken = (id: string, record: KnownRecord): boolean =>
@@ -138,7 +165,7 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
     const id =
       numbered ??
       (named !== undefined && !isTaken(named, record) ? named : undefined) ??
-      freeId(idFor(names, record.type === 'platform'), record, made, anchors);
+      freeId(idFor(names, isCompany(record.type) && IS_PLATFORM[record.type]), record, made, anchors);
     if (!anchors.has(id)) made.set(id, {});
     take(id, record);
     for (const { text } of names) setOnce(byName, broadcasterKey(text), id);
@@ -169,11 +196,11 @@ function namedCompanies(records: Iterable<KnownRecord>): { text: string; isPlatf
   for (const { releases } of records)
     for (const { payload } of releases)
       for (const { to } of payload.links) {
-        if (!('names' in to) || (to.type !== 'company' && to.type !== 'platform')) continue;
+        if (!('names' in to) || !isCompany(to.type)) continue;
         const text = to.names[0]?.text;
         if (text === undefined || broadcasterKey(text) === '') continue;
         const held = counts.get(text);
-        counts.set(text, { count: (held?.count ?? 0) + 1, isPlatform: held?.isPlatform === true || to.type === 'platform' });
+        counts.set(text, { count: (held?.count ?? 0) + 1, isPlatform: held?.isPlatform === true || IS_PLATFORM[to.type] });
       }
   return [...counts]
     .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))

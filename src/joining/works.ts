@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../identity/bits.js';
 import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
+import { entityKinds, type JoinedAs } from '../model/kinds.js';
 import { slugOf } from '../model/slug.js';
 import type { RecordLink } from '../records/record.js';
 import { scriptOf } from '../names/script.js';
@@ -15,7 +16,9 @@ import { idOf } from '../model/ids/kinds.js';
 import { mentionKey } from '../model/ids/records.js';
 
 /** The types of works that shows are made from. */
-export type SourceType = 'webtoon' | 'novel';
+export type SourceType = JoinedAs<'source'>;
+
+const SOURCES: ReadonlySet<string> = new Set(entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'source' ? [prefix] : [])));
 
 /** Records, entities and mentions that are one webtoon or novel. */
 export interface WorkGroup extends Group {
@@ -51,7 +54,7 @@ export function workMentionKey(mark: string, type: SourceType, title: string): s
 
 /** A work that a link names with no number. */
 export function namedWork({ to }: RecordLink): { type: SourceType; names: readonly string[] } | undefined {
-  if (!('names' in to) || (to.type !== 'webtoon' && to.type !== 'novel') || to.names.length === 0) return undefined;
+  if (!('names' in to) || !isSource(to.type) || to.names.length === 0) return undefined;
   return { type: to.type, names: to.names.map(({ text }) => text) };
 }
 
@@ -96,7 +99,7 @@ export function joinWorks(world: World, showOf: ReadonlyMap<string, string>): Jo
 }
 
 function isSource(type: string): type is SourceType {
-  return type === 'webtoon' || type === 'novel';
+  return SOURCES.has(type);
 }
 
 function weighWorks(a: WorkGroup, b: WorkGroup, works: number): Evidence {

@@ -1,5 +1,5 @@
 import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { RecordType, SourceRecord } from '../records/record.js';
 import { recordParts } from '../model/ids/records.js';
 import { sourceOf } from '../records/source.js';

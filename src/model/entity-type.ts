@@ -1,21 +1,7 @@
-/** The entity types, by the prefix of their ids; each is also its node's label and its GraphQL type's name. */
-export const entityTypes = {
-  show: 'Show',
-  season: 'Season',
-  person: 'Person',
-  character: 'Character',
-  webtoon: 'Webtoon',
-  novel: 'Novel',
-  publication: 'Publication',
-  article: 'Article',
-  company: 'Company',
-  platform: 'Platform',
-  country: 'Country',
-  genre: 'Genre',
-} as const;
+import { kinds } from './kinds.js';
 
-/** The prefix of an entity's id. */
-export type EntityPrefix = keyof typeof entityTypes;
+/** The labels of entities by the prefix of their ids; each is also the name of a GraphQL type. */
+export const entityTypes = labelsOf(kinds);
 
 /** What else `node` finds, by the prefix of its id: each is a label and a GraphQL type too. */
 const otherTypes = { claim: 'Claim', chart: 'Chart', entry: 'ChartEntry', rating: 'Rating' } as const;
@@ -28,3 +14,8 @@ export type NodePrefix = keyof typeof nodeTypes;
 
 /** The labels under which `node` looks for an id. */
 export const nodeLabels: readonly string[] = ['Entity', ...Object.values(otherTypes)];
+
+/** The label of each kind. */
+function labelsOf<K extends Readonly<Record<string, { readonly label: string }>>>(of: K): { readonly [P in keyof K]: K[P]['label'] } {
+  return Object.fromEntries(Object.entries(of).map(([prefix, { label }]) => [prefix, label])) as { readonly [P in keyof K]: K[P]['label'] };
+}

@@ -1,8 +1,8 @@
+import { kindDeclaredOf } from '../model/ids/kinds.js';
 import { getChoseong } from 'es-hangul';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
-import { isIdOf } from '../model/ids/kinds.js';
 import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
@@ -57,7 +57,7 @@ export function beginningKey(text: string): string | undefined {
 
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
-  return isIdOf(['person', 'character'], entity);
+  return kindDeclaredOf(entity)?.isPersonal === true;
 }
 
 /** The keys that a name of an entity is stored under. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Reader, Transaction } from '../graph/store.js';
+import { StoreError, type Reader, type Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
 import { keptRecordId } from '../model/ids/records.js';
+import { unknownIn } from './vocabulary.js';
 
 /** What has become of records that were stored. */
 export interface Recorded {
@@ -113,7 +114,10 @@ export function withPlanned(
 /** How many records are read in one go. */
 const BATCH = 2_000;
 
-/** Reads all records, in no order. */
+/**
+ * Reads all records, in no order.
+ * @throws StoreError on a record with a word that the model does not know: whoever left it out would take back what it states.
+ */
 export async function* readRecords(reader: Reader): AsyncGenerator<StoredRecord[]> {
   const [all] = await reader.read<{ ids: string[] }>('MATCH (record:Record) RETURN collect(record.id) AS ids');
   const ids = (all?.ids ?? []).sort();
@@ -124,6 +128,17 @@ MATCH (record:Record {id: id})-[:STATED_IN]->(article:Article)
 RETURN collect(article.id) AS articles, collect(record.payload) AS payloads`,
       { ids: batch },
     );
-    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: JSON.parse(payload) as SourceRecord }));
+    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: parsed(payload) }));
   }
+}
+
+function parsed(payload: string): SourceRecord {
+  const record = JSON.parse(payload) as SourceRecord;
+  const unknown = unknownIn(record);
+  if (unknown !== undefined)
+    throw new StoreError(
+      'NEWER',
+      `${record.id} states ${unknown}, which this Inyeon does not know: a newer one has kept it. Update Inyeon.`,
+    );
+  return record;
 }

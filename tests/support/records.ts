@@ -39,7 +39,7 @@ export interface TestShow {
   readonly writers?: readonly string[];
   /** Names, or ids of records of people; with the part behind `as`. */
   readonly cast?: readonly string[];
-  readonly kind?: string;
+  readonly kind?: SourceRecord['kind'];
   readonly season?: number;
   readonly numbers?: readonly string[];
   readonly links?: readonly RecordLink[];

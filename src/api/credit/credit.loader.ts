@@ -1,6 +1,7 @@
 import { ordersBy } from '../connection/direction.js';
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
+import { qualifiers } from '../../model/qualifiers.js';
 import { relationOfCreditRole } from './credit.type.js';
 
 /** Every relation that is a credit, as a pattern names them. */
@@ -9,7 +10,8 @@ export const CREDITS = Object.values(relationOfCreditRole).join('|');
 /** Stands for a missing place in the credits: after all that have one. */
 const UNPLACED = 100_000;
 
-const BILLING = "CASE edge.billing WHEN 'MAIN' THEN 0 WHEN 'SUPPORTING' THEN 1 WHEN 'GUEST' THEN 2 ELSE 3 END";
+const BILLINGS = Object.keys(qualifiers.billing.closed.values);
+const BILLING = `CASE edge.billing ${BILLINGS.map((billing, index) => `WHEN '${billing}' THEN ${index}`).join(' ')} ELSE ${BILLINGS.length} END`;
 const ROLE = `CASE type(edge) ${Object.values(relationOfCreditRole)
   .map((type, index) => `WHEN '${type}' THEN ${index}`)
   .join(' ')} END`;

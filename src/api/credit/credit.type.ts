@@ -1,66 +1,32 @@
-import { InterfaceType, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
-import { connectionType, edgeType } from '../connection/connection.type.js';
+import { InterfaceType, ObjectType, type ClassType } from 'type-graphql';
 import type { Page, PageEdge } from '../../graph/loaders.js';
+import { qualifiers } from '../../model/qualifiers.js';
+import { credits, type CreditRole as Role } from '../../model/roles.js';
+import { connectionType, edgeType } from '../connection/connection.type.js';
 import type { Entity } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
 import { Person } from '../person/person.type.js';
 import { Show } from '../show/show.type.js';
 
 /** What somebody did for a show. */
-export enum CreditRole {
-  DIRECTOR = 'DIRECTOR',
-  WRITER = 'WRITER',
-  CREATOR = 'CREATOR',
-  PRODUCER = 'PRODUCER',
-  EDITOR = 'EDITOR',
-  COMPOSER = 'COMPOSER',
-  ACTOR = 'ACTOR',
-}
-
-registerEnumType(CreditRole, {
-  name: 'CreditRole',
+export const CreditRole = closedEnum('CreditRole', {
   description: 'What somebody did for a show.',
-  valuesConfig: {
-    DIRECTOR: { description: 'Directed it.' },
-    WRITER: { description: 'Wrote it.' },
-    CREATOR: { description: 'Created it.' },
-    PRODUCER: { description: 'Produced it.' },
-    EDITOR: { description: 'Edited it.' },
-    COMPOSER: { description: 'Composed its music.' },
-    ACTOR: { description: 'Played in it.' },
-  },
+  values: Object.fromEntries(credits.map((credit) => [credit.role, credit])) as Record<Role, (typeof credits)[number]>,
 });
+export type CreditRole = Role;
 
 /** How large a part is. */
-export enum Billing {
-  MAIN = 'MAIN',
-  SUPPORTING = 'SUPPORTING',
-  GUEST = 'GUEST',
-}
-
-registerEnumType(Billing, {
-  name: 'Billing',
-  description: 'How large a part is.',
-  valuesConfig: {
-    MAIN: { description: 'A main part.' },
-    SUPPORTING: { description: 'A supporting part.' },
-    GUEST: { description: 'A guest appearance.' },
-  },
-});
+export const Billing = closedEnum('Billing', qualifiers.billing.closed);
+export type Billing = keyof typeof Billing;
 
 /** The relation of the graph that stands for each role, from the person to the show. */
-export const relationOfCreditRole: Readonly<Record<CreditRole, string>> = {
-  [CreditRole.DIRECTOR]: 'DIRECTED',
-  [CreditRole.WRITER]: 'WROTE',
-  [CreditRole.CREATOR]: 'CREATED',
-  [CreditRole.PRODUCER]: 'PRODUCED',
-  [CreditRole.EDITOR]: 'EDITED',
-  [CreditRole.COMPOSER]: 'COMPOSED',
-  [CreditRole.ACTOR]: 'ACTED_IN',
-};
+export const relationOfCreditRole = Object.fromEntries(credits.map(({ role, relation }) => [role, relation])) as Readonly<
+  Record<CreditRole, string>
+>;
 
 /** The role that a relation of the graph stands for. */
 export function creditRoleOf(relation: string): CreditRole {
-  return Object.values(CreditRole).find((role) => relationOfCreditRole[role] === relation)!;
+  return credits.find((credit) => credit.relation === relation)!.role;
 }
 
 /** The relations of these roles; of no roles at all, undefined. */

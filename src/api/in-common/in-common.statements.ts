@@ -1,4 +1,4 @@
-import { entityTypes } from '../../model/entity-type.js';
+import { kinds } from '../../model/kinds.js';
 import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
@@ -7,18 +7,7 @@ import { pattern, surroundings } from '../path/walk.js';
 import { kindIn } from '../../model/ids/kinds.js';
 
 /** What comes first of what things have in common: people, then works, then what surrounds these. */
-const KINDS: readonly (keyof typeof entityTypes)[] = [
-  'person',
-  'show',
-  'webtoon',
-  'novel',
-  'character',
-  'season',
-  'company',
-  'platform',
-  'genre',
-  'country',
-];
+const KINDS = Object.keys(kinds);
 
 const KIND = `CASE ${kindIn('node.id')} ${KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} ELSE ${KINDS.length} END`;
 

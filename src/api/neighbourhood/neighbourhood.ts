@@ -1,6 +1,7 @@
 import type { Entity } from '../entity/entity.type.js';
 import { statement, type NamedStatement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
+import { qualifiers } from '../../model/qualifiers.js';
 import { RelationType, tellingFirst } from '../path/relation-type.js';
 import { pattern } from '../path/walk.js';
 import type { Subgraph, SubgraphEdge } from './neighbourhood.type.js';
@@ -53,11 +54,15 @@ ORDER BY k0 DESC, k1, k2`,
   );
 }
 
+const BILLINGS = Object.keys(qualifiers.billing.closed.values);
+
 /** How much a relation tells, the smallest number most: by its type, the size of the part, and its place in the credits. */
 const TELLING = `CASE type(edge) ${Object.values(RelationType)
   .sort(tellingFirst)
   .map((type, index) => `WHEN '${type}' THEN ${index * 1_000_000}`)
-  .join(' ')} END + CASE edge.billing WHEN 'MAIN' THEN 0 WHEN 'SUPPORTING' THEN 100000 ELSE 200000 END + coalesce(edge.order, 99999)`;
+  .join(
+    ' ',
+  )} END + CASE edge.billing ${BILLINGS.map((billing, index) => `WHEN '${billing}' THEN ${index * 100_000}`).join(' ')} ELSE 200000 END + coalesce(edge.order, 99999)`;
 
 /** The relations between any two of `$ids`. What they lead to is an entity: to ask would cost Neo4j a third more. */
 export function betweenStatement(relations: string): NamedStatement {

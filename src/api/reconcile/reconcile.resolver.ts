@@ -3,7 +3,7 @@ import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
-import type { EntityPrefix } from '../../model/entity-type.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 import type { Page } from '../../graph/loaders.js';
 import { reviews } from './reconcile.loader.js';
 import { Candidate, ReviewConnection, ReviewStatus } from './reconcile.type.js';

@@ -2,7 +2,7 @@ import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
 import { groupedBy } from '../../grouping.js';
 import type { NameMatch } from '../../names/lookup.js';
-import type { EntityPrefix } from '../../model/entity-type.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 import { isIdOf } from '../../model/ids/kinds.js';
 
 /** A page of what a search found, before the entities are loaded. */

@@ -8,7 +8,7 @@ import { lookUpNames, type MatchReason, type NameMatch } from '../../names/looku
 import { Name } from '../name/name.type.js';
 import { rankedPage } from './ranking.js';
 import { MatchReasonEnum, SearchConnection, SearchEdge } from './search.type.js';
-import type { EntityPrefix } from '../../model/entity-type.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 
 /** A row of a search: what was found, and which of its names answered. */
 type SearchRow = PageEdge<Entity> & { readonly match: NameMatch };

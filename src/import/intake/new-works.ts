@@ -2,13 +2,14 @@ import { project } from '../../claims/projection.js';
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
 import { stateFacts, type Fact } from './facts.js';
+import type { KindOf } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { idOf } from '../../model/ids/kinds.js';
 
 /** A show that a release makes known. */
 export interface NewShow {
   readonly id: string;
-  readonly kind: 'SERIES' | 'FILM' | 'VARIETY';
+  readonly kind: KindOf<'show'>;
   readonly title: string;
   readonly line: number;
 }

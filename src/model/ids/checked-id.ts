@@ -1,5 +1,6 @@
 import { UserInputError } from '../../errors.js';
 import type { NodePrefix } from '../entity-type.js';
+import { entityKinds, type EntityPrefix } from '../kinds.js';
 import { idOf, isIdOf, kindOf } from './kinds.js';
 
 /** An id is a kind and something that neither begins nor ends with a blank, holds no control characters and has an end. */
@@ -14,7 +15,7 @@ export function checkedId(id: string, argument: readonly string[], kind?: NodePr
   const isWellFormed = WELL_FORMED.test(id);
   if (kind !== undefined && !(isWellFormed && isIdOf(kind, id)))
     throw new UserInputError(
-      `${shown(id)} is not the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}: one looks like ${idOf(kind, EXAMPLE[kind] ?? '…')}.`,
+      `${shown(id)} is not the id of ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}: one looks like ${idOf(kind, EXAMPLE[kind])}.`,
       argument,
     );
   if (!isWellFormed || kindOf(id) === undefined)
@@ -22,16 +23,13 @@ export function checkedId(id: string, argument: readonly string[], kind?: NodePr
   return id;
 }
 
-const EXAMPLE: { readonly [K in NodePrefix]?: string } = {
-  show: 'all-of-us-are-dead',
-  person: 'lee-jae-gyoo',
-  webtoon: 'now-at-our-school',
-  publication: 'hancinema',
-  platform: 'netflix',
-  company: 'film-monster',
-  country: 'KR',
-  genre: 'thriller',
+/** What stands behind the kind in the id of one of these. */
+const EXAMPLE: Readonly<Record<NodePrefix, string>> = {
+  ...(Object.fromEntries(entityKinds.map(([prefix, { example }]) => [prefix, example])) as Record<EntityPrefix, string>),
+  claim: 'show:all-of-us-are-dead/EPISODE_COUNT/12',
   chart: 'netflix-top10-tv',
+  entry: 'netflix-top10-tv/KR/2022-01-24/all-of-us-are-dead',
+  rating: 'all-of-us-are-dead/mydramalist/AUDIENCE/8.9of10@2022-03-01',
 };
 
 function shown(id: string): string {

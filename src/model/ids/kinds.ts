@@ -1,4 +1,5 @@
-import { entityTypes, nodeTypes, type EntityPrefix, type NodePrefix } from '../entity-type.js';
+import { entityTypes, nodeTypes, type NodePrefix } from '../entity-type.js';
+import { kinds, type EntityKind, type EntityPrefix } from '../kinds.js';
 
 /** An id of one kind: what a kind is called, a colon, and a slug that is its own among those of its kind. */
 export type IdOf<K extends NodePrefix> = `${K}:${string}`;
@@ -28,10 +29,16 @@ export function entityKindOf(id: string): EntityPrefix | undefined {
   return kind !== undefined && Object.hasOwn(entityTypes, kind) ? (kind as EntityPrefix) : undefined;
 }
 
+/** What is declared of the kind of an entity, by its id; undefined for an id of no kind of entity. */
+export function kindDeclaredOf(id: string): EntityKind | undefined {
+  const kind = entityKindOf(id);
+  return kind === undefined ? undefined : kinds[kind];
+}
+
 /** Whether a text is an id of a kind, or of one of several. */
-export function isIdOf<K extends NodePrefix>(kinds: K | readonly K[], id: string): id is IdOf<K> {
+export function isIdOf<K extends NodePrefix>(of: K | readonly K[], id: string): id is IdOf<K> {
   const kind = kindOf(id);
-  return typeof kinds === 'string' ? kind === kinds : (kinds as readonly (NodePrefix | undefined)[]).includes(kind);
+  return typeof of === 'string' ? kind === of : (of as readonly (NodePrefix | undefined)[]).includes(kind);
 }
 
 /** Whether a text is an id of a kind with a slug of small letters, digits and hyphens, as those that people make up. */

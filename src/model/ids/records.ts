@@ -1,4 +1,4 @@
-import type { EntityPrefix } from '../entity-type.js';
+import type { EntityPrefix } from '../kinds.js';
 import { idOf, type IdOf } from './kinds.js';
 
 /** The id of the article that a release of a source is. */

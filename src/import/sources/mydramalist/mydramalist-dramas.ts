@@ -1,3 +1,4 @@
+import type { KindOf } from '../../../model/kinds.js';
 import type { Cells } from '../../values/cells.js';
 import { adaptationNotes } from '../webtoon-originals/adaptation-records.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -12,7 +13,7 @@ import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-dramas';
 
-const KINDS: Readonly<Record<string, string>> = { Movie: 'FILM', 'TV Show': 'VARIETY' };
+const KINDS: Readonly<Record<string, KindOf<'show'>>> = { Movie: 'FILM', 'TV Show': 'VARIETY' };
 
 /** korean_drama.csv: shows by their titles, with the notes on what they were made from. */
 export const mydramalistDramas = databaseFormat({
