@@ -23,12 +23,31 @@ export interface Context {
  * @param coalescer joins what its fused statements read with what other requests ask alike; left out, it reads alone.
  */
 export function createContext(store: PageReader, log: Logger, requestId: string, coalescer?: Coalescer): Context {
-  const statements: string[] = [];
-  const requestLog = log.child({ requestId });
-  const reader = observed(store, {
-    began: (name) => statements.push(name),
-    answered: (name, rows, milliseconds) => requestLog.debug({ statement: name, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read'),
-  });
-  const fused = coalescer === undefined ? readingAlone(reader) : readingTogether(coalescer, (name) => statements.push(name));
-  return { load: new Loaders(reader), fused, statements, requestId, log: requestLog };
+  return new RequestContext(store, log, requestId, coalescer);
+}
+
+class RequestContext implements Context {
+  readonly statements: string[] = [];
+  readonly load: Loaders;
+  readonly fused: FusedReader;
+
+  constructor(
+    store: PageReader,
+    private readonly serverLog: Logger,
+    readonly requestId: string,
+    coalescer: Coalescer | undefined,
+  ) {
+    const began = (name: string): unknown => this.statements.push(name);
+    const answered = (statement: string, rows: number, milliseconds: number): void => {
+      if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
+    };
+    const reader = observed(store, { began, answered });
+    this.load = new Loaders(reader);
+    this.fused = coalescer === undefined ? readingAlone(reader) : readingTogether(coalescer, began);
+  }
+
+  /** Made when something is logged: most requests have nothing to say. */
+  get log(): Logger {
+    return this.serverLog.child({ requestId: this.requestId });
+  }
 }

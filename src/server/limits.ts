@@ -1,13 +1,23 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { getNullableType, getVariableValues, GraphQLError, isListType, type ValidationRule } from 'graphql';
+import {
+  getNullableType,
+  getVariableValues,
+  GraphQLError,
+  isListType,
+  visit,
+  type DocumentNode,
+  type OperationDefinitionNode,
+  type ValidationRule,
+  type VariableNode,
+} from 'graphql';
 // Its ESM build loads a second copy of graphql, which graphql refuses; the CommonJS one shares ours.
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import type { Context } from '../api/context.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.js';
 
-/** The largest request body. */
-export const REQUEST_BODY_LIMIT = '256kb';
+/** The largest body of a request, in bytes. */
+export const LARGEST_BODY = 256 * 1024;
 
 /** The most tokens that a document may have; the introspection query has under 400. */
 export const MOST_TOKENS = 4_000;
@@ -49,6 +59,18 @@ const rowsAskedFor: ComplexityEstimator = ({ args, field, childComplexity }) => 
   return 1 + rows * childComplexity;
 };
 
+/** How many ways to page one operation are remembered. */
+const MOST_REMEMBERED = 100;
+
+/** The sizes of the answers of an operation: what its directives and pages are given decides them, so they are counted once for each. */
+interface Sizes {
+  /** The variables that directives and pages are given. */
+  readonly deciding: readonly string[];
+  readonly byValues: Map<string, number>;
+}
+
+const sizesOf = new WeakMap<OperationDefinitionNode, Sizes>();
+
 /** Refuses operations whose answer would be too large, with the variables known and before anything is read. */
 export const answerLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
@@ -56,21 +78,41 @@ export const answerLimit: ApolloServerPlugin<Context> = {
       async didResolveOperation({ request, document, operation, schema }) {
         // An operation that is not there and variables that do not fit are GraphQL's to refuse: it says which and why.
         if (operation === undefined) return;
-        const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        if (errors !== undefined) return;
-        const complexity = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables,
-          operationName: request.operationName,
-          estimators: [rowsAskedFor],
-        });
-        if (complexity > LARGEST_ANSWER)
+        const variables = request.variables ?? {};
+        const sizes = sizesOf.get(operation) ?? { deciding: decidingVariables(document), byValues: new Map<string, number>() };
+        sizesOf.set(operation, sizes);
+        const values = JSON.stringify(sizes.deciding.map((name) => variables[name] as unknown));
+        let size = sizes.byValues.get(values);
+        if (size === undefined) {
+          const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+          if (errors !== undefined) return;
+          const { operationName } = request;
+          size = getComplexity({ schema, query: document, variables, operationName, estimators: [rowsAskedFor] });
+          if (sizes.byValues.size < MOST_REMEMBERED) sizes.byValues.set(values, size);
+        }
+        if (size > LARGEST_ANSWER)
           throw new GraphQLError(
-            `This asks for up to ${complexity} fields, and an answer may have ${LARGEST_ANSWER}: ask for fewer rows with first, or for less of each.`,
+            `This asks for up to ${size} fields, and an answer may have ${LARGEST_ANSWER}: ask for fewer rows with first, or for less of each.`,
             { extensions: { code: 'TOO_COMPLEX' } },
           );
       },
     };
   },
 };
+
+/** The variables on which it depends how large the answer of a document is: those in directives, and of pages. */
+function decidingVariables(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = { Variable: ({ name }: VariableNode) => void names.add(name.value) };
+  visit(document, {
+    Directive(directive) {
+      visit(directive, note);
+    },
+    Argument(argument) {
+      if (PAGING.has(argument.name.value)) visit(argument, note);
+    },
+  });
+  return [...names];
+}
+
+const PAGING: ReadonlySet<string> = new Set(['first', 'last']);

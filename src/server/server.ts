@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
@@ -23,7 +23,8 @@ import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';
 import { formatError, isInternal } from './format-error.js';
 import type { Store } from '../graph/store.js';
-import { answerLimit, depthLimit, knownOperations, MOST_TOKENS, REQUEST_BODY_LIMIT } from './limits.js';
+import { graphqlEndpoint } from './graphql-endpoint.js';
+import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } from './limits.js';
 import { packageFile } from '../package-files.js';
 import { playground } from './playground.js';
 
@@ -115,19 +116,17 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
-  const httpServer = createServer(app);
-  const apollo = createApollo(schema, fusion, httpServer);
   const coalescer = coalescing ? new Coalescer(store, COALESCING) : undefined;
+  const context = (): Context => createContext(store, log, randomUUID(), coalescer);
+  const httpServer = createServer();
+  const apollo = createApollo(schema, fusion, httpServer);
   await apollo.start();
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health', (_request, response) => response.json({ status: 'ok' }));
   app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
-  app.use(
-    '/graphql',
-    express.json({ limit: REQUEST_BODY_LIMIT }),
-    expressMiddleware(apollo, { context: async () => createContext(store, log, randomUUID(), coalescer) }),
-  );
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => context() }));
   app.use(answerBadRequest(log));
+  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app }));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
@@ -158,12 +157,20 @@ function answerBadRequest(log: Logger): express.ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error }, 'a request failed');
-    const message =
-      error.type === 'entity.too.large'
-        ? `The request is larger than ${REQUEST_BODY_LIMIT}.`
-        : status === 500
-          ? 'Something went wrong on our side.'
-          : 'The body of the request is not JSON: send {"query": "…"}.';
-    response.status(status).json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }] });
+    if (status === 500) sendError(response, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+    else if (error.type === 'entity.too.large')
+      sendError(response, status, 'BAD_REQUEST', `The request is larger than ${LARGEST_BODY / 1024}kb.`);
+    else sendError(response, status, 'BAD_REQUEST', NOT_JSON);
   };
+}
+
+function answerBadBody(response: ServerResponse): void {
+  sendError(response, 400, 'BAD_REQUEST', NOT_JSON);
+}
+
+const NOT_JSON = 'The body of the request is not JSON: send {"query": "…"}.';
+
+function sendError(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -1,0 +1,80 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { HeaderMap, type ApolloServer } from '@apollo/server';
+import type { Context } from '../api/context.js';
+
+/** What the endpoint needs. */
+export interface EndpointOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly context: () => Context;
+  /** The largest body, in bytes. */
+  readonly largestBody: number;
+  /** Answers a body that is no JSON. */
+  readonly answerBadBody: (response: ServerResponse) => void;
+  /** Answers every other request: pages, GET, bodies that are compressed, too large or in another charset. */
+  readonly otherwise: RequestListener;
+}
+
+const PATH = /^\/graphql\/?(?:\?|$)/;
+
+/** JSON in UTF-8, as every client of GraphQL sends it. */
+const PLAIN_JSON = /^application\/json(?:\s*;\s*charset=utf-8)?\s*$/i;
+
+/**
+ * Answers operations that are posted as plain JSON without the general machinery of an HTTP framework, which takes longer for
+ * it than Apollo does (docs/decisions/0022). Whatever is out of the ordinary goes the ordinary way.
+ */
+export function graphqlEndpoint({ apollo, context, largestBody, answerBadBody, otherwise }: EndpointOptions): RequestListener {
+  return (request, response) => {
+    if (!isOrdinary(request, largestBody)) return otherwise(request, response);
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      const body = parsed(Buffer.concat(pieces));
+      if (body === undefined) return answerBadBody(response);
+      answer(apollo, context, request, body, response).catch(() => response.destroy());
+    });
+  };
+}
+
+function isOrdinary({ method, url = '', headers }: IncomingMessage, largestBody: number): boolean {
+  return (
+    method === 'POST' &&
+    PATH.test(url) &&
+    PLAIN_JSON.test(headers['content-type'] ?? '') &&
+    headers['content-encoding'] === undefined &&
+    headers['content-length'] !== undefined &&
+    Number(headers['content-length']) <= largestBody
+  );
+}
+
+/** The object or list in a body; undefined where there is none. */
+function parsed(body: Buffer): unknown {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return typeof value === 'object' && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function answer(
+  apollo: ApolloServer<Context>,
+  context: () => Context,
+  request: IncomingMessage,
+  body: unknown,
+  response: ServerResponse,
+): Promise<void> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const question = request.url!.indexOf('?');
+  const answered = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers, search: question < 0 ? '' : request.url!.slice(question), body },
+    context: async () => context(),
+  });
+  response.statusCode = answered.status ?? 200;
+  for (const [name, value] of answered.headers) response.setHeader(name, value);
+  if (answered.body.kind === 'complete') return void response.end(answered.body.string);
+  for await (const piece of answered.body.asyncIterator) response.write(piece);
+  response.end();
+}
