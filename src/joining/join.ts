@@ -1,12 +1,12 @@
 import type { Store } from '../graph/store.js';
-import { differenceFrom, isEmpty, type Difference } from './difference.js';
-import { joinedWorld, type Joined } from './expect.js';
-import type { Expected } from './expected.js';
+import { differenceFrom, isEmpty, type Difference } from './writing/difference.js';
+import { joinedWorld, type Joined } from './expected/expected-graph.js';
+import type { Expected } from './expected/expected.js';
 import { fingerprintOf, readSurroundings, readWorld, type Surroundings } from './read-world.js';
 import type { PlannedRecords } from '../records/store.js';
-import { writeSuccession } from './succession.js';
+import { writeSuccession } from './writing/succession.js';
 import type { World } from './world.js';
-import { writeClaims } from './write.js';
+import { writeClaims } from './writing/write.js';
 
 /** What joining all records has come to. */
 export interface JoinSummary {

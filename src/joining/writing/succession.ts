@@ -1,11 +1,11 @@
-import { project } from '../claims/projection.js';
-import type { Reader, Store, Transaction } from '../graph/store.js';
-import { piecesOf } from '../grouping.js';
-import { mergeWithin } from '../identity/merge.js';
-import { reasonsOf } from '../identity/evidence.js';
+import { project } from '../../claims/projection.js';
+import type { Reader, Store, Transaction } from '../../graph/store.js';
+import { piecesOf } from '../../grouping.js';
+import { mergeWithin } from '../../identity/merge.js';
+import { reasonsOf } from '../../identity/evidence.js';
 import type { Difference } from './difference.js';
-import type { Expected } from './expected.js';
-import { idOf, subjectOf } from './lines.js';
+import type { Expected } from '../expected/expected.js';
+import { idOf, subjectOf } from '../expected/lines.js';
 import { givesNames } from './write.js';
 
 const BATCH = 500;

@@ -1,12 +1,12 @@
-import type { RecordLink } from '../records/record.js';
-import { groupedBy } from '../grouping.js';
-import { numberOf, spellsPeopleApart } from '../records/source.js';
-import { apartBy, decidedPairs, unitedBefore } from './groups.js';
-import { bearersOf, idsOf, type Bearers, type Ids, type Member } from './ids.js';
-import { linked, type Linked, type Linking, type OpenPair } from './linking.js';
+import type { RecordLink } from '../../records/record.js';
+import { groupedBy } from '../../grouping.js';
+import { numberOf, spellsPeopleApart } from '../../records/source.js';
+import { apartBy, decidedPairs, unitedBefore } from '../linking/group.js';
+import { bearersOf, idsOf, type Bearers, type Ids, type Member } from '../linking/canonical-ids.js';
+import { linked, type Linked, type Linking, type OpenPair } from '../linking/linking.js';
 import { creditsOf, mentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
-import { nameKeys } from './name-keys.js';
-import { coverageOf, linkingOf } from './people-linking.js';
+import { nameKeys } from '../linking/name-keys.js';
+import { coverageOf, linkingOf } from './person-features.js';
 import {
   anchorsOf,
   groupOfMention,
@@ -17,8 +17,8 @@ import {
   withCredits,
   type PersonGroup,
 } from './person-group.js';
-import { numbersOf } from './show-traits.js';
-import type { World } from './world.js';
+import { numbersOf } from '../shows/show-traits.js';
+import type { World } from '../world.js';
 
 /** Who each record and each mention is of. */
 export interface JoinedPeople {

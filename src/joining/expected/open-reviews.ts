@@ -1,9 +1,9 @@
-import { reviewId } from '../identity/review-id.js';
+import { reviewId } from '../../identity/review-id.js';
 import type { ExpectedReview } from './expected.js';
-import type { JoinedPeople } from './people.js';
-import type { JoinedShows } from './shows.js';
-import type { JoinedWorks } from './works.js';
-import type { Decisions } from './world.js';
+import type { JoinedPeople } from '../people/people.js';
+import type { JoinedShows } from '../shows/shows.js';
+import type { JoinedWorks } from '../works/works.js';
+import type { Decisions } from '../world.js';
 
 /** What was joined of one kind: its groups with their ids, and the pairs of groups that nothing decides. */
 type JoinedKind = Pick<JoinedShows | JoinedWorks | JoinedPeople, 'groups' | 'ids' | 'open'>;

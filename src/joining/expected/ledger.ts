@@ -1,6 +1,6 @@
-import { claimId } from '../claims/ledger.js';
-import { ruleOf, type ClaimProperty, type Qualifier } from '../model/property.js';
-import type { NameKind } from '../model/name-kinds.js';
+import { claimId } from '../../claims/ledger.js';
+import { ruleOf, type ClaimProperty, type Qualifier } from '../../model/property.js';
+import type { NameKind } from '../../model/name-kinds.js';
 import type { Claims, ExpectedCitation, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { citationLine } from './lines.js';
 

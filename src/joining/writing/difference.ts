@@ -1,10 +1,10 @@
-import type { Reader } from '../graph/store.js';
-import { groupedBy } from '../grouping.js';
-import { idOf, subjectOf } from './lines.js';
-import type { Joined } from './expect.js';
-import type { Expected, ExpectedCitations, ExpectedClaim } from './expected.js';
+import type { Reader } from '../../graph/store.js';
+import { groupedBy } from '../../grouping.js';
+import { idOf, subjectOf } from '../expected/lines.js';
+import type { Joined } from '../expected/expected-graph.js';
+import type { Expected, ExpectedCitations, ExpectedClaim } from '../expected/expected.js';
 import { expectedLines, readCitationLines, readStored } from './stored.js';
-import type { World } from './world.js';
+import type { World } from '../world.js';
 
 /** What has to be written so that the store holds what is expected: nothing where it does. */
 export interface Difference {

@@ -1,5 +1,5 @@
-import { LINK_BITS, REVIEW_BITS, type Evidence } from '../identity/evidence.js';
-import { decided } from '../identity/rivals.js';
+import { LINK_BITS, REVIEW_BITS, type Evidence } from '../../identity/evidence.js';
+import { decided } from '../../identity/rivals.js';
 
 /** How things of one type are told apart and taken together. */
 export interface Linking<T> {

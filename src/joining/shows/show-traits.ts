@@ -1,10 +1,10 @@
-import type { RecordLink, RecordName, SourceRecord } from '../records/record.js';
-import { numberOf } from '../records/source.js';
-import { compact, fold, wordsOf } from '../names/fold.js';
-import { scriptOf } from '../names/script.js';
-import { nameKeys } from './name-keys.js';
-import { broadcasterKey } from '../records/broadcasters.js';
-import type { Anchor, KnownRecord, World } from './world.js';
+import type { RecordLink, RecordName, SourceRecord } from '../../records/record.js';
+import { numberOf } from '../../records/source.js';
+import { compact, fold, wordsOf } from '../../names/fold.js';
+import { scriptOf } from '../../names/script.js';
+import { nameKeys } from '../linking/name-keys.js';
+import { broadcasterKey } from '../../records/broadcasters.js';
+import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** What tells one show from another. */
 export interface ShowTraits {

@@ -1,6 +1,6 @@
-import type { Reader } from '../graph/store.js';
-import type { Expected } from './expected.js';
-import { entityLine, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID } from './lines.js';
+import type { Reader } from '../../graph/store.js';
+import type { Expected } from '../expected/expected.js';
+import { entityLine, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a

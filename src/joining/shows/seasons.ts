@@ -1,11 +1,11 @@
-import { finding } from '../identity/bits.js';
-import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../identity/evidence.js';
-import { sourceIdOf } from '../records/source.js';
-import { cannotBeOne, type Apart } from './groups.js';
-import { linked, type Linking, type OpenPair } from './linking.js';
+import { finding } from '../../identity/bits.js';
+import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../../identity/evidence.js';
+import { sourceIdOf } from '../../records/source.js';
+import { cannotBeOne, type Apart } from '../linking/group.js';
+import { linked, type Linking, type OpenPair } from '../linking/linking.js';
 import { linkingOf, unitedShow, type ShowGroup } from './show-group.js';
 import { numbersOf } from './show-traits.js';
-import type { World } from './world.js';
+import type { World } from '../world.js';
 
 /** What became of the records of single seasons. */
 export interface WithSeasons {

@@ -1,9 +1,9 @@
-import { apartBy, decidedPairs, unitedBefore } from './groups.js';
-import { bearersOf, idsOf, type Ids } from './ids.js';
-import { linked, type OpenPair } from './linking.js';
+import { apartBy, decidedPairs, unitedBefore } from '../linking/group.js';
+import { bearersOf, idsOf, type Ids } from '../linking/canonical-ids.js';
+import { linked, type OpenPair } from '../linking/linking.js';
 import { attachSeasons } from './seasons.js';
 import { groupOfAnchor, groupOfRecord, groupOfSeason, linkingOf, unitedShow, type ShowGroup } from './show-group.js';
-import type { World } from './world.js';
+import type { World } from '../world.js';
 
 /** Which show each record is about. */
 export interface JoinedShows {

@@ -1,15 +1,15 @@
-import { finding, type Finding } from '../identity/bits.js';
-import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
-import { slugOf } from '../model/slug.js';
-import type { RecordLink } from '../records/record.js';
-import { scriptOf } from '../names/script.js';
-import { apartBy, cannotBeOne, decidedPairs, unitedBefore, unitedGroup, type Group } from './groups.js';
-import { bearersOf, idsOf, type Ids, type Member } from './ids.js';
-import { linked, type OpenPair } from './linking.js';
-import { nameKeys, namesInCommon } from './name-keys.js';
-import { memberOf, memberOfAnchor } from './show-group.js';
-import { namesOf, numbersOf, titleKey } from './show-traits.js';
-import type { Anchor, KnownRecord, World } from './world.js';
+import { finding, type Finding } from '../../identity/bits.js';
+import { factsIn, priorBits, type Evidence } from '../../identity/evidence.js';
+import { slugOf } from '../../model/slug.js';
+import type { RecordLink } from '../../records/record.js';
+import { scriptOf } from '../../names/script.js';
+import { apartBy, cannotBeOne, decidedPairs, unitedBefore, unitedGroup, type Group } from '../linking/group.js';
+import { bearersOf, idsOf, type Ids, type Member } from '../linking/canonical-ids.js';
+import { linked, type OpenPair } from '../linking/linking.js';
+import { nameKeys, namesInCommon } from '../linking/name-keys.js';
+import { memberOf, memberOfAnchor } from '../shows/show-group.js';
+import { namesOf, numbersOf, titleKey } from '../shows/show-traits.js';
+import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** The types of works that shows are made from. */
 export type SourceType = 'webtoon' | 'novel';

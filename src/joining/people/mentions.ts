@@ -1,10 +1,10 @@
-import type { ClaimProperty } from '../model/property.js';
-import { BITS } from '../identity/bits.js';
-import type { Department } from '../identity/evidence.js';
-import { compareNames } from '../identity/name-evidence.js';
-import { compact, fold } from '../names/fold.js';
-import type { RecordLink } from '../records/record.js';
-import type { KnownRecord } from './world.js';
+import type { ClaimProperty } from '../../model/property.js';
+import { BITS } from '../../identity/bits.js';
+import type { Department } from '../../identity/evidence.js';
+import { compareNames } from '../../identity/name-evidence.js';
+import { compact, fold } from '../../names/fold.js';
+import type { RecordLink } from '../../records/record.js';
+import type { KnownRecord } from '../world.js';
 
 /** A name that records give in a role, with no number: one person until another source shows two. */
 export interface Mention {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../identity/evidence.js';
+import type { Evidence } from '../../identity/evidence.js';
 
 /** An entity that joining makes, with the properties that no claim gives. */
 export interface ExpectedEntity {

@@ -1,15 +1,15 @@
-import { slugOf } from '../model/slug.js';
-import type { Department } from '../identity/evidence.js';
-import { compact, fold } from '../names/fold.js';
-import type { RecordLink } from '../records/record.js';
-import { spellsPeopleApart } from '../records/source.js';
-import { unitedGroup, type Group } from './groups.js';
-import type { Member } from './ids.js';
+import { slugOf } from '../../model/slug.js';
+import type { Department } from '../../identity/evidence.js';
+import { compact, fold } from '../../names/fold.js';
+import type { RecordLink } from '../../records/record.js';
+import { spellsPeopleApart } from '../../records/source.js';
+import { unitedGroup, type Group } from '../linking/group.js';
+import type { Member } from '../linking/canonical-ids.js';
 import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';
-import { lettersOf } from './name-keys.js';
-import { memberOf, memberOfAnchor } from './show-group.js';
-import { numbersOf } from './show-traits.js';
-import type { Anchor, KnownRecord, World } from './world.js';
+import { lettersOf } from '../linking/name-keys.js';
+import { memberOf, memberOfAnchor } from '../shows/show-group.js';
+import { numbersOf } from '../shows/show-traits.js';
+import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** Records, entities and mentions that are one person. */
 export interface PersonGroup extends Group {

@@ -1,18 +1,18 @@
-import { ruleOf } from '../model/property.js';
-import { scriptOf } from '../names/script.js';
-import type { NameKind } from '../model/name-kinds.js';
-import type { Fact, RecordLink, RecordName, SourceRecord } from '../records/record.js';
+import { ruleOf } from '../../model/property.js';
+import { scriptOf } from '../../names/script.js';
+import type { NameKind } from '../../model/name-kinds.js';
+import type { Fact, RecordLink, RecordName, SourceRecord } from '../../records/record.js';
 import { Characters, partNames } from './characters.js';
 import type { Expected, ExpectedCitations, ExpectedEntity, ExpectedRating } from './expected.js';
 import { Ledger, type Statement, type Voice } from './ledger.js';
-import { roleOf } from './mentions.js';
+import { roleOf } from '../people/mentions.js';
 import { openReviews } from './open-reviews.js';
-import { joinPeople, type JoinedPeople } from './people.js';
-import { numbersOf } from './show-traits.js';
-import { joinShows, type JoinedShows } from './shows.js';
-import { joinThings, type Things } from './things.js';
-import { seasonsIn, strongestFirst, type KnownRecord, type World } from './world.js';
-import { joinWorks, namedWork, workMentionKey, type JoinedWorks } from './works.js';
+import { joinPeople, type JoinedPeople } from '../people/people.js';
+import { numbersOf } from '../shows/show-traits.js';
+import { joinShows, type JoinedShows } from '../shows/shows.js';
+import { joinThings, type Things } from '../things/things.js';
+import { seasonsIn, strongestFirst, type KnownRecord, type World } from '../world.js';
+import { joinWorks, namedWork, workMentionKey, type JoinedWorks } from '../works/works.js';
 
 /** What joining came to, beside the graph that it gives. */
 export interface Joined {

@@ -1,9 +1,9 @@
-import { BITS, finding } from '../identity/bits.js';
-import { weighPeople, type Evidence, type Traits } from '../identity/evidence.js';
-import { cannotBeOne, type Apart } from './groups.js';
-import type { Linking } from './linking.js';
+import { BITS, finding } from '../../identity/bits.js';
+import { weighPeople, type Evidence, type Traits } from '../../identity/evidence.js';
+import { cannotBeOne, type Apart } from '../linking/group.js';
+import type { Linking } from '../linking/linking.js';
 import { roleOf, type Credit } from './mentions.js';
-import { nameKeys } from './name-keys.js';
+import { nameKeys } from '../linking/name-keys.js';
 import { creditKey, unitedPerson, type PersonGroup } from './person-group.js';
 
 /** Which sources give a list of a role for a work, by role and work: who is not on it has not done it, as far as they know. */

@@ -1,11 +1,11 @@
-import { slugOf } from '../model/slug.js';
-import { keyOf, sourceIdOf } from '../records/source.js';
-import { cannotBeOne, unitedGroup, type Apart, type Group } from './groups.js';
-import type { Member } from './ids.js';
-import type { Linking } from './linking.js';
-import { weighShows } from './show-evidence.js';
+import { slugOf } from '../../model/slug.js';
+import { keyOf, sourceIdOf } from '../../records/source.js';
+import { cannotBeOne, unitedGroup, type Apart, type Group } from '../linking/group.js';
+import type { Member } from '../linking/canonical-ids.js';
+import type { Linking } from '../linking/linking.js';
+import { weighShows } from './show-features.js';
 import { numbersOf, traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
-import type { Anchor, KnownRecord, World } from './world.js';
+import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** A record of one season of a show. */
 export interface SeasonRecord {

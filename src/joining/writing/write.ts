@@ -1,13 +1,13 @@
-import { ruleOf } from '../model/property.js';
-import { project } from '../claims/projection.js';
-import { entityTypes } from '../model/entity-type.js';
-import type { Store, Transaction } from '../graph/store.js';
-import { writeRows } from '../graph/write-rows.js';
-import { groupedBy, piecesOf } from '../grouping.js';
-import { pageOf } from '../records/source.js';
+import { ruleOf } from '../../model/property.js';
+import { project } from '../../claims/projection.js';
+import { entityTypes } from '../../model/entity-type.js';
+import type { Store, Transaction } from '../../graph/store.js';
+import { writeRows } from '../../graph/write-rows.js';
+import { groupedBy, piecesOf } from '../../grouping.js';
+import { pageOf } from '../../records/source.js';
 import type { Difference, RankChange } from './difference.js';
-import type { Expected, ExpectedCitation } from './expected.js';
-import { citationOf, subjectOf } from './lines.js';
+import type { Expected, ExpectedCitation } from '../expected/expected.js';
+import { citationOf, subjectOf } from '../expected/lines.js';
 
 /** How far the writing is: done of all steps. */
 export type Report = (done: number, total: number) => void;

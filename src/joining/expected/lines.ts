@@ -1,4 +1,4 @@
-import { reasonsOf } from '../identity/evidence.js';
+import { reasonsOf } from '../../identity/evidence.js';
 import type { ExpectedCitation, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
 
 /** What stands between the parts of a line: no text holds it. */

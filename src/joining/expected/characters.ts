@@ -1,6 +1,6 @@
-import { slugOf } from '../model/slug.js';
-import { nameKeys } from './name-keys.js';
-import type { Anchor, World } from './world.js';
+import { slugOf } from '../../model/slug.js';
+import { nameKeys } from '../linking/name-keys.js';
+import type { Anchor, World } from '../world.js';
 
 /** A part in a show. */
 export interface Character {

@@ -1,6 +1,6 @@
-import { finding, type Finding } from '../identity/bits.js';
-import { factsIn, priorBits, type Evidence } from '../identity/evidence.js';
-import { namesInCommon } from './name-keys.js';
+import { finding, type Finding } from '../../identity/bits.js';
+import { factsIn, priorBits, type Evidence } from '../../identity/evidence.js';
+import { namesInCommon } from '../linking/name-keys.js';
 import type { ShowTraits } from './show-traits.js';
 
 /**

@@ -1,10 +1,10 @@
-import { slugOf } from '../model/slug.js';
-import { compact, fold } from '../names/fold.js';
-import type { RecordName, Reference } from '../records/record.js';
-import { numberOf } from '../records/source.js';
-import { broadcasterKey, isStreaming } from '../records/broadcasters.js';
-import { numbersOf } from './show-traits.js';
-import { strongestFirst, type KnownRecord, type World } from './world.js';
+import { slugOf } from '../../model/slug.js';
+import { compact, fold } from '../../names/fold.js';
+import type { RecordName, Reference } from '../../records/record.js';
+import { numberOf } from '../../records/source.js';
+import { broadcasterKey, isStreaming } from '../../records/broadcasters.js';
+import { numbersOf } from '../shows/show-traits.js';
+import { strongestFirst, type KnownRecord, type World } from '../world.js';
 
 /** Companies and platforms, genres and countries: whatever is told by its name, or by a number. */
 export interface Things {

@@ -1,5 +1,5 @@
-import type { Decisions } from './world.js';
-import type { Bearers, Member } from './ids.js';
+import type { Decisions } from '../world.js';
+import type { Bearers, Member } from './canonical-ids.js';
 
 /** Members that are one, with whatever tells them from others. */
 export interface Group {

@@ -1,4 +1,4 @@
-import { strongestFirst, type Anchor, type Decisions } from './world.js';
+import { strongestFirst, type Anchor, type Decisions } from '../world.js';
 
 /**
  * Something that is joined with others: a record, an entity of the graph, mentions of one name. It knows which id it would

@@ -1,5 +1,5 @@
-import { compact, fold } from '../names/fold.js';
-import { candidates } from '../names/korean/candidates.js';
+import { compact, fold } from '../../names/fold.js';
+import { candidates } from '../../names/korean/candidates.js';
 
 /** Readings in Hangul that are less probable find too many. */
 const LEAST_PROBABLE = 0.04;
