@@ -167,7 +167,7 @@ function measureHidden(world) {
       .filter((_, index) => index % 2 === 0)
       .map((link) => ({ ...link, to: { type: 'person', names: [{ text: spelled(nameOf(link.to.record)) }] }, was: link.to.record }));
     for (const link of links) truth.push({ record: id, link, was: link.was });
-    const current = { ...record.current, id, numbers: [], links };
+    const current = { ...record.current, id, externalIds: [], links };
     records.set(id, { ...record, id, mark: 'hidden', rank: 9, current, releases: [{ article: 'article:hidden', payload: current }] });
   }
   const hidden = {

@@ -1,6 +1,6 @@
 /** What two records have, or fail to have, in common, and how much that says. */
 export interface Finding {
-  readonly kind: 'NUMBER' | 'NAME' | 'BIRTH' | 'CREDIT' | 'DEPARTMENT' | 'DATE' | 'NETWORK' | 'EPISODES' | 'POPULATION';
+  readonly kind: 'EXTERNAL_ID' | 'NAME' | 'BIRTH' | 'CREDIT' | 'DEPARTMENT' | 'DATE' | 'NETWORK' | 'EPISODES' | 'POPULATION';
   /** In bits: each doubles, or halves, the odds that the two are one. */
   readonly bits: number;
   /** What was found, as the beginning of a sentence. */
@@ -36,8 +36,8 @@ export const BITS = {
   noSharedCredit: -4,
   /** One known in front of the camera only, the other behind it only. */
   otherDepartment: -4,
-  /** Another number in a database that counts people apart. */
-  otherNumber: -8,
+  /** Another id in a database that counts people apart. */
+  otherExternalId: -8,
 } as const;
 
 export function finding(kind: Finding['kind'], bits: number, found: string): Finding {

@@ -84,13 +84,13 @@ RETURN DISTINCT person.id AS a, other.id AS b`,
     const [one, other] = [known.get(a)!, known.get(b)!];
     if (one.different.includes(b)) return [];
     const evidence = weighPeople(one.traits, other.traits, people);
-    return evidence.bits >= REVIEW_BITS || evidence.sameNumber ? [{ a, b, evidence }] : [];
+    return evidence.bits >= REVIEW_BITS || evidence.sameExternalId ? [{ a, b, evidence }] : [];
   });
 }
 
 /** The record that says more comes first: it stays. */
 function fuller(a: Known, b: Known): number {
-  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + traits.numbers.length;
+  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + [...traits.externalIds].length;
   return size(b) - size(a) || (a.node.id < b.node.id ? -1 : 1);
 }
 

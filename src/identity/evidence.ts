@@ -6,8 +6,8 @@ export interface Traits {
   readonly names: readonly string[];
   /** Partial ISO date. */
   readonly bornOn?: string | null | undefined;
-  /** Numbers elsewhere, as source:value. */
-  readonly numbers?: readonly string[];
+  /** What databases know them under, as source:value. */
+  readonly externalIds?: readonly string[];
   /** The ids of the works they have a credit for. */
   readonly works?: readonly string[];
   /** Whether they act or make, where that is known. */
@@ -22,8 +22,8 @@ export interface Evidence {
   /** All together, with the prior: the odds in bits. */
   readonly bits: number;
   readonly findings: readonly Finding[];
-  /** Whether a number elsewhere is the same: then they are one, whatever else. */
-  readonly sameNumber: boolean;
+  /** Whether an external id is the same: then they are one, whatever else. */
+  readonly sameExternalId: boolean;
   /** How many things other than the name speak for it. */
   readonly facts: number;
 }
@@ -38,7 +38,7 @@ export const REVIEW_BITS = -3;
 /** A second candidate as near as this leaves open which of them it is. */
 export const RIVAL_BITS = 5;
 
-/** Databases that give each person one number. */
+/** Databases that give each person one id. */
 const COUNTS_PEOPLE = ['tmdb-person'];
 
 /**
@@ -47,7 +47,7 @@ const COUNTS_PEOPLE = ['tmdb-person'];
  */
 export function weighPeople(a: Traits, b: Traits, people: number): Evidence {
   const findings = [
-    ...compareNumbers(a.numbers ?? [], b.numbers ?? []),
+    ...compareExternalIds(a.externalIds ?? [], b.externalIds ?? []),
     compareNames(a.names, b.names),
     ...compareBirths(a.bornOn, b.bornOn),
     ...compareCredits(a.works ?? [], b.works ?? []),
@@ -57,14 +57,14 @@ export function weighPeople(a: Traits, b: Traits, people: number): Evidence {
   return {
     bits: findings.reduce((sum, { bits }) => sum + bits, 0),
     findings,
-    sameNumber: findings.some(({ kind, bits }) => kind === 'NUMBER' && bits > 0),
+    sameExternalId: findings.some(({ kind, bits }) => kind === 'EXTERNAL_ID' && bits > 0),
     facts: factsIn(findings),
   };
 }
 
 /** How many things other than a name speak for it. */
 export function factsIn(findings: readonly Finding[]): number {
-  return findings.filter(({ kind, bits }) => kind !== 'NAME' && kind !== 'NUMBER' && kind !== 'POPULATION' && bits > 0).length;
+  return findings.filter(({ kind, bits }) => kind !== 'NAME' && kind !== 'EXTERNAL_ID' && kind !== 'POPULATION' && bits > 0).length;
 }
 
 /** How many people make and play in K-drama, at least: a graph that has fewer does not have them all. */
@@ -76,8 +76,8 @@ export function priorBits(people: number): number {
 }
 
 /** What follows from evidence; `rival` is that of the next best candidate. */
-export function outcomeOf({ bits, sameNumber, facts }: Evidence, rival?: Evidence): Outcome {
-  if (sameNumber) return 'LINK';
+export function outcomeOf({ bits, sameExternalId, facts }: Evidence, rival?: Evidence): Outcome {
+  if (sameExternalId) return 'LINK';
   if (bits >= LINK_BITS && facts > 0 && (rival === undefined || bits - rival.bits >= RIVAL_BITS)) return 'LINK';
   return bits >= REVIEW_BITS ? 'REVIEW' : 'NEW';
 }
@@ -99,11 +99,11 @@ export function confidences(bits: readonly number[]): number[] {
   return weights.map((weight) => weight / all);
 }
 
-function compareNumbers(a: readonly string[], b: readonly string[]): Finding[] {
-  const shared = a.find((number) => b.includes(number));
-  if (shared !== undefined) return [finding('NUMBER', 100, `Both are ${shared.replace(/:/, ' ')}`)];
-  const other = COUNTS_PEOPLE.find((source) => [a, b].every((numbers) => numbers.some((number) => number.startsWith(`${source}:`))));
-  return other === undefined ? [] : [finding('NUMBER', BITS.otherNumber, `They have different numbers at ${other}`)];
+function compareExternalIds(a: readonly string[], b: readonly string[]): Finding[] {
+  const shared = a.find((one) => b.includes(one));
+  if (shared !== undefined) return [finding('EXTERNAL_ID', 100, `Both are ${shared.replace(/:/, ' ')}`)];
+  const other = COUNTS_PEOPLE.find((source) => [a, b].every((ids) => ids.some((id) => id.startsWith(`${source}:`))));
+  return other === undefined ? [] : [finding('EXTERNAL_ID', BITS.otherExternalId, `They have different numbers at ${other}`)];
 }
 
 /** Dates compare as far as both go. */

@@ -38,12 +38,12 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
 }
 
 /**
- * Decides who in the graph a record of a person is. Names find the candidates, and so do numbers elsewhere; a name
+ * Decides who in the graph a record of a person is. Names find the candidates, and so do external ids; a name
  * alone never decides.
  */
 export async function matchPerson(reader: Reader, record: Traits): Promise<Match> {
-  const numbered = await bearersOf(reader, record.numbers ?? []);
-  const ids = [...new Set([...numbered, ...(await namedLike(reader, record.names))])];
+  const identified = await identifiedBy(reader, [...(record.externalIds ?? [])]);
+  const ids = [...new Set([...identified, ...(await namedLike(reader, record.names))])];
   const { known, people, works } = await readTraits(reader, ids, record.works);
   const candidates = known
     .map(({ node, traits }) => ({ id: node.id, evidence: weighPeople({ ...record, works }, traits, people) }))
@@ -53,13 +53,13 @@ export async function matchPerson(reader: Reader, record: Traits): Promise<Match
   return { outcome: outcomeOf(best.evidence, rival?.evidence), candidates, reasons: reasonsOf(best.evidence) };
 }
 
-async function bearersOf(reader: Reader, numbers: readonly string[]): Promise<string[]> {
-  if (numbers.length === 0) return [];
+async function identifiedBy(reader: Reader, externalIds: readonly string[]): Promise<string[]> {
+  if (externalIds.length === 0) return [];
   const rows = await reader.read<{ id: string }>(
     `UNWIND $ids AS id
 MATCH (:ExternalId {id: id})-[:IDENTIFIES]->(person:Person)
 RETURN DISTINCT person.id AS id`,
-    { ids: numbers.map((number) => `external:${number}`) },
+    { ids: externalIds.map((key) => `external:${key}`) },
   );
   return rows.map(({ id }) => id);
 }

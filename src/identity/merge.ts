@@ -12,7 +12,7 @@ import { readPortrait, type Portrait, type Properties } from './portrait.js';
 import { rewrite } from './rewrite.js';
 
 /**
- * Makes one entity of two: all that is claimed of `gone`, its names, numbers elsewhere and mentions become those of
+ * Makes one entity of two: all that is claimed of `gone`, its names, external ids and mentions become those of
  * `keep`, with every citation, and its id leads to `keep` from then on. `split` takes it back.
  * @throws IdentityError when the two cannot be one; nothing was changed then.
  */

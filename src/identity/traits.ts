@@ -30,7 +30,7 @@ export async function readTraits(reader: Reader, ids: readonly string[], works: 
     node: Known['node'] & { bornOn?: string | null };
     names: string[];
     works: string[];
-    numbers: string[];
+    externalIds: string[];
     different: string[];
     people: number;
     led: { from: string; to: string }[];
@@ -42,15 +42,15 @@ MATCH (entity:Entity {id: id})
 RETURN entity{.*} AS node, people, led,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
-  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | number.source + ':' + number.value] AS numbers,
+  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | external.source + ':' + external.value] AS externalIds,
   [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
     { ids, works },
   );
   const led = new Map(rows[0]?.led.map(({ from, to }) => [from, to]));
   return {
-    known: rows.map(({ node, names, works: credits, numbers, different }) => ({
+    known: rows.map(({ node, names, works: credits, externalIds, different }) => ({
       node,
-      traits: { names, bornOn: node.bornOn ?? null, numbers, works: [...new Set(credits)] },
+      traits: { names, bornOn: node.bornOn ?? null, externalIds, works: [...new Set(credits)] },
       different,
     })),
     people: rows[0]?.people ?? 0,

@@ -28,8 +28,8 @@ export interface Anchor {
   readonly facts: readonly { readonly property: ClaimProperty; readonly value: string | number }[];
   /** What it is tied to: outward with itself as the subject, inward as the value. */
   readonly links: readonly { readonly property: ClaimProperty; readonly other: string; readonly isOutward: boolean }[];
-  /** Numbers elsewhere, as source:value. */
-  readonly numbers: readonly string[];
+  /** As source:value. */
+  readonly externalIds: readonly string[];
   /** Nothing is known of it but titles and seasons, as of a show that a chart made known: it gives way to what records know. */
   readonly isThin: boolean;
   /** Of a thin show: since when it is on charts, and the ids of the platforms that these cover. */

@@ -3,6 +3,7 @@ import type { Reader, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
+import { payloadOf, recordOf } from './payload.js';
 
 /** What has become of records that were stored. */
 export interface Recorded {
@@ -34,7 +35,7 @@ function storedId(record: string, article: string): string {
 }
 
 function rowOf(article: string, record: SourceRecord): { id: string; record: string; type: string; payload: string; checksum: string } {
-  const payload = JSON.stringify(record);
+  const payload = payloadOf(record);
   return {
     id: storedId(record.id, article),
     record: record.id,
@@ -128,6 +129,6 @@ MATCH (record:Record {id: id})-[:STATED_IN]->(article:Article)
 RETURN collect(article.id) AS articles, collect(record.payload) AS payloads`,
       { ids: batch },
     );
-    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: JSON.parse(payload) as SourceRecord }));
+    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: recordOf(payload) }));
   }
 }

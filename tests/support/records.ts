@@ -1,4 +1,5 @@
 import type { Store } from '../../src/graph/store.js';
+import { externalIdOf } from '../../src/records/external-id.js';
 import type { RecordLink, SourceRecord } from '../../src/records/record.js';
 import { recordRecords } from '../../src/records/store.js';
 import { publish } from './facts.js';
@@ -38,7 +39,7 @@ export interface TestShow {
   readonly cast?: readonly string[];
   readonly kind?: string;
   readonly season?: number;
-  readonly numbers?: readonly string[];
+  readonly externalIds?: readonly string[];
   readonly links?: readonly RecordLink[];
   readonly rating?: number;
 }
@@ -58,7 +59,7 @@ export function show(
     cast = [],
     kind = 'SERIES',
     season,
-    numbers = [],
+    externalIds = [],
     links = [],
     rating,
   }: TestShow,
@@ -68,7 +69,7 @@ export function show(
     type: 'show',
     kind,
     names: titles.map((text) => ({ text })),
-    numbers: numbers.map(numberOf),
+    externalIds: externalIds.map(externalIdOf),
     ...(season === undefined ? {} : { season }),
     facts: [
       ...(on === undefined ? [] : [{ property: 'PREMIERED_ON' as const, value: on }]),
@@ -99,22 +100,17 @@ function credit(property: RecordLink['property'], text: string): RecordLink {
   };
 }
 
-function numberOf(number: string): { source: string; value: string } {
-  const at = number.indexOf(':');
-  return { source: number.slice(0, at), value: number.slice(at + 1) };
-}
-
 /** A record of a person. */
 export function person(
   source: string,
   key: string,
-  { names, born, numbers = [] }: { names: readonly string[]; born?: string; numbers?: readonly string[] },
+  { names, born, externalIds = [] }: { names: readonly string[]; born?: string; externalIds?: readonly string[] },
 ): SourceRecord {
   return {
     id: `record:${source}/person/${key}`,
     type: 'person',
     names: names.map((text) => ({ text })),
-    numbers: numbers.map(numberOf),
+    externalIds: externalIds.map(externalIdOf),
     facts: born === undefined ? [] : [{ property: 'BORN_ON', value: born }],
     links: [],
     ratings: [],

@@ -8,7 +8,7 @@ import { Ledger, type Statement, type Voice } from './ledger.js';
 import { roleOf } from '../people/mentions.js';
 import { openReviews } from './open-reviews.js';
 import { joinPeople, type JoinedPeople } from '../people/people.js';
-import { numbersOf } from '../shows/show-traits.js';
+import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import { joinShows, type JoinedShows } from '../shows/shows.js';
 import { joinThings, type Things } from '../things/things.js';
 import { seasonsIn, strongestFirst, type KnownRecord, type World } from '../world.js';
@@ -48,7 +48,7 @@ const OF_FIRST_SEASON: readonly string[] = ['ENDED_ON', 'EPISODE_COUNT'];
 class Expectation {
   private readonly ledger: Ledger;
   private readonly entities = new Map<string, ExpectedEntity>();
-  private readonly numbers = new Map<string, string>();
+  private readonly externalIds = new Map<string, string>();
   private readonly ratings = new Map<string, ExpectedRating>();
   private readonly characters: Characters;
   private readonly seasons: ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -85,7 +85,7 @@ class Expectation {
     const expected = {
       entities: this.entities,
       claims,
-      numbers: this.numbers,
+      externalIds: this.externalIds,
       ratings: this.ratings,
       reviews: openReviews(this.parts, this.world.decisions),
       leading: new Map(leading.filter(([from]) => !this.world.anchors.has(from))),
@@ -109,7 +109,7 @@ class Expectation {
     this.entity(id, id.startsWith('show:') ? { kind: kind ?? 'SERIES' } : kind !== undefined && id.startsWith('novel:') ? { kind } : {});
     const seasonId = season === undefined ? (this.firstSeasons.has(record.id) ? this.season(id, 1) : undefined) : this.season(id, season);
     const about = season === undefined ? id : seasonId!;
-    for (const number of numbersOf(record.current)) if (!isTitle(number) && !this.numbers.has(number)) this.numbers.set(number, about);
+    for (const key of externalIdsOf(record.current)) if (!isTitle(key) && !this.externalIds.has(key)) this.externalIds.set(key, about);
     const newest = record.releases.at(-1)!.article;
     for (const { article, payload } of record.releases) {
       const voice = { article, record: record.id, locator: payload.locator, isNewest: article === newest };
@@ -196,29 +196,25 @@ class Expectation {
     const named = namedWork(link);
     if (named !== undefined) return works.workByKey.get(workMentionKey(record.mark, named.type, named.names[0]!));
     if ('record' in link.to) return shows.showOf.get(link.to.record) ?? works.workByKey.get(link.to.record) ?? things.idOf(link.to);
-    if ('number' in link.to) return this.numberedAs(link.to.number.source, link.to.number.value) ?? things.idOf(link.to);
+    if ('externalId' in link.to) return this.byExternalId.get(externalIdKey(link.to.externalId)) ?? things.idOf(link.to);
     return things.idOf(link.to);
   }
 
-  private numberedAs(source: string, value: string): string | undefined {
-    return this.byNumber.get(`${source === 'tmdb-tv' ? 'tmdb' : source}:${value}`);
-  }
-
-  /** The works that have numbers. */
-  private get byNumber(): ReadonlyMap<string, string> {
-    return (this.numbered ??= new Map(
+  /** The works that have external ids. */
+  private get byExternalId(): ReadonlyMap<string, string> {
+    return (this.identified ??= new Map(
       [...this.world.records.values()].flatMap((record) => {
         const id = this.parts.shows.showOf.get(record.id) ?? this.parts.works.workByKey.get(record.id);
-        return id === undefined ? [] : numbersOf(record.current).map((number) => [number, id] as const);
+        return id === undefined ? [] : externalIdsOf(record.current).map((key) => [key, id] as const);
       }),
     ));
   }
-  private numbered: ReadonlyMap<string, string> | undefined;
+  private identified: ReadonlyMap<string, string> | undefined;
 
   /** The name that a link prints, where it does not say. */
   private nameOf({ to }: RecordLink): string {
     if ('names' in to) return to.names[0]?.text ?? '';
-    return 'record' in to ? (this.world.records.get(to.record)?.current.names[0]?.text ?? '') : to.number.value;
+    return 'record' in to ? (this.world.records.get(to.record)?.current.names[0]?.text ?? '') : to.externalId.value;
   }
 
   private readonly introduced = new Set<string>();
@@ -278,9 +274,9 @@ class Expectation {
   }
 }
 
-/** A title that a source uses as a number tells its records of one show together, but finds nothing there. */
-function isTitle(number: string): boolean {
-  return /^[^:]*-title:/.test(number);
+/** A title that a source uses as an id tells its records of one show together, but finds nothing there. */
+function isTitle(externalId: string): boolean {
+  return /^[^:]*-title:/.test(externalId);
 }
 
 function usualKind(name: string, index: number): NameKind {

@@ -52,8 +52,8 @@ export interface ExpectedReview {
 export interface Expected {
   readonly entities: ReadonlyMap<string, ExpectedEntity>;
   readonly claims: Claims;
-  /** The entity of each number elsewhere, by source:value. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** The entity of each external id, by source:value. */
+  readonly externalIds: ReadonlyMap<string, string>;
   readonly ratings: ReadonlyMap<string, ExpectedRating>;
   readonly reviews: ReadonlyMap<string, ExpectedReview>;
   /** Ids that lead to another. */

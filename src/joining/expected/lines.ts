@@ -27,9 +27,9 @@ export function entityLine({ id, properties }: ExpectedEntity): string {
   return [id, ...['kind', 'number', 'code'].map((name) => properties[name] ?? '')].join(MARK);
 }
 
-/** A number elsewhere as one line. */
-export function numberLine(number: string, entity: string): string {
-  return [`external:${number}`, entity].join(MARK);
+/** An external id as one line. */
+export function externalIdLine(key: string, entity: string): string {
+  return [`external:${key}`, entity].join(MARK);
 }
 
 /** A rating as one line. */

@@ -6,7 +6,7 @@ export interface Group {
   /** The first of its members' keys. */
   readonly key: string;
   readonly members: readonly Member[];
-  /** What only one thing can have, by what it is: its record in a release, its number in a database. */
+  /** What only one thing can have, by what it is: its record in a release, its id in a database. */
   readonly marks: ReadonlyMap<string, string>;
 }
 
@@ -43,10 +43,10 @@ export function unitedGroup(a: Group, b: Group): Group {
 }
 
 /**
- * Unites what is one beforehand: members with a number in common, and those that curators have merged. A number does not
+ * Unites what is one beforehand: members with an external id in common, and those that curators have merged. An external id does not
  * unite what cannot be one otherwise; a curator does.
  */
-export function unitedBefore<T extends Group>(groups: readonly T[], { numbersOf, apart, decided, united }: Uniting<T>): T[] {
+export function unitedBefore<T extends Group>(groups: readonly T[], { externalIdsOf, apart, decided, united }: Uniting<T>): T[] {
   const of = new Map<string, T>();
   const living = new Map<string, string>();
   for (const group of groups) {
@@ -65,9 +65,9 @@ export function unitedBefore<T extends Group>(groups: readonly T[], { numbersOf,
   for (const [a, b] of decided) unite(groupOf(a), groupOf(b));
   const bearers = new Map<string, string>();
   for (const { key } of [...groups].sort((a, b) => (a.key < b.key ? -1 : 1)))
-    for (const number of numbersOf(groupOf(key))) {
-      const known = bearers.get(number);
-      if (known === undefined) bearers.set(number, key);
+    for (const externalId of externalIdsOf(groupOf(key))) {
+      const known = bearers.get(externalId);
+      if (known === undefined) bearers.set(externalId, key);
       else if (!cannotBeOne(groupOf(known), groupOf(key), apart)) unite(groupOf(known), groupOf(key));
     }
   return [...of.values()];
@@ -75,7 +75,7 @@ export function unitedBefore<T extends Group>(groups: readonly T[], { numbersOf,
 
 /** How groups are united. */
 export interface Uniting<T> {
-  readonly numbersOf: (group: T) => Iterable<string>;
+  readonly externalIdsOf: (group: T) => Iterable<string>;
   readonly apart: Apart;
   /** Members that are one by a curator's word or by the id that they have, by key. */
   readonly decided: readonly (readonly [string, string])[];

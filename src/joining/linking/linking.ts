@@ -6,7 +6,7 @@ export interface Linking<T> {
   /** What each is found by: two that have none in common are never compared. */
   readonly keysOf: (one: T) => Iterable<string>;
   readonly weigh: (a: T, b: T) => Evidence;
-  /** They cannot be one, whatever they have in common: two numbers of one source, a curator's word. */
+  /** They cannot be one, whatever they have in common: two external ids of one database, a curator's word. */
   readonly areApart: (a: T, b: T) => boolean;
   /** Whether it is worth asking somebody; always unless told. */
   readonly isQuestion?: (a: T, b: T) => boolean;
@@ -88,7 +88,7 @@ function pairsOf<T extends Linkable>(things: readonly T[], linking: Linking<T>):
         seen.add(pair);
         const [a, b] = [things[block[one]!]!, things[block[two]!]!];
         const evidence = linking.weigh(a, b);
-        if (evidence.bits >= REVIEW_BITS || evidence.sameNumber)
+        if (evidence.bits >= REVIEW_BITS || evidence.sameExternalId)
           pairs.push({ a: a.key, b: b.key, evidence, isApart: linking.areApart(a, b) });
       }
   }

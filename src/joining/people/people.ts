@@ -1,6 +1,7 @@
 import type { RecordLink } from '../../records/record.js';
 import { groupedBy } from '../../grouping.js';
-import { numberOf, spellsPeopleApart } from '../../records/source.js';
+import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
+import { spellsPeopleApart } from '../../records/source.js';
 import { apartBy, decidedPairs, unitedBefore } from '../linking/group.js';
 import { bearersOf, idsOf, type Bearers, type Ids, type Member } from '../linking/canonical-ids.js';
 import { linked, type Linked, type Linking, type OpenPair } from '../linking/linking.js';
@@ -17,7 +18,6 @@ import {
   withCredits,
   type PersonGroup,
 } from './person-group.js';
-import { numbersOf } from '../shows/show-traits.js';
 import type { World } from '../world.js';
 
 /** Who each record and each mention is of. */
@@ -46,12 +46,10 @@ export function joinPeople(
 ): JoinedPeople {
   const records = [...world.records.values()];
   const people = records.filter(({ type }) => type === 'person');
-  const byNumber = new Map(people.flatMap((record) => numbersOf(record.current).map((number) => [number, record.id] as const)));
+  const byExternalId = new Map(people.flatMap((record) => externalIdsOf(record.current).map((key) => [key, record.id] as const)));
   const leadsTo = ({ to }: RecordLink): string | undefined => {
     if ('record' in to) return world.records.get(to.record)?.type === 'person' ? to.record : undefined;
-    if (!('number' in to)) return undefined;
-    const { source, value } = numberOf(to.number);
-    return byNumber.get(`${source}:${value}`);
+    return 'externalId' in to ? byExternalId.get(externalIdKey(to.externalId)) : undefined;
   };
   const credits = [...creditsOf(records, workOf, adaptationsOf)];
   const counted = [...people.map((record) => groupOfRecord(record)), ...anchorsOf(world, workOf)];
@@ -61,7 +59,7 @@ export function joinPeople(
   const bearers = bearersOf(members);
   const apart = apartBy(world.decisions, bearers);
   const decided = decidedPairs(world.decisions, members, bearers);
-  const uniting = { numbersOf: ({ numbers }: PersonGroup) => numbers, apart, united: unitedPerson };
+  const uniting = { externalIdsOf: ({ externalIds }: PersonGroup) => externalIds, apart, united: unitedPerson };
   const linking = linkingOf(apart, coverageOf(credits), (known.length + mentions.length) / UNITS_OF_ONE);
   const memberOfKey = new Map(members.map((member) => [member.key, member]));
   const present = new Set(known.flatMap((group) => group.members.map(({ key }) => key)));

@@ -31,9 +31,9 @@ const LEAST_LISTED = 3;
  */
 export function linkingOf(apart: Apart, coverage: ReadonlyMap<string, ReadonlySet<string>>, people: number): Linking<PersonGroup> {
   return {
-    *keysOf({ names, numbers }) {
+    *keysOf({ names, externalIds }) {
       for (const name of names) yield* nameKeys(name);
-      for (const number of numbers) yield `#:${number}`;
+      for (const externalId of externalIds) yield `#:${externalId}`;
     },
     weigh(a, b) {
       const evidence = withSpellings(weighPeople(traitsOf(a), traitsOf(b), people), a, b);
@@ -92,8 +92,8 @@ function missingIn(
   return missing;
 }
 
-function traitsOf({ names, bornOn, numbers, works, departments }: PersonGroup): Traits {
-  return { names, bornOn, numbers, works: [...works], departments: [...departments] };
+function traitsOf({ names, bornOn, externalIds, works, departments }: PersonGroup): Traits {
+  return { names, bornOn, externalIds, works: [...works], departments: [...departments] };
 }
 
 /** Who stands beside the other in one list is not the other. */

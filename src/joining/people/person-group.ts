@@ -2,20 +2,20 @@ import { slugOf } from '../../model/slug.js';
 import type { Department } from '../../identity/evidence.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';
+import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
 import { spellsPeopleApart } from '../../records/source.js';
 import { unitedGroup, type Group } from '../linking/group.js';
 import type { Member } from '../linking/canonical-ids.js';
 import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';
 import { lettersOf } from '../linking/name-keys.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
-import { numbersOf } from '../shows/show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** Records, entities and mentions that are one person. */
 export interface PersonGroup extends Group {
   readonly names: readonly string[];
   readonly bornOn: string | null;
-  readonly numbers: readonly string[];
+  readonly externalIds: readonly string[];
   readonly works: ReadonlySet<string>;
   /** What they are credited for, as role and work. */
   readonly credits: ReadonlySet<string>;
@@ -43,7 +43,7 @@ export function unitedPerson(a: PersonGroup, b: PersonGroup): PersonGroup {
     bornOn:
       [a.bornOn, b.bornOn].filter((one) => one !== null).sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ??
       null,
-    numbers: [...new Set([...a.numbers, ...b.numbers])],
+    externalIds: [...new Set([...a.externalIds, ...b.externalIds])],
     works: new Set([...a.works, ...b.works]),
     credits: new Set([...a.credits, ...b.credits]),
     sources: new Set([...a.sources, ...b.sources]),
@@ -69,17 +69,17 @@ function distinctNames(names: readonly string[]): string[] {
 /** A person of whom there is a record. */
 export function groupOfRecord(record: KnownRecord): PersonGroup {
   const { names, facts } = record.current;
-  const numbers = numbersOf(record.current);
+  const externalIds = externalIdsOf(record.current);
   return {
     key: record.id,
     members: [memberOf(record, 'person')],
     marks: new Map([
       ...record.releases.map(({ article }) => [`release ${article}`, record.id] as const),
-      ...numbers.map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
+      ...externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
     ]),
     names: distinctNames(names.map(({ text }) => text)),
     bornOn: (facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
-    numbers,
+    externalIds,
     works: new Set(),
     credits: new Set(),
     departments: new Set(),
@@ -90,7 +90,7 @@ export function groupOfRecord(record: KnownRecord): PersonGroup {
   };
 }
 
-/** Adds to people with numbers what they are credited for. */
+/** Adds to people who have records what they are credited for. */
 export function withCredits(
   groups: readonly PersonGroup[],
   credits: readonly Credit[],
@@ -126,13 +126,10 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
   return {
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    marks: new Map([
-      ['entity', anchor.id],
-      ...anchor.numbers.map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
-    ]),
+    marks: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const)]),
     names: distinctNames(anchor.names),
     bornOn: (anchor.facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
-    numbers: anchor.numbers,
+    externalIds: anchor.externalIds,
     works: new Set(credits.map(({ work }) => work)),
     credits: new Set(credits.map(({ role, work }) => creditKey(role, work))),
     departments: new Set(credits.map(({ role }) => departmentOf(role))),
@@ -163,7 +160,7 @@ export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Me
     marks: new Map(),
     names: distinctNames(names),
     bornOn: null,
-    numbers: [],
+    externalIds: [],
     works,
     credits: new Set([...lists.keys()].map((work) => creditKey(role, work))),
     departments: new Set([departmentOf(role)]),

@@ -1,10 +1,10 @@
 import { finding } from '../../identity/bits.js';
 import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../../identity/evidence.js';
+import { externalIdsOf } from '../../records/external-id.js';
 import { sourceIdOf } from '../../records/source.js';
 import { cannotBeOne, type Apart } from '../linking/group.js';
 import { linked, type Linking, type OpenPair } from '../linking/linking.js';
 import { linkingOf, unitedShow, type ShowGroup } from './show-group.js';
-import { numbersOf } from './show-traits.js';
 import type { World } from '../world.js';
 
 /** What became of the records of single seasons. */
@@ -28,7 +28,7 @@ const SAME_SOURCE = 7;
 const BEFORE = -10;
 
 /**
- * Adds the records of seasons to the shows that they are seasons of: by the number of a season that the graph has, else by
+ * Adds the records of seasons to the shows that they are seasons of: by the external id of a season that the graph has, else by
  * title and what both have in common. What is left makes shows of its own.
  */
 export function attachSeasons(shows: readonly ShowGroup[], seasons: readonly ShowGroup[], world: World, settings: Settings): WithSeasons {
@@ -39,15 +39,15 @@ export function attachSeasons(shows: readonly ShowGroup[], seasons: readonly Sho
       if (known === undefined) byTitle.set(title, [show]);
       else known.push(show);
     }
-  const byNumber = showsBySeasonNumber(shows, world);
+  const byExternalId = showsBySeasonId(shows, world);
   const added = new Map<string, ShowGroup[]>();
   const left: ShowGroup[] = [];
   const open: OpenPair<ShowGroup>[] = [];
   for (const season of seasons) {
-    const numbered = numbersOf(season.seasons[0]!.record.current)
-      .map((number) => byNumber.get(number))
+    const identified = externalIdsOf(season.seasons[0]!.record.current)
+      .map((key) => byExternalId.get(key))
       .find((show) => show !== undefined);
-    const { show, candidates } = numbered === undefined ? named(season, byTitle, settings) : { show: numbered, candidates: [] };
+    const { show, candidates } = identified === undefined ? named(season, byTitle, settings) : { show: identified, candidates: [] };
     if (show !== undefined) added.set(show.key, [...(added.get(show.key) ?? []), season]);
     else {
       left.push(season);
@@ -68,7 +68,7 @@ function withSeason(show: ShowGroup, season: ShowGroup): ShowGroup {
   return {
     ...both,
     key: show.key,
-    traits: { ...both.traits, dates: show.traits.dates, episodes: show.traits.episodes, numbers: show.traits.numbers },
+    traits: { ...both.traits, dates: show.traits.dates, episodes: show.traits.episodes, externalIds: show.traits.externalIds },
   };
 }
 
@@ -76,15 +76,15 @@ function titlesOf({ traits }: ShowGroup): string[] {
   return [...traits.titles, ...traits.natives];
 }
 
-function showsBySeasonNumber(shows: readonly ShowGroup[], { anchors }: World): Map<string, ShowGroup> {
+function showsBySeasonId(shows: readonly ShowGroup[], { anchors }: World): Map<string, ShowGroup> {
   const byId = new Map(shows.flatMap((show) => show.anchors.map(({ id }) => [id, show] as const)));
   const found = new Map<string, ShowGroup>();
-  for (const { type, numbers, links } of anchors.values()) {
-    if (type !== 'season' || numbers.length === 0) continue;
+  for (const { type, externalIds, links } of anchors.values()) {
+    if (type !== 'season' || externalIds.length === 0) continue;
     const show = links
       .map(({ property, other }) => (property === 'HAS_SEASON' ? byId.get(other) : undefined))
       .find((one) => one !== undefined);
-    if (show !== undefined) for (const number of numbers) found.set(number, show);
+    if (show !== undefined) for (const key of externalIds) found.set(key, show);
   }
   return found;
 }

@@ -40,9 +40,9 @@ export const SHOW_BITS = {
  * @param shows how many shows there are.
  */
 export function weighShows(a: ShowTraits, b: ShowTraits, shows: number): Evidence {
-  const number = [...a.numbers].find((one) => b.numbers.has(one));
+  const externalId = [...a.externalIds].find((one) => b.externalIds.has(one));
   const findings = [
-    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${number.replace(/:/, ' ')}`)]),
+    ...(externalId === undefined ? [] : [finding('EXTERNAL_ID', 100, `Both are ${externalId.replace(/:/, ' ')}`)]),
     compareTitles(a, b),
     ...compareDates(a.dates, b.dates),
     ...compareCharted(a, b),
@@ -56,7 +56,7 @@ export function weighShows(a: ShowTraits, b: ShowTraits, shows: number): Evidenc
   return {
     bits: findings.reduce((sum, { bits }) => sum + bits, 0),
     findings,
-    sameNumber: number !== undefined,
+    sameExternalId: externalId !== undefined,
     facts: factsIn(findings),
   };
 }

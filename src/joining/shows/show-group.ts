@@ -1,10 +1,11 @@
 import { slugOf } from '../../model/slug.js';
+import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
 import { keyOf, sourceIdOf } from '../../records/source.js';
 import { cannotBeOne, unitedGroup, type Apart, type Group } from '../linking/group.js';
 import type { Member } from '../linking/canonical-ids.js';
 import type { Linking } from '../linking/linking.js';
 import { weighShows } from './show-features.js';
-import { numbersOf, traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
+import { traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** A record of one season of a show. */
@@ -32,7 +33,7 @@ export function linkingOf(apart: Apart, shows: number): Linking<ShowGroup> {
     *keysOf({ traits }) {
       for (const title of traits.titles) yield `t:${title}`;
       for (const title of traits.natives) yield `n:${title}`;
-      for (const number of traits.numbers) yield `#:${number}`;
+      for (const externalId of traits.externalIds) yield `#:${externalId}`;
       // Those that bear quite other titles are found by their first day.
       for (const date of traits.dates) if (date.length === 10) yield `d:${date}`;
     },
@@ -53,11 +54,11 @@ export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
   };
 }
 
-/** A release tells each show once, and a database gives it one number. */
+/** A release tells each show once, and a database gives it one id. */
 function marksOf({ id, releases, current }: KnownRecord): Map<string, string> {
   return new Map([
     ...releases.map(({ article }) => [`release ${article}`, id] as const),
-    ...numbersOf(current).map((number) => [`number ${number.slice(0, number.indexOf(':'))}`, number] as const),
+    ...externalIdsOf(current).map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
   ]);
 }
 

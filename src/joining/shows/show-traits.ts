@@ -1,5 +1,5 @@
-import type { RecordLink, RecordName, SourceRecord } from '../../records/record.js';
-import { numberOf } from '../../records/source.js';
+import type { RecordLink, RecordName } from '../../records/record.js';
+import { externalIdsOf } from '../../records/external-id.js';
 import { compact, fold, wordsOf } from '../../names/fold.js';
 import { scriptOf } from '../../names/script.js';
 import { nameKeys } from '../linking/name-keys.js';
@@ -26,8 +26,8 @@ export interface ShowTraits {
   readonly cast: readonly (readonly string[])[];
   /** SERIES, FILM, VARIETY. */
   readonly kinds: ReadonlySet<string>;
-  /** Numbers elsewhere, as source:value. */
-  readonly numbers: ReadonlySet<string>;
+  /** As source:value. */
+  readonly externalIds: ReadonlySet<string>;
 }
 
 const MAKERS: readonly string[] = ['DIRECTED_BY', 'WRITTEN_BY', 'CREATED_BY'];
@@ -50,16 +50,8 @@ export function traitsOfRecord({ current }: KnownRecord, world: World): ShowTrai
     makers: of(MAKERS).map((link) => keysOf(namesOf(link, world))),
     cast: of(['CAST_MEMBER']).map((link) => keysOf(namesOf(link, world))),
     kinds: new Set(kind === undefined ? [] : [kind]),
-    numbers: new Set(numbersOf(current)),
+    externalIds: new Set(externalIdsOf(current)),
   };
-}
-
-/** A record's numbers, as source:value. */
-export function numbersOf({ numbers }: SourceRecord): string[] {
-  return numbers.map((number) => {
-    const { source, value } = numberOf(number);
-    return `${source}:${value}`;
-  });
 }
 
 /** The names of what a link leads to. */
@@ -73,7 +65,7 @@ function keysOf(names: readonly RecordName[]): string[] {
 }
 
 /** What is said of a show by others than records. */
-export function traitsOfAnchor({ names, facts, links, kind, numbers, charted }: Anchor, { anchors }: World): ShowTraits {
+export function traitsOfAnchor({ names, facts, links, kind, externalIds, charted }: Anchor, { anchors }: World): ShowTraits {
   const of = (properties: readonly string[]): (readonly string[])[] =>
     links
       .filter(({ property, isOutward }) => isOutward && properties.includes(property))
@@ -92,7 +84,7 @@ export function traitsOfAnchor({ names, facts, links, kind, numbers, charted }: 
     makers: of(MAKERS),
     cast: of(['CAST_MEMBER']),
     kinds: new Set(kind === null ? [] : [kind]),
-    numbers: new Set(numbers),
+    externalIds: new Set(externalIds),
   };
 }
 
@@ -119,6 +111,6 @@ export function unitedTraits(a: ShowTraits, b: ShowTraits): ShowTraits {
     makers: [...a.makers, ...b.makers],
     cast: [...a.cast, ...b.cast],
     kinds: both(a.kinds, b.kinds),
-    numbers: both(a.numbers, b.numbers),
+    externalIds: both(a.externalIds, b.externalIds),
   };
 }

@@ -28,7 +28,12 @@ export function joinShows(world: World): JoinedShows {
   const apart = apartBy(world.decisions, bearers);
   const seasonKeys = new Set(seasons.map(({ key }) => key));
   const decided = decidedPairs(world.decisions, members, bearers).filter((pair) => !pair.some((key) => seasonKeys.has(key)));
-  const before = unitedBefore([...whole, ...known], { numbersOf: ({ traits }) => traits.numbers, apart, decided, united: unitedShow });
+  const before = unitedBefore([...whole, ...known], {
+    externalIdsOf: ({ traits }) => traits.externalIds,
+    apart,
+    decided,
+    united: unitedShow,
+  });
   const shows = linked(before, linkingOf(apart, all.length));
   const { groups, open, attached } = attachSeasons(shows.things, seasons, world, { apart, shows: all.length });
   const ids = idsOf(

@@ -1,12 +1,11 @@
 import { slugOf } from '../../model/slug.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordName, Reference } from '../../records/record.js';
-import { numberOf } from '../../records/source.js';
+import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import { broadcasterKey, isStreaming } from '../../records/broadcasters.js';
-import { numbersOf } from '../shows/show-traits.js';
 import { strongestFirst, type KnownRecord, type World } from '../world.js';
 
-/** Companies and platforms, genres and countries: whatever is told by its name, or by a number. */
+/** Companies and platforms, genres and countries: whatever is told by its name, or by an external id. */
 export interface Things {
   /** The id of what a reference leads to; undefined where that is no such thing, or is not there. */
   idOf(reference: Reference): string | undefined;
@@ -81,10 +80,7 @@ export function joinThings(world: World): Things {
     byRecord: companies.byRecord,
     idOf(reference) {
       if ('record' in reference) return companies.byRecord.get(reference.record);
-      if ('number' in reference) {
-        const { source, value } = numberOf(reference.number);
-        return companies.byNumber.get(`${source}:${value}`);
-      }
+      if ('externalId' in reference) return companies.byExternalId.get(externalIdKey(reference.externalId));
       const name = reference.names[0]?.text;
       if (name === undefined) return undefined;
       if (reference.type === 'genre') return genreId(name);
@@ -96,19 +92,19 @@ export function joinThings(world: World): Things {
 
 interface Companies {
   readonly byRecord: ReadonlyMap<string, string>;
-  readonly byNumber: ReadonlyMap<string, string>;
+  readonly byExternalId: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
 }
 
-/** By number, else by name; two of one name in one release are two. */
+/** By external id, else by name; two of one name in one release are two. */
 function joinCompanies({ anchors, records }: World, made: Map<string, object>): Companies {
   const byName = new Map<string, string>();
-  const byNumber = new Map<string, string>();
+  const byExternalId = new Map<string, string>();
   const byRecord = new Map<string, string>();
   const curated = [...anchors.values()].filter(({ type }) => type === 'company' || type === 'platform');
-  for (const { id, names, numbers } of curated.sort((a, b) => (b.type < a.type ? -1 : b.type > a.type ? 1 : a.id < b.id ? -1 : 1))) {
+  for (const { id, names, externalIds } of curated.sort((a, b) => (b.type < a.type ? -1 : b.type > a.type ? 1 : a.id < b.id ? -1 : 1))) {
     for (const name of names) setOnce(byName, broadcasterKey(name), id);
-    for (const number of numbers) byNumber.set(number, id);
+    for (const key of externalIds) byExternalId.set(key, id);
   }
   const own = [...records.values()].filter(({ type }) => type === 'company' || type === 'platform');
   const sources = new Map<string, Set<string>>();
@@ -120,7 +116,7 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
     for (const { article } of record.releases) held.add(`${article} ${record.current.id.split('/')[1]}`);
     sources.set(id, held);
     byRecord.set(record.id, id);
-    for (const number of numbersOf(record.current)) setOnce(byNumber, number, id);
+    for (const key of externalIdsOf(record.current)) setOnce(byExternalId, key, id);
   };
   const idFor = (names: readonly RecordName[], isPlatform: boolean): string => {
     const name = names[0]!.text;
@@ -129,12 +125,12 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
   for (const record of own.map((one) => ({ ...one, key: one.id })).sort(strongestFirst)) {
     const names = record.current.names;
     if (names.length === 0) continue;
-    const numbered = numbersOf(record.current)
-      .map((number) => byNumber.get(number))
+    const identified = externalIdsOf(record.current)
+      .map((key) => byExternalId.get(key))
       .find((id) => id !== undefined);
     const named = names.map(({ text }) => byName.get(broadcasterKey(text))).find((id) => id !== undefined);
     const id =
-      numbered ??
+      identified ??
       (named !== undefined && !isTaken(named, record) ? named : undefined) ??
       freeId(idFor(names, record.type === 'platform'), record, made, anchors);
     if (!anchors.has(id)) made.set(id, {});
@@ -149,7 +145,7 @@ function joinCompanies({ anchors, records }: World, made: Map<string, object>): 
     made.set(free, {});
     byName.set(key, free);
   }
-  return { byRecord, byNumber, byName };
+  return { byRecord, byExternalId, byName };
 }
 
 function freeId(

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../identity/bits.js';
 import { factsIn, priorBits, type Evidence } from '../../identity/evidence.js';
 import { slugOf } from '../../model/slug.js';
+import { externalIdsOf } from '../../records/external-id.js';
 import type { RecordLink } from '../../records/record.js';
 import { scriptOf } from '../../names/script.js';
 import { apartBy, cannotBeOne, decidedPairs, unitedBefore, unitedGroup, type Group } from '../linking/group.js';
@@ -8,7 +9,7 @@ import { bearersOf, idsOf, type Ids, type Member } from '../linking/canonical-id
 import { linked, type OpenPair } from '../linking/linking.js';
 import { nameKeys, namesInCommon } from '../linking/name-keys.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
-import { namesOf, numbersOf, titleKey } from '../shows/show-traits.js';
+import { namesOf, titleKey } from '../shows/show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** The types of works that shows are made from. */
@@ -23,7 +24,7 @@ export interface WorkGroup extends Group {
   readonly authors: readonly (readonly string[])[];
   /** The shows that were made from it, or it from them. */
   readonly adaptations: ReadonlySet<string>;
-  readonly numbers: readonly string[];
+  readonly externalIds: readonly string[];
 }
 
 /** Which work each record and mention is of. */
@@ -64,15 +65,15 @@ export function joinWorks(world: World, showOf: ReadonlyMap<string, string>): Jo
   const bearers = bearersOf(members);
   const apart = apartBy(world.decisions, bearers);
   const before = unitedBefore(adapted, {
-    numbersOf: ({ numbers }) => numbers,
+    externalIdsOf: ({ externalIds }) => externalIds,
     apart,
     decided: decidedPairs(world.decisions, members, bearers),
     united: unitedWork,
   });
   const { things, open, joined } = linked(before, {
-    *keysOf({ type, titles, natives, numbers }) {
+    *keysOf({ type, titles, natives, externalIds }) {
       for (const title of [...titles, ...natives]) yield `${type} ${title}`;
-      for (const number of numbers) yield `#:${number}`;
+      for (const externalId of externalIds) yield `#:${externalId}`;
     },
     weigh: (a, b) => weighWorks(a, b, adapted.length),
     areApart: (a, b) => cannotBeOne(a, b, apart),
@@ -97,12 +98,12 @@ function isSource(type: string): type is SourceType {
 }
 
 function weighWorks(a: WorkGroup, b: WorkGroup, works: number): Evidence {
-  const number = a.numbers.find((one) => b.numbers.includes(one));
+  const externalId = a.externalIds.find((one) => b.externalIds.includes(one));
   const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((title) => other.has(title));
   const [latin, native] = [shares(a.titles, b.titles), shares(a.natives, b.natives)];
   const differ = !native && a.natives.size > 0 && b.natives.size > 0;
   const findings: Finding[] = [
-    ...(number === undefined ? [] : [finding('NUMBER', 100, `Both are ${number.replace(/:/, ' ')}`)]),
+    ...(externalId === undefined ? [] : [finding('EXTERNAL_ID', 100, `Both are ${externalId.replace(/:/, ' ')}`)]),
     finding('NAME', latin && native ? BOTH_TITLES : TITLE - (differ ? 4 : 0), `Both are called ${a.shown}`),
     ...(a.authors.length === 0 || b.authors.length === 0
       ? []
@@ -114,7 +115,12 @@ function weighWorks(a: WorkGroup, b: WorkGroup, works: number): Evidence {
     ...(shares(a.adaptations, b.adaptations) ? [finding('CREDIT', ADAPTATION, 'Both belong to the same show')] : []),
     finding('POPULATION', priorBits(works), 'One of some thousand webtoons and novels'),
   ];
-  return { bits: findings.reduce((sum, { bits }) => sum + bits, 0), findings, sameNumber: number !== undefined, facts: factsIn(findings) };
+  return {
+    bits: findings.reduce((sum, { bits }) => sum + bits, 0),
+    findings,
+    sameExternalId: externalId !== undefined,
+    facts: factsIn(findings),
+  };
 }
 
 function titlesOf(names: readonly string[]): Pick<WorkGroup, 'titles' | 'natives' | 'shown'> {
@@ -142,7 +148,7 @@ function groupOfRecord(record: KnownRecord, world: World, showOf: ReadonlyMap<st
     adaptations: new Set(
       links.flatMap(({ property, to }) => (property === 'BASED_ON' && 'record' in to ? (showOf.get(to.record) ?? []) : [])),
     ),
-    numbers: numbersOf(record.current),
+    externalIds: externalIdsOf(record.current),
   };
 }
 
@@ -157,7 +163,7 @@ function groupOfAnchor(anchor: Anchor, { anchors }: World, showOf: ReadonlyMap<s
       .filter(({ property }) => property === 'AUTHORED_BY')
       .map(({ other }) => (anchors.get(other)?.names ?? []).flatMap(nameKeys)),
     adaptations: new Set(anchor.links.flatMap(({ property, other }) => (property === 'BASED_ON' ? (showOf.get(other) ?? []) : []))),
-    numbers: anchor.numbers,
+    externalIds: anchor.externalIds,
   };
 }
 
@@ -180,7 +186,7 @@ function mentionsIn({ records }: World, showOf: ReadonlyMap<string, string>): Wo
           ...titlesOf(named.names),
           authors: [],
           adaptations: new Set([showOf.get(record.id) ?? '']),
-          numbers: [],
+          externalIds: [],
         };
         const held = found.get(key);
         found.set(key, held === undefined ? made : { ...unitedWork(held, made), members: held.members });
@@ -214,6 +220,6 @@ function unitedWork(a: WorkGroup, b: WorkGroup): WorkGroup {
     shown: a.shown,
     authors: [...a.authors, ...b.authors],
     adaptations: new Set([...a.adaptations, ...b.adaptations]),
-    numbers: [...new Set([...a.numbers, ...b.numbers])],
+    externalIds: [...new Set([...a.externalIds, ...b.externalIds])],
   };
 }

@@ -15,8 +15,8 @@ export interface Difference {
   readonly addedCitations: Map<string, string[]>;
   readonly removedCitations: readonly string[];
   readonly ranks: readonly RankChange[];
-  readonly addedNumbers: readonly string[];
-  readonly removedNumbers: readonly string[];
+  readonly addedExternalIds: readonly string[];
+  readonly removedExternalIds: readonly string[];
   readonly addedRatings: readonly string[];
   readonly removedRatings: readonly string[];
   readonly addedReviews: readonly string[];
@@ -50,8 +50,8 @@ export async function differenceFrom(
     addedCitations: added,
     removedCitations: removed,
     ranks: await rankDifference(reader, expected),
-    addedNumbers: missing('numbers').filter((number) => !held.numbers.has(`external:${number}`)),
-    removedNumbers: surplus('numbers'),
+    addedExternalIds: missing('externalIds').filter((key) => !held.externalIds.has(`external:${key}`)),
+    removedExternalIds: surplus('externalIds'),
     addedRatings: missing('ratings'),
     removedRatings: surplus('ratings'),
     addedReviews: missing('reviews').filter((id) => !held.reviews.has(id)),
@@ -99,10 +99,10 @@ RETURN claim.id AS id, claim.rank AS rank, claim.reason AS reason, claim.joinedR
 }
 
 /** What curators and seeds hold themselves. */
-async function heldBySeeds(reader: Reader): Promise<{ numbers: Set<string>; reviews: Set<string>; redirects: Set<string> }> {
+async function heldBySeeds(reader: Reader): Promise<{ externalIds: Set<string>; reviews: Set<string>; redirects: Set<string> }> {
   const ids = async (statement: string): Promise<Set<string>> => new Set((await reader.read<{ ids: string[] }>(statement))[0]?.ids);
   return {
-    numbers: await ids('MATCH (external:ExternalId) WHERE external.joined IS NULL RETURN collect(external.id) AS ids'),
+    externalIds: await ids('MATCH (external:ExternalId) WHERE external.joined IS NULL RETURN collect(external.id) AS ids'),
     reviews: await ids('MATCH (review:Review) WHERE review.joined IS NULL RETURN collect(review.id) AS ids'),
     redirects: await ids('MATCH (old:Redirect) WHERE old.joined IS NULL RETURN collect(old.id) AS ids'),
   };

@@ -1,6 +1,6 @@
 import type { Reader } from '../../graph/store.js';
 import type { Expected } from '../expected/expected.js';
-import { entityLine, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
+import { entityLine, leadingLine, MARK, externalIdLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a
@@ -8,7 +8,7 @@ import { entityLine, leadingLine, MARK, numberLine, ratingLine, reviewLine, SAID
  */
 export interface Stored {
   readonly entities: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  readonly externalIds: ReadonlySet<string>;
   readonly ratings: ReadonlySet<string>;
   readonly reviews: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export async function readStored(reader: Reader): Promise<Stored> {
       `MATCH (entity:Entity) WHERE entity.joined = true
 RETURN collect(${line('entity.id', "coalesce(entity.kind, '')", "coalesce(toString(toInteger(entity.number)), '')", "coalesce(entity.code, '')")}) AS lines`,
     ),
-    numbers: await lines(
+    externalIds: await lines(
       reader,
       `MATCH (external:ExternalId)-[:IDENTIFIES]->(entity:Entity) WHERE external.joined = true
 RETURN collect(${line('external.id', 'entity.id')}) AS lines`,
@@ -101,11 +101,11 @@ RETURN collect(${line(
 }
 
 /** The lines of all that is expected but claims, by what they are of. */
-export function expectedLines({ entities, numbers, ratings, reviews, leading }: Expected): Record<keyof Stored, Map<string, string>> {
+export function expectedLines({ entities, externalIds, ratings, reviews, leading }: Expected): Record<keyof Stored, Map<string, string>> {
   const byLine = (all: Iterable<readonly [string, string]>): Map<string, string> => new Map(all);
   return {
     entities: byLine([...entities.values()].map((entity) => [entityLine(entity), entity.id])),
-    numbers: byLine([...numbers].map(([number, entity]) => [numberLine(number, entity), number])),
+    externalIds: byLine([...externalIds].map(([key, entity]) => [externalIdLine(key, entity), key])),
     ratings: byLine([...ratings.values()].map((rating) => [ratingLine(rating), rating.id])),
     reviews: byLine([...reviews].map(([id, review]) => [reviewLine(id, review), id])),
     leading: byLine([...leading].map(([from, to]) => [leadingLine(from, to), from])),

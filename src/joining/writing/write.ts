@@ -4,7 +4,7 @@ import { entityTypes } from '../../model/entity-type.js';
 import type { Store, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../../grouping.js';
-import { pageOf } from '../../records/source.js';
+import { externalIdOf, pageOf } from '../../records/external-id.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from '../expected/expected.js';
 import { citationOf, subjectOf } from '../expected/lines.js';
@@ -16,7 +16,7 @@ export type Report = (done: number, total: number) => void;
 const NODES = 2_000;
 const SUBJECTS = 250;
 
-/** Writes entities, claims with what is projected from them, numbers and ratings: one transaction for each batch. */
+/** Writes entities, claims with what is projected from them, external ids and ratings: one transaction for each batch. */
 export async function writeClaims(store: Store, expected: Expected, difference: Difference, report: Report): Promise<void> {
   for (const batch of piecesOf(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
   await writeRatings(store, expected, difference);
@@ -40,7 +40,7 @@ export async function writeClaims(store: Store, expected: Expected, difference: 
     for (const id of batch) added.delete(id);
     report((done += batch.length), subjects.length);
   }
-  await writeNumbers(store, expected, difference);
+  await writeExternalIds(store, expected, difference);
 }
 
 /** The shows that ratings are new of, or gone: what they come to is shown with them. */
@@ -125,10 +125,14 @@ SET claim.rank = row.rank, claim.joinedRank = row.rank, claim.reason = row.reaso
   );
 }
 
-async function writeNumbers(store: Store, { numbers }: Expected, { addedNumbers, removedNumbers }: Difference): Promise<void> {
-  for (const ids of piecesOf(removedNumbers, NODES))
+async function writeExternalIds(
+  store: Store,
+  { externalIds }: Expected,
+  { addedExternalIds, removedExternalIds }: Difference,
+): Promise<void> {
+  for (const ids of piecesOf(removedExternalIds, NODES))
     await store.transaction((tx) => tx.write('UNWIND $ids AS id MATCH (external:ExternalId {id: id}) DETACH DELETE external', { ids }));
-  for (const batch of piecesOf(addedNumbers, NODES))
+  for (const batch of piecesOf(addedExternalIds, NODES))
     await store.transaction((tx) =>
       tx.write(
         `UNWIND $rows AS row
@@ -136,10 +140,9 @@ MATCH (entity:Entity {id: row.entity})
 CREATE (external:ExternalId {id: row.id})-[:IDENTIFIES]->(entity)
 SET external.source = row.source, external.value = row.value, external.url = row.url, external.joined = true`,
         {
-          rows: batch.map((number) => {
-            const source = number.slice(0, number.indexOf(':'));
-            const value = number.slice(source.length + 1);
-            return { id: `external:${number}`, entity: numbers.get(number)!, source, value, url: pageOf({ source, value }) ?? null };
+          rows: batch.map((key) => {
+            const externalId = externalIdOf(key);
+            return { id: `external:${key}`, entity: externalIds.get(key)!, ...externalId, url: pageOf(externalId) ?? null };
           }),
         },
       ),

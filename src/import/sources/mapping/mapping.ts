@@ -31,8 +31,8 @@ export type MappedColumn =
       readonly separator?: string;
       readonly billing?: string;
     }
-  /** A number elsewhere: imdb, tmdb, wikidata, … */
-  | { readonly is: 'number'; readonly source: string }
+  /** An external id: imdb, tmdb, wikidata, … */
+  | { readonly is: 'externalId'; readonly source: string }
   /** What the publication's readers give, on a scale. */
   | { readonly is: 'rating'; readonly scale: number }
   /** Which season of a show it is. */
@@ -126,7 +126,7 @@ function columnOf(name: string, said: unknown, fail: (what: string) => never): M
   if (!isObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
   if (column['number'] !== undefined) {
     if (typeof column['number'] !== 'string') fail(`column ${shown(name)}: number has to name a database, as imdb.`);
-    return { is: 'number', source: column['number'] };
+    return { is: 'externalId', source: column['number'] };
   }
   if (column['rating'] !== undefined) {
     if (typeof column['rating'] !== 'number' || column['rating'] <= 0)

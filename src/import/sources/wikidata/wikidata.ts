@@ -1,5 +1,5 @@
 import type { ClaimProperty } from '../../../model/property.js';
-import type { ExternalNumber, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
+import type { ExternalId, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -51,7 +51,7 @@ export function wikidataRow(cells: Cells): DatabaseRow {
     ...(what.kind === undefined ? {} : { kind: what.kind }),
     names: season?.names ?? names,
     ...(season !== undefined ? { season: season.number } : what.type === 'show' ? { isWhole: true as const } : {}),
-    numbers: numbersOf(entity),
+    externalIds: externalIdsOf(entity),
     facts: factsOf(entity, what.type, doubts),
     links: linksOf(entity, what.type),
     ratings: [],
@@ -70,8 +70,8 @@ function seasonOf(entity: WikidataEntity, names: readonly RecordName[]): { numbe
   return number === undefined || number === 0 || ofShow.length === 0 ? undefined : { number, names: ofShow };
 }
 
-/** Numbers elsewhere. MyDramaList's are pages: 49231-move-to-heaven. */
-const NUMBERS: readonly (readonly [property: string, source: string])[] = [
+/** External ids. MyDramaList's are pages: 49231-move-to-heaven. */
+const EXTERNAL_IDS: readonly (readonly [property: string, source: string])[] = [
   ['P345', 'imdb'],
   ['P4983', 'tmdb'],
   ['P4947', 'tmdb-movie'],
@@ -80,11 +80,11 @@ const NUMBERS: readonly (readonly [property: string, source: string])[] = [
   ['P3862', 'mydramalist-person'],
 ];
 
-function numbersOf(entity: WikidataEntity): ExternalNumber[] {
+function externalIdsOf(entity: WikidataEntity): ExternalId[] {
   const page = entity.sitelinks['enwiki']?.title;
   return [
     { source: SOURCE, value: entity.id },
-    ...NUMBERS.flatMap(([property, source]) =>
+    ...EXTERNAL_IDS.flatMap(([property, source]) =>
       standing(entity, property).flatMap(({ mainsnak }) => {
         const value = textOf(mainsnak);
         if (value === undefined) return [];
@@ -161,7 +161,7 @@ const PEOPLE: Readonly<Record<string, ClaimProperty>> = {
 const AUTHORS: Readonly<Record<string, 'STORY' | 'ART' | undefined>> = { P50: undefined, P170: undefined, P110: 'ART' };
 
 function linksOf(entity: WikidataEntity, type: RecordType): RecordLink[] {
-  const to = (item: string, its: RecordType): RecordLink['to'] => ({ number: { source: SOURCE, value: item }, type: its });
+  const to = (item: string, its: RecordType): RecordLink['to'] => ({ externalId: { source: SOURCE, value: item }, type: its });
   const linked = (property: string, make: (item: string, statement: WikidataStatement) => RecordLink | undefined): RecordLink[] =>
     statementsOf(entity, property).flatMap((statement) => {
       const item = itemOf(statement.mainsnak);
