@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
-import { confidences, outcomeOf, priorBits, weighPeople, type Traits } from '../src/identity/evidence.js';
+import { confidences, outcomeOf, priorBits } from '../src/identity/evidence.js';
 import { findDuplicates } from '../src/identity/duplicates.js';
 import { matchPerson } from '../src/identity/matching.js';
 import { merge, split } from '../src/identity/merge.js';
+import { weighPeople, type Traits } from '../src/identity/person-features.js';
 import { decideDifferent, decideSame, proposeReview, splitForGood } from '../src/identity/review.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';

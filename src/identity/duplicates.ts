@@ -1,7 +1,8 @@
 import type { Reader, Store } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
-import { reasonsOf, weighPeople, REVIEW_BITS } from './evidence.js';
+import { reasonsOf, REVIEW_BITS } from './evidence.js';
 import { mergeWithin } from './merge.js';
+import { weighPeople } from './person-features.js';
 import { reviewId } from './review-id.js';
 import { proposeWithin } from './review.js';
 import { decided, type Pair } from './rivals.js';
@@ -90,7 +91,7 @@ RETURN DISTINCT person.id AS a, other.id AS b`,
 
 /** The record that says more comes first: it stays. */
 function fuller(a: Known, b: Known): number {
-  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + [...traits.externalIds].length;
+  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + traits.externalIds.length;
   return size(b) - size(a) || (a.node.id < b.node.id ? -1 : 1);
 }
 

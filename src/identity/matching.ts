@@ -1,6 +1,8 @@
 import type { Reader } from '../graph/store.js';
 import { lookUpNames, type NameMatch } from '../names/lookup.js';
-import { outcomeOf, reasonsOf, weighPeople, type Evidence, type Outcome, type Traits } from './evidence.js';
+import { reasonsOf, type Evidence, type Outcome } from './evidence.js';
+import { weighPeople, type Traits } from './person-features.js';
+import { bestOf } from './rivals.js';
 import { readTraits } from './traits.js';
 
 /** Somebody in the graph who may be meant, and what speaks for and against it. */
@@ -44,13 +46,13 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
 export async function matchPerson(reader: Reader, record: Traits): Promise<Match> {
   const identified = await identifiedBy(reader, [...(record.externalIds ?? [])]);
   const ids = [...new Set([...identified, ...(await namedLike(reader, record.names))])];
-  const { known, people, works } = await readTraits(reader, ids, record.works);
-  const candidates = known
-    .map(({ node, traits }) => ({ id: node.id, evidence: weighPeople({ ...record, works }, traits, people) }))
-    .sort((a, b) => b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1));
-  const [best, rival] = candidates;
-  if (best === undefined) return { outcome: 'NEW', candidates: [], reasons: ['Nobody in the graph has such a name.'] };
-  return { outcome: outcomeOf(best.evidence, rival?.evidence), candidates, reasons: reasonsOf(best.evidence) };
+  const { known, people, works } = await readTraits(reader, ids, [...(record.works ?? [])]);
+  const { outcome, inOrder } = bestOf(
+    known.map(({ node, traits }) => ({ key: node.id, evidence: weighPeople({ ...record, works }, traits, people) })),
+  );
+  const [best] = inOrder;
+  if (best === undefined) return { outcome, candidates: [], reasons: ['Nobody in the graph has such a name.'] };
+  return { outcome, candidates: inOrder.map(({ key, evidence }) => ({ id: key, evidence })), reasons: reasonsOf(best.evidence) };
 }
 
 async function identifiedBy(reader: Reader, externalIds: readonly string[]): Promise<string[]> {

@@ -1,12 +1,12 @@
 import { projectedTypes } from '../model/property.js';
 import type { StoredNode } from '../graph/loaders.js';
 import type { Reader } from '../graph/store.js';
-import type { Traits } from './evidence.js';
+import type { Traits } from './person-features.js';
 
 /** An entity with what tells it from others. */
 export interface Known {
   readonly node: StoredNode & { readonly name?: string | null };
-  readonly traits: Required<Omit<Traits, 'departments'>>;
+  readonly traits: Traits & { readonly works: readonly string[]; readonly externalIds: readonly string[] };
   /** The ids that somebody has decided it is not. */
   readonly different: readonly string[];
 }

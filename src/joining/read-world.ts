@@ -185,5 +185,5 @@ RETURN [(review)-[:LEFT|RIGHT]->(entity:Entity) | entity.id] AS ids`,
     const [a, b] = [...ids].sort();
     return a === undefined || b === undefined ? [] : [[a, b]];
   });
-  return { different: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), merged };
+  return { cannotLink: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), mustLink: merged };
 }

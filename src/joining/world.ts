@@ -38,8 +38,9 @@ export interface Anchor {
 
 /** What curators have decided, by the ids that entities had then. */
 export interface Decisions {
-  readonly different: readonly (readonly [string, string])[];
-  readonly merged: readonly { readonly keep: string; readonly gone: string }[];
+  readonly cannotLink: readonly (readonly [string, string])[];
+  /** Those that they have merged: `gone` into `keep`. */
+  readonly mustLink: readonly { readonly keep: string; readonly gone: string }[];
 }
 
 /** Everything that joining is a function of. */

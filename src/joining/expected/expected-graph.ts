@@ -12,7 +12,8 @@ import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import { joinShows, type JoinedShows } from '../shows/shows.js';
 import { joinThings, type Things } from '../things/things.js';
 import { seasonsIn, strongestFirst, type KnownRecord, type World } from '../world.js';
-import { joinWorks, namedWork, workMentionKey, type JoinedWorks } from '../works/works.js';
+import { namedWork, workMentionKey } from '../works/work-mentions.js';
+import { joinWorks, type JoinedWorks } from '../works/works.js';
 
 /** What joining came to, beside the graph that it gives. */
 export interface Joined {
@@ -80,7 +81,7 @@ class Expectation {
     const inOrder = [...this.world.records.values()].map((record) => ({ ...record, key: record.id })).sort(strongestFirst);
     for (const record of inOrder) this.add(record);
     for (const id of this.characters.made.keys()) this.entity(id, {});
-    const leading = [...shows.ids.leading, ...works.ids.leading, ...people.ids.leading];
+    const leading = [...shows.ids.redirects, ...works.ids.redirects, ...people.ids.redirects];
     const { claims, citations } = this.ledger.close();
     const expected = {
       entities: this.entities,

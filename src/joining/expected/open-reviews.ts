@@ -15,11 +15,12 @@ export function openReviews(
 ): Map<string, ExpectedReview> {
   const found = new Map<string, ExpectedReview>();
   for (const kind of [shows, works, people]) addPairs(found, kind);
-  for (const [a, b] of decisions.different) found.delete(reviewId(a, b));
+  for (const [a, b] of decisions.cannotLink) found.delete(reviewId(a, b));
   return found;
 }
 
 function addPairs(found: Map<string, ExpectedReview>, { groups, ids, open }: JoinedKind): void {
+  // A season that was open and has been united with an earlier one since is no group any more: the other stands for it.
   const idOf = new Map(groups.map(({ key }, index) => [key, ids.of[index]!]));
   for (const { a, b, evidence } of open) {
     const [one, other] = [idOf.get(a.key), idOf.get(b.key)];

@@ -16,12 +16,17 @@ export interface Member {
   readonly anchor?: Anchor | undefined;
 }
 
-/** Who gives which id, and which ids lead elsewhere. */
-export interface Ids {
+/** A name says less of who somebody is, or what something is, than any record. */
+export const MENTION_RANK = 50;
+
+/** The canonical id of each group, and which ids lead there. */
+export interface CanonicalIds {
   /** One for each group, in their order. */
   readonly of: readonly string[];
+  /** The id of the group that each member is in, by its key. */
+  readonly byMember: ReadonlyMap<string, string>;
   /** The ids that the other members would have given, and where they lead. */
-  readonly leading: ReadonlyMap<string, string>;
+  readonly redirects: ReadonlyMap<string, string>;
 }
 
 /** Which member each id stands for, and the id of each member. */
@@ -54,13 +59,18 @@ export function bearersOf(members: Iterable<Member>): Bearers {
  * The ids of groups of members that are one. An entity that curators made keeps its id, and so does what curators have merged
  * others into; else the strongest member gives it, whoever the others are, so that it is the same whatever came first.
  */
-export function idsOf(groups: readonly (readonly Member[])[], { idOf }: Bearers, { merged }: Decisions): Ids {
-  const kept = new Set(merged.map(({ keep }) => keep));
-  const gone = new Set(merged.map(({ gone: id }) => id));
+export function canonicalIds(
+  groups: readonly { readonly members: readonly Member[] }[],
+  { idOf }: Bearers,
+  { mustLink }: Decisions,
+): CanonicalIds {
+  const kept = new Set(mustLink.map(({ keep }) => keep));
+  const gone = new Set(mustLink.map(({ gone: id }) => id));
   const of: string[] = [];
-  const leading = new Map<string, string>();
+  const byMember = new Map<string, string>();
+  const redirects = new Map<string, string>();
   for (const group of groups) {
-    const members = [...group].sort(strongestFirst);
+    const members = [...group.members].sort(strongestFirst);
     const curated = members.filter(({ anchor }) => anchor !== undefined && !anchor.isThin);
     const ids = [
       ...curated.map(idOf),
@@ -70,9 +80,12 @@ export function idsOf(groups: readonly (readonly Member[])[], { idOf }: Bearers,
     ];
     const id = ids.find((one) => !gone.has(one)) ?? ids[0]!;
     of.push(id);
-    for (const member of members) if (idOf(member) !== id) leading.set(idOf(member), id);
+    for (const member of members) {
+      byMember.set(member.key, id);
+      if (idOf(member) !== id) redirects.set(idOf(member), id);
+    }
   }
-  return { of, leading };
+  return { of, byMember, redirects };
 }
 
 /** A thin entity gives way to what records know, however few. */

@@ -1,6 +1,6 @@
 import type { ClaimProperty } from '../../model/property.js';
 import { BITS } from '../../identity/bits.js';
-import type { Department } from '../../identity/evidence.js';
+import type { Department } from '../../identity/person-features.js';
 import { compareNames } from '../../identity/name-evidence.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';

@@ -2,28 +2,20 @@ import type { RecordLink } from '../../records/record.js';
 import { groupedBy } from '../../grouping.js';
 import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import { spellsPeopleApart } from '../../records/source.js';
-import { apartBy, decidedPairs, unitedBefore } from '../linking/group.js';
-import { bearersOf, idsOf, type Bearers, type Ids, type Member } from '../linking/canonical-ids.js';
-import { linked, type Linked, type Linking, type OpenPair } from '../linking/linking.js';
+import { bearersOf, canonicalIds, MENTION_RANK, type Bearers, type CanonicalIds, type Member } from '../linking/canonical-ids.js';
+import { constraintsOf } from '../linking/constraints.js';
+import { areApart, linked, type Linking, type OpenPair } from '../linking/linking.js';
 import { creditsOf, mentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
 import { nameKeys } from '../linking/name-keys.js';
-import { coverageOf, linkingOf } from './person-features.js';
-import {
-  anchorsOf,
-  groupOfMention,
-  groupOfRecord,
-  memberOfMention,
-  MENTION_RANK,
-  unitedPerson,
-  withCredits,
-  type PersonGroup,
-} from './person-group.js';
+import { coverageOf } from './coverage.js';
+import { personLinking } from './person-linking.js';
+import { anchorsOf, groupOfMention, groupOfRecord, memberOfMention, withCredits, type PersonGroup } from './person-group.js';
 import type { World } from '../world.js';
 
 /** Who each record and each mention is of. */
 export interface JoinedPeople {
   readonly groups: readonly PersonGroup[];
-  readonly ids: Ids;
+  readonly ids: CanonicalIds;
   readonly open: readonly OpenPair<PersonGroup>[];
   readonly joined: number;
   /** The person that a credit is of; undefined where it leads to a record that is not there. */
@@ -57,48 +49,39 @@ export function joinPeople(
   const mentions = mentionsIn(credits);
   const members = [...known.flatMap((group) => group.members), ...mentions.map(memberOfMention)];
   const bearers = bearersOf(members);
-  const apart = apartBy(world.decisions, bearers);
-  const decided = decidedPairs(world.decisions, members, bearers);
-  const uniting = { externalIdsOf: ({ externalIds }: PersonGroup) => externalIds, apart, united: unitedPerson };
-  const linking = linkingOf(apart, coverageOf(credits), (known.length + mentions.length) / UNITS_OF_ONE);
+  const linking = personLinking(constraintsOf(world.decisions, members, bearers), {
+    people: (known.length + mentions.length) / UNITS_OF_ONE,
+    coverage: coverageOf(credits),
+  });
   const memberOfKey = new Map(members.map((member) => [member.key, member]));
-  const present = new Set(known.flatMap((group) => group.members.map(({ key }) => key)));
-  const together = (groups: readonly PersonGroup[]): Linked<PersonGroup> =>
-    linked(unitedBefore(groups, { ...uniting, decided: decided.filter((pair) => pair.every((key) => present.has(key))) }), linking);
-  let all = together(known);
+  let all = linked(known, linking);
   let joined = all.joined;
   const parts = new Map<string, readonly Mention[]>();
   // One source after the other, so that what a weaker one has fused is parted by what the stronger ones tell apart.
   for (const tier of tiersOf(mentions)) {
-    const parted = partedBy(tier, all.things, linking);
+    const parted = partedBy(tier, all.groups, linking);
     for (const [key, pieces] of parted) parts.set(key, pieces);
     const added = [...parted.values()].flat().map((mention) => groupOfMention(mention, memberOfKey));
-    for (const { key } of added) present.add(key);
-    all = together([...all.things, ...added]);
+    all = linked([...all.groups, ...added], linking);
     joined += all.joined;
   }
-  const ids = idsOf(
-    all.things.map((group) => group.members),
-    bearers,
-    world.decisions,
-  );
-  const leading = new Map([...ids.leading, ...ledByParts(parts, all.things, ids.of, bearers, memberOfKey)]);
-  const personByKey = new Map(all.things.flatMap((group, index) => group.members.map(({ key }) => [key, ids.of[index]!] as const)));
+  const ids = canonicalIds(all.groups, bearers, world.decisions);
+  const redirects = new Map([...ids.redirects, ...redirectsOfParts(parts, ids, bearers, memberOfKey)]);
   return {
-    groups: all.things,
-    ids: { of: ids.of, leading },
+    groups: all.groups,
+    ids: { ...ids, redirects },
     open: all.open,
     joined,
-    personByKey,
+    personByKey: ids.byMember,
     known: [...known, ...[...parts.values()].flat()],
     personOf: ({ record, link, work }) => {
       const named = namedPerson(link);
       if (named === undefined) {
         const to = leadsTo(link);
-        return to === undefined ? undefined : personByKey.get(to);
+        return to === undefined ? undefined : ids.byMember.get(to);
       }
       const key = mentionKey(record.mark, named.role, named.names[0]!);
-      return personByKey.get(parts.get(key)?.find(({ works }) => works.has(work))?.key ?? key);
+      return ids.byMember.get(parts.get(key)?.find(({ works }) => works.has(work))?.key ?? key);
     },
   };
 }
@@ -115,21 +98,19 @@ function tiersOf(mentions: readonly Mention[]): Mention[][] {
 }
 
 /** A mention of which nothing is left once it is parted: its id leads to whoever has the most of it. */
-function ledByParts(
+function redirectsOfParts(
   parts: ReadonlyMap<string, readonly Mention[]>,
-  groups: readonly PersonGroup[],
-  ids: readonly string[],
+  { byMember }: CanonicalIds,
   { idOf }: Bearers,
   members: ReadonlyMap<string, Member>,
 ): [string, string][] {
-  const led: [string, string][] = [];
+  const redirects: [string, string][] = [];
   for (const [key, pieces] of parts) {
     if (pieces.some((piece) => piece.key === key)) continue;
     const [most] = [...pieces].sort((a, b) => b.works.size - a.works.size || (a.key < b.key ? -1 : 1));
-    const at = groups.findIndex((group) => group.members.some((member) => member.key === most!.key));
-    led.push([idOf(members.get(key)!), ids[at]!]);
+    redirects.push([idOf(members.get(key)!), byMember.get(most!.key)!]);
   }
-  return led;
+  return redirects;
 }
 
 /** Below these odds two are told apart well enough to part what a source has fused. */
@@ -148,11 +129,11 @@ function partedBy(mentions: readonly Mention[], known: readonly PersonGroup[], l
   return new Map(
     mentions.map((mention) => {
       const candidates = [...new Set(mention.names.flatMap(nameKeys).flatMap((key) => index.get(key) ?? []))];
-      const areApart = (a: { key: string }, b: { key: string }): boolean => {
+      const areDifferent = (a: { key: string }, b: { key: string }): boolean => {
         const [one, other] = [byKey.get(a.key)!, byKey.get(b.key)!];
-        return linking.areApart(one, other) || linking.weigh(one, other).bits < DIFFERENT_BITS;
+        return areApart(one, other, linking) || linking.score(one, other).bits < DIFFERENT_BITS;
       };
-      return [mention.key, candidates.length < 2 ? [mention] : partedMention(mention, candidates, areApart)];
+      return [mention.key, candidates.length < 2 ? [mention] : partedMention(mention, candidates, areDifferent)];
     }),
   );
 }

@@ -1,21 +1,20 @@
 import { slugOf } from '../../model/slug.js';
-import type { Department } from '../../identity/evidence.js';
+import type { Department, Traits } from '../../identity/person-features.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';
 import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
 import { spellsPeopleApart } from '../../records/source.js';
 import { unitedGroup, type Group } from '../linking/group.js';
-import type { Member } from '../linking/canonical-ids.js';
+import { MENTION_RANK, type Member } from '../linking/canonical-ids.js';
 import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';
 import { lettersOf } from '../linking/name-keys.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
 /** Records, entities and mentions that are one person. */
-export interface PersonGroup extends Group {
-  readonly names: readonly string[];
+export interface PersonGroup extends Group, Traits {
   readonly bornOn: string | null;
-  readonly externalIds: readonly string[];
+  readonly externalIds: ReadonlySet<string>;
   readonly works: ReadonlySet<string>;
   /** What they are credited for, as role and work. */
   readonly credits: ReadonlySet<string>;
@@ -43,7 +42,6 @@ export function unitedPerson(a: PersonGroup, b: PersonGroup): PersonGroup {
     bornOn:
       [a.bornOn, b.bornOn].filter((one) => one !== null).sort((one, other) => other.length - one.length || (one < other ? -1 : 1))[0] ??
       null,
-    externalIds: [...new Set([...a.externalIds, ...b.externalIds])],
     works: new Set([...a.works, ...b.works]),
     credits: new Set([...a.credits, ...b.credits]),
     sources: new Set([...a.sources, ...b.sources]),
@@ -73,13 +71,13 @@ export function groupOfRecord(record: KnownRecord): PersonGroup {
   return {
     key: record.id,
     members: [memberOf(record, 'person')],
-    marks: new Map([
+    singles: new Map([
       ...record.releases.map(({ article }) => [`release ${article}`, record.id] as const),
       ...externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
     ]),
     names: distinctNames(names.map(({ text }) => text)),
     bornOn: (facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
-    externalIds,
+    externalIds: new Set(externalIds),
     works: new Set(),
     credits: new Set(),
     departments: new Set(),
@@ -126,10 +124,10 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
   return {
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    marks: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const)]),
+    singles: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const)]),
     names: distinctNames(anchor.names),
     bornOn: (anchor.facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
-    externalIds: anchor.externalIds,
+    externalIds: new Set(anchor.externalIds),
     works: new Set(credits.map(({ work }) => work)),
     credits: new Set(credits.map(({ role, work }) => creditKey(role, work))),
     departments: new Set(credits.map(({ role }) => departmentOf(role))),
@@ -146,9 +144,6 @@ export function memberOfMention({ key, mark, rank, role, names }: Mention): Memb
   return { key, rank: rank + MENTION_RANK, givenId: id, markedId: id };
 }
 
-/** A name says less of a person than any record. */
-export const MENTION_RANK = 50;
-
 /** A person of whom a source gives nothing but a name, in a role. */
 export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Member>): PersonGroup {
   const { key, mark, role, names, works, lists, articles } = mention;
@@ -157,10 +152,10 @@ export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Me
   return {
     key,
     members: [member],
-    marks: new Map(),
+    singles: new Map(),
     names: distinctNames(names),
     bornOn: null,
-    externalIds: [],
+    externalIds: new Set(),
     works,
     credits: new Set([...lists.keys()].map((work) => creditKey(role, work))),
     departments: new Set([departmentOf(role)]),

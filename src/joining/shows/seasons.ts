@@ -1,11 +1,13 @@
-import { finding } from '../../identity/bits.js';
-import { factsIn, LINK_BITS, REVIEW_BITS, RIVAL_BITS, type Evidence } from '../../identity/evidence.js';
+import { REVIEW_BITS } from '../../identity/evidence.js';
+import { score } from '../../identity/feature.js';
+import { bestOf } from '../../identity/rivals.js';
 import { externalIdsOf } from '../../records/external-id.js';
-import { sourceIdOf } from '../../records/source.js';
-import { cannotBeOne, type Apart } from '../linking/group.js';
+import type { Constraints } from '../linking/constraints.js';
 import { linked, type Linking, type OpenPair } from '../linking/linking.js';
-import { linkingOf, unitedShow, type ShowGroup } from './show-group.js';
 import type { World } from '../world.js';
+import { SEASON_FEATURES } from './season-features.js';
+import type { AmongShows } from './show-features.js';
+import { showLinking, unitedShow, type ShowGroup } from './show-group.js';
 
 /** What became of the records of single seasons. */
 export interface WithSeasons {
@@ -15,23 +17,17 @@ export interface WithSeasons {
   readonly attached: number;
 }
 
-interface Settings {
-  readonly apart: Apart;
-  readonly shows: number;
-}
-
-/** A title with a season mark says that there is a show of that title: it is looked for among a few, not among all. */
-const NAMED_SHOW = 7;
-/** The source that has the season has a show of just that title too. */
-const SAME_SOURCE = 7;
-/** A season is not shown before its show. */
-const BEFORE = -10;
-
 /**
- * Adds the records of seasons to the shows that they are seasons of: by the external id of a season that the graph has, else by
- * title and what both have in common. What is left makes shows of its own.
+ * Adds the records of seasons to the shows that they are seasons of: by the external id of a season that the graph has, else
+ * by title and what both have in common. What is left makes shows of its own.
  */
-export function attachSeasons(shows: readonly ShowGroup[], seasons: readonly ShowGroup[], world: World, settings: Settings): WithSeasons {
+export function attachSeasons(
+  shows: readonly ShowGroup[],
+  seasons: readonly ShowGroup[],
+  world: World,
+  constraints: Constraints,
+  among: AmongShows,
+): WithSeasons {
   const byTitle = new Map<string, ShowGroup[]>();
   for (const show of shows)
     for (const title of titlesOf(show)) {
@@ -47,33 +43,30 @@ export function attachSeasons(shows: readonly ShowGroup[], seasons: readonly Sho
     const identified = externalIdsOf(season.seasons[0]!.record.current)
       .map((key) => byExternalId.get(key))
       .find((show) => show !== undefined);
-    const { show, candidates } = identified === undefined ? named(season, byTitle, settings) : { show: identified, candidates: [] };
+    const { show, candidates } =
+      identified === undefined ? named(season, byTitle, constraints, among) : { show: identified, candidates: [] };
     if (show !== undefined) added.set(show.key, [...(added.get(show.key) ?? []), season]);
     else {
       left.push(season);
-      open.push(...candidates.map(({ one, evidence }) => ({ a: one, b: season, evidence })));
+      open.push(...candidates);
     }
   }
-  const rest = linked(left, amongSeasons(settings));
+  const rest = linked(left, seasonLinking(constraints, among));
   return {
-    groups: [...shows.map((show) => (added.get(show.key) ?? []).reduce(withSeason, show)), ...rest.things],
+    groups: [...shows.map((show) => (added.get(show.key) ?? []).reduce(withSeason, show)), ...rest.groups],
     open: [...open, ...rest.open],
-    attached: seasons.length - rest.things.length,
+    attached: seasons.length - rest.groups.length,
   };
 }
 
 /** The season tells of the show only that it belongs to it: its dates and counts are its own. */
 function withSeason(show: ShowGroup, season: ShowGroup): ShowGroup {
-  const both = unitedShow(show, season);
-  return {
-    ...both,
-    key: show.key,
-    traits: { ...both.traits, dates: show.traits.dates, episodes: show.traits.episodes, externalIds: show.traits.externalIds },
-  };
+  const { key, dates, episodes, externalIds } = show;
+  return { ...unitedShow(show, season), key, dates, episodes, externalIds };
 }
 
-function titlesOf({ traits }: ShowGroup): string[] {
-  return [...traits.titles, ...traits.natives];
+function titlesOf({ titles, natives }: ShowGroup): string[] {
+  return [...titles, ...natives];
 }
 
 function showsBySeasonId(shows: readonly ShowGroup[], { anchors }: World): Map<string, ShowGroup> {
@@ -89,61 +82,32 @@ function showsBySeasonId(shows: readonly ShowGroup[], { anchors }: World): Map<s
   return found;
 }
 
-interface Candidate {
-  readonly one: ShowGroup;
-  readonly evidence: Evidence;
-}
-
 /** The show of a title that it is a season of, where that is beyond doubt; else those that it may be of. */
 function named(
   season: ShowGroup,
   byTitle: ReadonlyMap<string, ShowGroup[]>,
-  settings: Settings,
-): { show?: ShowGroup; candidates: Candidate[] } {
+  { cannotLink }: Constraints,
+  among: AmongShows,
+): { show?: ShowGroup; candidates: OpenPair<ShowGroup>[] } {
   const candidates = [...new Set(titlesOf(season).flatMap((title) => byTitle.get(title) ?? []))]
-    .filter((show) => !cannotBeOne(show, season, settings.apart))
-    .map((one) => ({ one, evidence: weighSeason(one, season, settings) }))
-    .filter(({ evidence }) => evidence.bits >= REVIEW_BITS)
-    .sort((a, b) => b.evidence.bits - a.evidence.bits || (a.one.key < b.one.key ? -1 : 1));
-  const [best, rival] = candidates;
-  const isSure =
-    best !== undefined &&
-    best.evidence.bits >= LINK_BITS &&
-    best.evidence.facts > 0 &&
-    best.evidence.bits - (rival?.evidence.bits ?? -Infinity) >= RIVAL_BITS;
-  return isSure ? { show: best.one, candidates: [] } : { candidates };
+    .filter((show) => !cannotLink(show, season))
+    .map((show) => ({ key: show.key, a: show, b: season, evidence: score(SEASON_FEATURES, show, season, among) }));
+  const { outcome, inOrder } = bestOf(candidates);
+  if (outcome === 'LINK') return { show: inOrder[0]!.a, candidates: [] };
+  return { candidates: inOrder.filter(({ evidence }) => evidence.bits >= REVIEW_BITS) };
 }
 
-/** Whether a season is one of a show: dates and episodes differ by their nature. */
-function weighSeason(show: ShowGroup, season: ShowGroup, { shows, apart }: Settings): Evidence {
-  const undated = ({ traits, ...rest }: ShowGroup): ShowGroup => ({ ...rest, traits: { ...traits, dates: [], episodes: new Set() } });
-  const evidence = linkingOf(apart, shows).weigh(undated(show), undated(season));
-  const [first] = [...show.traits.dates].sort();
-  const [begun] = season.traits.dates;
-  const isBefore =
-    first !== undefined && begun !== undefined && begun < first.slice(0, begun.length) && begun.slice(0, 4) < first.slice(0, 4);
-  const isCounted = show.records.some(({ id }) => season.seasons.some(({ record }) => sourceIdOf(id) === sourceIdOf(record.id)));
-  const findings = [
-    ...evidence.findings,
-    finding('NAME', NAMED_SHOW, 'The title says that it is a season'),
-    ...(isCounted ? [finding('CREDIT', SAME_SOURCE, 'Its source has a show of that title')] : []),
-    ...(isBefore ? [finding('DATE', BEFORE, `Shown in ${begun}, before the show in ${first}`)] : []),
-  ];
-  return { ...evidence, findings, bits: findings.reduce((sum, { bits }) => sum + bits, 0), facts: factsIn(findings) };
-}
-
-/** Seasons of a show that has no record of its own. */
-function amongSeasons(settings: Settings): Linking<ShowGroup> {
-  const linking = linkingOf(settings.apart, settings.shows);
+/** How seasons of a show are linked that has no record of its own: the earlier one stands for the show. */
+function seasonLinking(constraints: Constraints, among: AmongShows): Linking<ShowGroup> {
+  const linking = showLinking(constraints, among);
+  const first = ({ seasons }: ShowGroup): number => Math.min(...seasons.map(({ number }) => number));
   return {
     ...linking,
-    weigh: (a, b) => {
+    score: (a, b) => {
       const isSame = a.seasons.some(({ number }) => b.seasons.some((other) => other.number === number));
-      if (isSame) return linking.weigh(a, b);
-      const [first, second] = [...[a, b]].sort(
-        (one, other) => Math.min(...one.seasons.map(({ number }) => number)) - Math.min(...other.seasons.map(({ number }) => number)),
-      );
-      return weighSeason(first!, second!, settings);
+      if (isSame) return linking.score(a, b);
+      const [show, season] = first(a) <= first(b) ? [a, b] : [b, a];
+      return score(SEASON_FEATURES, show, season, among);
     },
   };
 }

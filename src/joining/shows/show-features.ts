@@ -1,7 +1,9 @@
-import { finding, type Finding } from '../../identity/bits.js';
-import { factsIn, priorBits, type Evidence } from '../../identity/evidence.js';
+import { weight, type Weight } from '../../identity/bits.js';
+import { priorBits } from '../../identity/evidence.js';
+import { sharedExternalId, type Feature } from '../../identity/feature.js';
 import { namesInCommon } from '../linking/name-keys.js';
-import type { ShowTraits } from './show-traits.js';
+import { sharesAny } from '../linking/titles.js';
+import type { NamedPeople, ShowTraits } from './show-traits.js';
 
 /**
  * How much each thing says of two records of shows, in bits, as src/identity/bits.ts does of people: the figures that
@@ -32,51 +34,43 @@ export const SHOW_BITS = {
   severalActors: 12,
   otherCast: -5,
   /** A film is no series. */
-  otherKind: -12,
+  filmOrNot: -12,
+  otherKind: -1,
 } as const;
 
-/**
- * Weighs whether two records are one show.
- * @param shows how many shows there are.
- */
-export function weighShows(a: ShowTraits, b: ShowTraits, shows: number): Evidence {
-  const externalId = [...a.externalIds].find((one) => b.externalIds.has(one));
-  const findings = [
-    ...(externalId === undefined ? [] : [finding('EXTERNAL_ID', 100, `Both are ${externalId.replace(/:/, ' ')}`)]),
-    compareTitles(a, b),
-    ...compareDates(a.dates, b.dates),
-    ...compareCharted(a, b),
-    ...compareNetworks(a.networks, b.networks),
-    ...compareEpisodes(a.episodes, b.episodes),
-    ...compareMakers(a, b),
-    ...compareCasts(a, b),
-    ...compareKinds(a.kinds, b.kinds),
-    finding('POPULATION', priorBits(shows), `One of ${shows.toLocaleString('en')} shows`),
-  ];
-  return {
-    bits: findings.reduce((sum, { bits }) => sum + bits, 0),
-    findings,
-    sameExternalId: externalId !== undefined,
-    facts: factsIn(findings),
-  };
+/** How many shows there are: one of them is meant. */
+export interface AmongShows {
+  readonly shows: number;
 }
 
-function shares<V>(a: ReadonlySet<V>, b: ReadonlySet<V>): boolean {
-  for (const one of a) if (b.has(one)) return true;
-  return false;
-}
+/** What tells two shows from one. */
+export const SHOW_FEATURES: readonly Feature<ShowTraits, AmongShows>[] = [
+  sharedExternalId,
+  { name: 'title', kind: 'NAME', bits: titles },
+  { name: 'first day', kind: 'FACT', bits: (a, b) => dates(a.dates, b.dates) },
+  { name: 'charts', kind: 'FACT', bits: charts },
+  { name: 'network', kind: 'FACT', bits: (a, b) => networks(a.networks, b.networks) },
+  { name: 'episodes', kind: 'FACT', bits: (a, b) => episodes(a.episodes, b.episodes) },
+  { name: 'makers', kind: 'FACT', bits: (a, b) => makers(a.makers, b.makers) },
+  { name: 'cast', kind: 'FACT', bits: (a, b) => casts(a.cast, b.cast) },
+  { name: 'kind', kind: 'FACT', bits: (a, b) => kinds(a.kinds, b.kinds) },
+  {
+    name: 'population',
+    kind: 'PRIOR',
+    bits: (_a, _b, { shows }) => weight(priorBits(shows), `One of ${shows.toLocaleString('en')} shows`),
+  },
+];
 
-function compareTitles(a: ShowTraits, b: ShowTraits): Finding {
-  const latin = shares(a.titles, b.titles);
-  const native = shares(a.natives, b.natives);
-  if (latin && native) return finding('NAME', SHOW_BITS.bothTitles, `Both are called ${a.shown}, and the same in Hangul`);
+function titles(a: ShowTraits, b: ShowTraits): Weight {
+  const latin = sharesAny(a.titles, b.titles);
+  const native = sharesAny(a.natives, b.natives);
+  if (latin && native) return weight(SHOW_BITS.bothTitles, `Both are called ${a.shown}, and the same in Hangul`);
   const differ = a.natives.size > 0 && b.natives.size > 0 && !native;
-  if (latin && differ)
-    return finding('NAME', SHOW_BITS.title + SHOW_BITS.otherNative, `Both are called ${a.shown}, but otherwise in Hangul`);
-  if (latin) return finding('NAME', SHOW_BITS.title, `Both are called ${a.shown}`);
-  if (native) return finding('NAME', SHOW_BITS.title, `Both are called ${[...a.natives].find((one) => b.natives.has(one))}`);
-  if (isWithin(a.titles, b.titles)) return finding('NAME', SHOW_BITS.titleWithin, `The title of one is the beginning of the other's`);
-  return finding('NAME', SHOW_BITS.otherTitle, `${a.shown} and ${b.shown} are different titles`);
+  if (latin && differ) return weight(SHOW_BITS.title + SHOW_BITS.otherNative, `Both are called ${a.shown}, but otherwise in Hangul`);
+  if (latin) return weight(SHOW_BITS.title, `Both are called ${a.shown}`);
+  if (native) return weight(SHOW_BITS.title, `Both are called ${[...a.natives].find((one) => b.natives.has(one))}`);
+  if (isWithin(a.titles, b.titles)) return weight(SHOW_BITS.titleWithin, `The title of one is the beginning of the other's`);
+  return weight(SHOW_BITS.otherTitle, `${a.shown} and ${b.shown} are different titles`);
 }
 
 /** Shorter beginnings are those of too many titles. */
@@ -94,81 +88,71 @@ function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const DAY = 86_400_000;
 
 /** The dates that are nearest, as far as both go. */
-function compareDates(a: readonly string[], b: readonly string[]): Finding[] {
-  const found = a.flatMap((ours) => b.map((theirs) => datesOf(ours, theirs)));
-  if (found.length === 0) return [];
-  return [found.reduce((best, next) => (next.bits > best.bits ? next : best))];
+function dates(a: readonly string[], b: readonly string[]): Weight | undefined {
+  const found = a.flatMap((ours) => b.map((theirs) => twoDates(ours, theirs)));
+  return found.length === 0 ? undefined : found.reduce((best, next) => (next.bits > best.bits ? next : best));
 }
 
 /** A show comes on charts when it is shown, or some time later; never before. */
-function compareCharted(a: ShowTraits, b: ShowTraits): Finding[] {
-  const [charted, dated] = a.chartedSince === undefined ? [b, a] : [a, b];
+function charts(a: ShowTraits, b: ShowTraits): Weight | undefined {
+  const [charting, dated] = a.chartedSince === undefined ? [b, a] : [a, b];
   const [first] = dated.dates.filter((date) => date.length === 10).sort();
-  if (charted.chartedSince === undefined || first === undefined) return [];
-  const days = (Date.parse(charted.chartedSince) - Date.parse(first)) / DAY;
+  if (charting.chartedSince === undefined || first === undefined) return undefined;
+  const days = (Date.parse(charting.chartedSince) - Date.parse(first)) / DAY;
   const bits = days < -10 ? SHOW_BITS.otherYear : days <= 60 ? SHOW_BITS.nearDay : days <= 400 ? SHOW_BITS.sameSeason : 0;
-  return [finding('DATE', bits, `First shown on ${first}, on charts since ${charted.chartedSince}`)];
+  return weight(bits, `First shown on ${first}, on charts since ${charting.chartedSince}`);
 }
 
-function datesOf(a: string, b: string): Finding {
+function twoDates(a: string, b: string): Weight {
   if (a.length === 10 && b.length === 10) {
     const days = Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
-    if (days === 0) return finding('DATE', SHOW_BITS.sameDay, `Both were first shown on ${a}`);
-    if (days <= 10) return finding('DATE', SHOW_BITS.nearDay, `First shown on ${a} and ${b}`);
-    if (days <= 60) return finding('DATE', SHOW_BITS.sameSeason, `First shown on ${a} and ${b}`);
-    return finding(
-      'DATE',
+    if (days === 0) return weight(SHOW_BITS.sameDay, `Both were first shown on ${a}`);
+    if (days <= 10) return weight(SHOW_BITS.nearDay, `First shown on ${a} and ${b}`);
+    if (days <= 60) return weight(SHOW_BITS.sameSeason, `First shown on ${a} and ${b}`);
+    return weight(
       days <= 200 ? SHOW_BITS.otherDay : days <= 400 ? SHOW_BITS.otherDay * 2 : SHOW_BITS.otherYear,
       `First shown on ${a} and ${b}`,
     );
   }
   const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
-  if (years === 0) return finding('DATE', SHOW_BITS.sameYear, `Both were first shown in ${a.slice(0, 4)}`);
-  return finding('DATE', years === 1 ? SHOW_BITS.nextYear : SHOW_BITS.otherYear, `First shown in ${a.slice(0, 4)} and ${b.slice(0, 4)}`);
+  if (years === 0) return weight(SHOW_BITS.sameYear, `Both were first shown in ${a.slice(0, 4)}`);
+  return weight(years === 1 ? SHOW_BITS.nextYear : SHOW_BITS.otherYear, `First shown in ${a.slice(0, 4)} and ${b.slice(0, 4)}`);
 }
 
-function compareNetworks(a: ReadonlySet<string>, b: ReadonlySet<string>): Finding[] {
-  if (a.size === 0 || b.size === 0) return [];
+function networks(a: ReadonlySet<string>, b: ReadonlySet<string>): Weight | undefined {
+  if (a.size === 0 || b.size === 0) return undefined;
   const common = [...a].find((one) => b.has(one));
-  return [
-    common === undefined
-      ? finding('NETWORK', SHOW_BITS.otherNetwork, 'They are on different networks')
-      : finding('NETWORK', SHOW_BITS.network, `Both are on ${common.toUpperCase()}`),
-  ];
+  return common === undefined
+    ? weight(SHOW_BITS.otherNetwork, 'They are on different networks')
+    : weight(SHOW_BITS.network, `Both are on ${common.toUpperCase()}`);
 }
 
 /** Halves are often counted as episodes: another count says little. */
-function compareEpisodes(a: ReadonlySet<number>, b: ReadonlySet<number>): Finding[] {
+function episodes(a: ReadonlySet<number>, b: ReadonlySet<number>): Weight | undefined {
   const common = [...a].find((one) => b.has(one));
-  return common === undefined ? [] : [finding('EPISODES', SHOW_BITS.episodes, `Both have ${common} episodes`)];
+  return common === undefined ? undefined : weight(SHOW_BITS.episodes, `Both have ${common} episodes`);
 }
 
-function compareMakers(a: ShowTraits, b: ShowTraits): Finding[] {
-  if (a.makers.length === 0 || b.makers.length === 0) return [];
-  return [
-    namesInCommon(a.makers, b.makers) > 0
-      ? finding('CREDIT', SHOW_BITS.maker, 'Somebody of one name made both')
-      : finding('CREDIT', SHOW_BITS.otherMakers, 'Nobody is known to have made both'),
-  ];
+function makers(a: NamedPeople, b: NamedPeople): Weight | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return namesInCommon(a, b) > 0
+    ? weight(SHOW_BITS.maker, 'Somebody of one name made both')
+    : weight(SHOW_BITS.otherMakers, 'Nobody is known to have made both');
 }
 
 /** From how many of a cast on each side it says something that none plays in both. */
 const SEVERAL = 3;
 
-function compareCasts(a: ShowTraits, b: ShowTraits): Finding[] {
-  const common = namesInCommon(a.cast, b.cast);
-  if (common > 1) return [finding('CREDIT', SHOW_BITS.severalActors, `${common} of the cast have the same names`)];
-  if (common === 1) return [finding('CREDIT', SHOW_BITS.oneActor, 'One of the cast has the same name')];
-  return a.cast.length >= SEVERAL && b.cast.length >= SEVERAL
-    ? [finding('CREDIT', SHOW_BITS.otherCast, 'Nobody of the casts has the same name')]
-    : [];
+function casts(a: NamedPeople, b: NamedPeople): Weight | undefined {
+  const common = namesInCommon(a, b);
+  if (common > 1) return weight(SHOW_BITS.severalActors, `${common} of the cast have the same names`);
+  if (common === 1) return weight(SHOW_BITS.oneActor, 'One of the cast has the same name');
+  return a.length >= SEVERAL && b.length >= SEVERAL ? weight(SHOW_BITS.otherCast, 'Nobody of the casts has the same name') : undefined;
 }
 
-function compareKinds(a: ReadonlySet<string>, b: ReadonlySet<string>): Finding[] {
-  if (a.size === 0 || b.size === 0 || shares(a, b)) return [];
-  return [
-    a.has('FILM') || b.has('FILM')
-      ? finding('CREDIT', SHOW_BITS.otherKind, 'One is a film, the other is not')
-      : finding('CREDIT', -1, 'They are of different kinds'),
-  ];
+function kinds(a: ReadonlySet<string>, b: ReadonlySet<string>): Weight | undefined {
+  if (a.size === 0 || b.size === 0 || sharesAny(a, b)) return undefined;
+  return a.has('FILM') || b.has('FILM')
+    ? weight(SHOW_BITS.filmOrNot, 'One is a film, the other is not')
+    : weight(SHOW_BITS.otherKind, 'They are of different kinds');
 }

@@ -1,10 +1,12 @@
 import { slugOf } from '../../model/slug.js';
 import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
 import { keyOf, sourceIdOf } from '../../records/source.js';
-import { cannotBeOne, unitedGroup, type Apart, type Group } from '../linking/group.js';
+import { score } from '../../identity/feature.js';
+import type { Constraints } from '../linking/constraints.js';
+import { unitedGroup, type Group } from '../linking/group.js';
 import type { Member } from '../linking/canonical-ids.js';
 import type { Linking } from '../linking/linking.js';
-import { weighShows } from './show-features.js';
+import { SHOW_FEATURES, type AmongShows } from './show-features.js';
 import { traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
@@ -15,8 +17,8 @@ export interface SeasonRecord {
 }
 
 /** Records, entities and seasons that are one show. */
-export interface ShowGroup extends Group {
-  readonly traits: ShowTraits;
+export interface ShowGroup extends Group, ShowTraits {
+  readonly externalIds: ReadonlySet<string>;
   readonly records: readonly KnownRecord[];
   readonly anchors: readonly Anchor[];
   /** Records of single seasons of it. */
@@ -28,17 +30,17 @@ const UNDATED_RANK = 20;
 const SEASON_RANK = 100;
 
 /** How shows are linked, of so many. */
-export function linkingOf(apart: Apart, shows: number): Linking<ShowGroup> {
+export function showLinking(constraints: Constraints, among: AmongShows): Linking<ShowGroup> {
   return {
-    *keysOf({ traits }) {
-      for (const title of traits.titles) yield `t:${title}`;
-      for (const title of traits.natives) yield `n:${title}`;
-      for (const externalId of traits.externalIds) yield `#:${externalId}`;
+    ...constraints,
+    *blockingKeys({ titles, natives, externalIds, dates }) {
+      for (const title of titles) yield `t:${title}`;
+      for (const title of natives) yield `n:${title}`;
+      for (const externalId of externalIds) yield `#:${externalId}`;
       // Those that bear quite other titles are found by their first day.
-      for (const date of traits.dates) if (date.length === 10) yield `d:${date}`;
+      for (const date of dates) if (date.length === 10) yield `d:${date}`;
     },
-    weigh: (a, b) => weighShows(a.traits, b.traits, shows),
-    areApart: (a, b) => cannotBeOne(a, b, apart),
+    score: (a, b) => score(SHOW_FEATURES, a, b, among),
     united: unitedShow,
   };
 }
@@ -47,7 +49,7 @@ export function linkingOf(apart: Apart, shows: number): Linking<ShowGroup> {
 export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
   return {
     ...unitedGroup(a, b),
-    traits: unitedTraits(a.traits, b.traits),
+    ...unitedTraits(a, b),
     records: [...a.records, ...b.records],
     anchors: [...a.anchors, ...b.anchors],
     seasons: [...a.seasons, ...b.seasons],
@@ -55,7 +57,7 @@ export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
 }
 
 /** A release tells each show once, and a database gives it one id. */
-function marksOf({ id, releases, current }: KnownRecord): Map<string, string> {
+function singlesOf({ id, releases, current }: KnownRecord): Map<string, string> {
   return new Map([
     ...releases.map(({ article }) => [`release ${article}`, id] as const),
     ...externalIdsOf(current).map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
@@ -92,10 +94,10 @@ export function memberOfAnchor(anchor: Anchor): Member {
 /** A show of which there is a record. */
 export function groupOfRecord(record: KnownRecord, world: World): ShowGroup {
   return {
+    ...traitsOfRecord(record, world),
     key: record.id,
     members: [memberOf(record, 'show')],
-    marks: marksOf(record),
-    traits: traitsOfRecord(record, world),
+    singles: singlesOf(record),
     records: [record],
     anchors: [],
     seasons: [],
@@ -107,11 +109,11 @@ export function groupOfSeason(record: KnownRecord, world: World): ShowGroup {
   const member = memberOf(record, 'show');
   const number = record.current.season!;
   return {
+    ...traitsOfRecord(record, world),
     key: record.id,
     members: [{ ...member, rank: member.rank + SEASON_RANK + number }],
     // A release tells each season once.
-    marks: new Map([[`season ${number} of ${sourceIdOf(record.id)} ${record.releases.at(-1)!.article}`, record.id]]),
-    traits: traitsOfRecord(record, world),
+    singles: new Map([[`season ${number} of ${sourceIdOf(record.id)} ${record.releases.at(-1)!.article}`, record.id]]),
     records: [],
     anchors: [],
     seasons: [{ record, number }],
@@ -121,10 +123,10 @@ export function groupOfSeason(record: KnownRecord, world: World): ShowGroup {
 /** A show of the graph. */
 export function groupOfAnchor(anchor: Anchor, world: World): ShowGroup {
   return {
+    ...traitsOfAnchor(anchor, world),
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    marks: new Map(anchor.isThin ? [] : [['entity', anchor.id]]),
-    traits: traitsOfAnchor(anchor, world),
+    singles: new Map(anchor.isThin ? [] : [['entity', anchor.id]]),
     records: [],
     anchors: [anchor],
     seasons: [],

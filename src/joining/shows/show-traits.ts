@@ -1,19 +1,15 @@
 import type { RecordLink, RecordName } from '../../records/record.js';
 import { externalIdsOf } from '../../records/external-id.js';
-import { compact, fold, wordsOf } from '../../names/fold.js';
-import { scriptOf } from '../../names/script.js';
 import { nameKeys } from '../linking/name-keys.js';
+import { titlesOf, unitedTitles, type Titles } from '../linking/titles.js';
 import { broadcasterKey } from '../../records/broadcasters.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
+/** Of each of several people, what their names are found by. */
+export type NamedPeople = readonly (readonly string[])[];
+
 /** What tells one show from another. */
-export interface ShowTraits {
-  /** Titles as they are compared: letters alone, without articles. */
-  readonly titles: ReadonlySet<string>;
-  /** The same in Hangul. */
-  readonly natives: ReadonlySet<string>;
-  /** A title, for sentences. */
-  readonly shown: string;
+export interface ShowTraits extends Titles {
   /** Days, months or years of the first showing. */
   readonly dates: readonly string[];
   /** Since when it is on charts, where nothing else is known of it. */
@@ -21,22 +17,16 @@ export interface ShowTraits {
   /** Keys of networks and platforms. */
   readonly networks: ReadonlySet<string>;
   readonly episodes: ReadonlySet<number>;
-  /** Of each who made it, and each who plays in it, what their names are found by. */
-  readonly makers: readonly (readonly string[])[];
-  readonly cast: readonly (readonly string[])[];
+  readonly makers: NamedPeople;
+  readonly cast: NamedPeople;
   /** SERIES, FILM, VARIETY. */
   readonly kinds: ReadonlySet<string>;
-  /** As source:value. */
+  /** What databases know it under, as source:value. */
   readonly externalIds: ReadonlySet<string>;
 }
 
 const MAKERS: readonly string[] = ['DIRECTED_BY', 'WRITTEN_BY', 'CREATED_BY'];
 const NETWORKS: readonly string[] = ['AIRED_ON', 'STREAMS_ON'];
-
-/** A title as titles are compared: "A Business Proposal" and "Business Proposal" are one. */
-export function titleKey(title: string): string {
-  return compact(wordsOf(fold(title.replace(/&(?:amp;)?/gu, ' and '))).join(' '));
-}
 
 /** What a record says, and nothing that depends on other records but what its references lead to. */
 export function traitsOfRecord({ current }: KnownRecord, world: World): ShowTraits {
@@ -88,22 +78,11 @@ export function traitsOfAnchor({ names, facts, links, kind, externalIds, charted
   };
 }
 
-function titlesOf(names: readonly string[]): Pick<ShowTraits, 'titles' | 'natives' | 'shown'> {
-  const keyed = names.map((name) => ({ key: titleKey(name), isNative: scriptOf(name) === 'HANGUL' })).filter(({ key }) => key !== '');
-  return {
-    titles: new Set(keyed.filter(({ isNative }) => !isNative).map(({ key }) => key)),
-    natives: new Set(keyed.filter(({ isNative }) => isNative).map(({ key }) => key)),
-    shown: names[0] ?? '',
-  };
-}
-
 /** What is known of both together. */
-export function unitedTraits(a: ShowTraits, b: ShowTraits): ShowTraits {
+export function unitedTraits(a: ShowTraits, b: ShowTraits): Omit<ShowTraits, 'externalIds'> {
   const both = <V>(one: ReadonlySet<V>, other: ReadonlySet<V>): Set<V> => new Set([...one, ...other]);
   return {
-    titles: both(a.titles, b.titles),
-    natives: both(a.natives, b.natives),
-    shown: a.shown,
+    ...unitedTitles(a, b),
     dates: [...new Set([...a.dates, ...b.dates])].sort(),
     chartedSince: a.dates.length + b.dates.length > 0 ? undefined : (a.chartedSince ?? b.chartedSince),
     networks: both(a.networks, b.networks),
@@ -111,6 +90,5 @@ export function unitedTraits(a: ShowTraits, b: ShowTraits): ShowTraits {
     makers: [...a.makers, ...b.makers],
     cast: [...a.cast, ...b.cast],
     kinds: both(a.kinds, b.kinds),
-    externalIds: both(a.externalIds, b.externalIds),
   };
 }

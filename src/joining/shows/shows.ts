@@ -1,18 +1,18 @@
-import { apartBy, decidedPairs, unitedBefore } from '../linking/group.js';
-import { bearersOf, idsOf, type Ids } from '../linking/canonical-ids.js';
+import { bearersOf, canonicalIds, type CanonicalIds } from '../linking/canonical-ids.js';
+import { constraintsOf } from '../linking/constraints.js';
 import { linked, type OpenPair } from '../linking/linking.js';
-import { attachSeasons } from './seasons.js';
-import { groupOfAnchor, groupOfRecord, groupOfSeason, linkingOf, unitedShow, type ShowGroup } from './show-group.js';
 import type { World } from '../world.js';
+import { attachSeasons } from './seasons.js';
+import { groupOfAnchor, groupOfRecord, groupOfSeason, showLinking, type ShowGroup } from './show-group.js';
 
 /** Which show each record is about. */
 export interface JoinedShows {
   readonly groups: readonly ShowGroup[];
-  readonly ids: Ids;
-  /** The show of each record, and of each entity that is a show. */
-  readonly showOf: ReadonlyMap<string, string>;
+  readonly ids: CanonicalIds;
   readonly open: readonly OpenPair<ShowGroup>[];
   readonly joined: number;
+  /** The show of each record, and of each entity that is a show. */
+  readonly showOf: ReadonlyMap<string, string>;
 }
 
 /** Takes together all that is said of one show. */
@@ -25,32 +25,17 @@ export function joinShows(world: World): JoinedShows {
   const all = [...whole, ...known, ...seasons];
   const members = all.flatMap((group) => group.members);
   const bearers = bearersOf(members);
-  const apart = apartBy(world.decisions, bearers);
-  const seasonKeys = new Set(seasons.map(({ key }) => key));
-  const decided = decidedPairs(world.decisions, members, bearers).filter((pair) => !pair.some((key) => seasonKeys.has(key)));
-  const before = unitedBefore([...whole, ...known], {
-    externalIdsOf: ({ traits }) => traits.externalIds,
-    apart,
-    decided,
-    united: unitedShow,
-  });
-  const shows = linked(before, linkingOf(apart, all.length));
-  const { groups, open, attached } = attachSeasons(shows.things, seasons, world, { apart, shows: all.length });
-  const ids = idsOf(
-    groups.map((group) => group.members),
-    bearers,
-    world.decisions,
-  );
-  const showOf = new Map<string, string>();
-  groups.forEach((group, index) => {
-    for (const { key } of group.members) showOf.set(key, ids.of[index]!);
-  });
+  const constraints = constraintsOf(world.decisions, members, bearers);
+  const among = { shows: all.length };
+  const shows = linked([...whole, ...known], showLinking(constraints, among));
+  const { groups, open, attached } = attachSeasons(shows.groups, seasons, world, constraints, among);
+  const ids = canonicalIds(groups, bearers, world.decisions);
   const inEnd = new Map(groups.flatMap((group) => group.members.map(({ key }) => [key, group] as const)));
   return {
     groups,
     ids,
-    showOf,
     open: [...shows.open.map((pair) => ({ ...pair, a: inEnd.get(pair.a.key)!, b: inEnd.get(pair.b.key)! })), ...open],
-    joined: whole.length + known.length - shows.things.length + attached,
+    joined: whole.length + known.length - shows.groups.length + attached,
+    showOf: ids.byMember,
   };
 }
