@@ -16,7 +16,7 @@ import { databaseFormats } from '../dist/import/database-formats.js';
 import { ImportError } from '../dist/import/intake/import-error.js';
 import { importFile, prepareFile } from '../dist/import/intake/pipeline.js';
 import { inOrder } from '../dist/import/intake/several.js';
-import { joinedWorld } from '../dist/joining/expected/expected-graph.js';
+import { joinedWorld } from '../dist/joining/joined-world.js';
 import { readSurroundings, readWorld } from '../dist/joining/read-world.js';
 import { namesInCommon } from '../dist/joining/linking/name-keys.js';
 import { titleKey } from '../dist/joining/linking/titles.js';

@@ -1,6 +1,6 @@
 import type { Store } from '../graph/store.js';
 import { differenceFrom, isEmpty, type Difference } from './writing/difference.js';
-import { joinedWorld, type Joined } from './expected/expected-graph.js';
+import { joinedWorld, type Joined } from './joined-world.js';
 import type { Expected } from './expected/expected.js';
 import { fingerprintOf, readSurroundings, readWorld, type Surroundings } from './read-world.js';
 import type { PlannedRecords } from '../records/store.js';
@@ -75,7 +75,7 @@ export async function join(store: Store, { onProgress = () => {}, dryRun = false
     onRead: () => onProgress({ step: 'JOINING', done: 0, total: 1 }),
   });
   if (dryRun) return { ...found, disputes: await countDisputes(store) };
-  if (!isEmpty(difference) || expected.thin.size > 0) {
+  if (!isEmpty(difference) || expected.stubs.size > 0) {
     await writeClaims(store, expected, difference, (done, total) => onProgress({ step: 'WRITING', done, total }));
     await writeSuccession(store, expected, difference);
   }

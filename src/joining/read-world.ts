@@ -68,10 +68,10 @@ interface Draft {
 }
 
 /** Properties that say no more of a show than that it is on a list. */
-const THIN: readonly string[] = ['TITLE', 'HAS_SEASON'];
+const OF_STUBS: readonly string[] = ['TITLE', 'HAS_SEASON'];
 
-function isThin({ externalIds, facts, links }: Draft): boolean {
-  return externalIds.length === 0 && facts.length === 0 && links.every(({ property }) => THIN.includes(property));
+function isStub({ externalIds, facts, links }: Draft): boolean {
+  return externalIds.length === 0 && facts.length === 0 && links.every(({ property }) => OF_STUBS.includes(property));
 }
 
 /** Since when shows are on charts, and on those of which platforms. */
@@ -137,8 +137,8 @@ RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.cod
             facts,
             links,
             externalIds: of,
-            isThin: isThin(drafts.get(id)!),
-            charted: isThin(drafts.get(id)!) ? (charted.get(id) ?? null) : null,
+            isStub: isStub(drafts.get(id)!),
+            charted: isStub(drafts.get(id)!) ? (charted.get(id) ?? null) : null,
           },
         ] as const;
       }),

@@ -31,8 +31,8 @@ export interface Anchor {
   /** As source:value. */
   readonly externalIds: readonly string[];
   /** Nothing is known of it but titles and seasons, as of a show that a chart made known: it gives way to what records know. */
-  readonly isThin: boolean;
-  /** Of a thin show: since when it is on charts, and the ids of the platforms that these cover. */
+  readonly isStub: boolean;
+  /** Of a stub that is a show: since when it is on charts, and the ids of the platforms that these cover. */
   readonly charted: { readonly since: string; readonly platforms: readonly string[] } | null;
 }
 

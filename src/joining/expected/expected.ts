@@ -57,9 +57,9 @@ export interface Expected {
   readonly ratings: ReadonlyMap<string, ExpectedRating>;
   readonly reviews: ReadonlyMap<string, ExpectedReview>;
   /** Ids that lead to another. */
-  readonly leading: ReadonlyMap<string, string>;
+  readonly redirects: ReadonlyMap<string, string>;
   /** Entities of which nothing but a title is known, and what they are merged into. */
-  readonly thin: ReadonlyMap<string, string>;
+  readonly stubs: ReadonlyMap<string, string>;
 }
 
 /** The citations that records make, as lines (see lines.ts), by the release that they are of. */

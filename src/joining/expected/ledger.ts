@@ -23,6 +23,9 @@ export interface Statement {
   readonly locale?: string | undefined;
 }
 
+/** Takes a statement down. */
+export type Say = (statement: Statement) => void;
+
 /** Who makes a statement: a release of a record, and whether it is the newest. */
 export interface Voice {
   readonly article: string;

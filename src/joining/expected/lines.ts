@@ -43,7 +43,7 @@ export function reviewLine(id: string, { evidence }: ExpectedReview): string {
 }
 
 /** An id that leads to another, as one line. */
-export function leadingLine(from: string, to: string): string {
+export function redirectLine(from: string, to: string): string {
   return [from, to].join(MARK);
 }
 

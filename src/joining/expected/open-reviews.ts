@@ -1,16 +1,14 @@
 import { reviewId } from '../../identity/review-id.js';
-import type { ExpectedReview } from './expected.js';
-import type { JoinedPeople } from '../people/people.js';
-import type { JoinedShows } from '../shows/shows.js';
-import type { JoinedWorks } from '../works/works.js';
 import type { Decisions } from '../world.js';
+import type { ExpectedReview } from './expected.js';
+import type { JoinedKinds } from './joined-kinds.js';
 
 /** What was joined of one kind: its groups with their ids, and the pairs of groups that nothing decides. */
-type JoinedKind = Pick<JoinedShows | JoinedWorks | JoinedPeople, 'groups' | 'ids' | 'open'>;
+type JoinedKind = Pick<JoinedKinds['shows' | 'works' | 'people'], 'groups' | 'ids' | 'open'>;
 
 /** The pairs that somebody has to look at, by the ids of reviews: each with the best evidence, and none that a curator holds different. */
 export function openReviews(
-  { shows, works, people }: { readonly shows: JoinedShows; readonly works: JoinedWorks; readonly people: JoinedPeople },
+  { shows, works, people }: Pick<JoinedKinds, 'shows' | 'works' | 'people'>,
   decisions: Decisions,
 ): Map<string, ExpectedReview> {
   const found = new Map<string, ExpectedReview>();

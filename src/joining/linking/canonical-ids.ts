@@ -71,7 +71,7 @@ export function canonicalIds(
   const redirects = new Map<string, string>();
   for (const group of groups) {
     const members = [...group.members].sort(strongestFirst);
-    const curated = members.filter(({ anchor }) => anchor !== undefined && !anchor.isThin);
+    const curated = members.filter(({ anchor }) => anchor !== undefined && !anchor.isStub);
     const ids = [
       ...curated.map(idOf),
       ...members.map(idOf).filter((id) => kept.has(id)),
@@ -88,7 +88,7 @@ export function canonicalIds(
   return { of, byMember, redirects };
 }
 
-/** A thin entity gives way to what records know, however few. */
+/** A stub gives way to what records know, however few. */
 function isFull({ anchor }: Member): boolean {
-  return anchor?.isThin !== true;
+  return anchor?.isStub !== true;
 }

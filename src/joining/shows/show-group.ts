@@ -88,7 +88,7 @@ function marked(mark: string, record: string): string {
 
 /** The member that an entity of the graph is. */
 export function memberOfAnchor(anchor: Anchor): Member {
-  return { key: anchor.id, rank: anchor.isThin ? SEASON_RANK * 2 : -1, givenId: anchor.id, markedId: anchor.id, anchor };
+  return { key: anchor.id, rank: anchor.isStub ? SEASON_RANK * 2 : -1, givenId: anchor.id, markedId: anchor.id, anchor };
 }
 
 /** A show of which there is a record. */
@@ -126,7 +126,7 @@ export function groupOfAnchor(anchor: Anchor, world: World): ShowGroup {
     ...traitsOfAnchor(anchor, world),
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    singles: new Map(anchor.isThin ? [] : [['entity', anchor.id]]),
+    singles: new Map(anchor.isStub ? [] : [['entity', anchor.id]]),
     records: [],
     anchors: [anchor],
     seasons: [],

@@ -1,7 +1,7 @@
 import type { Reader } from '../../graph/store.js';
 import { groupedBy } from '../../grouping.js';
 import { idOf, subjectOf } from '../expected/lines.js';
-import type { Joined } from '../expected/expected-graph.js';
+import type { Joined } from '../joined-world.js';
 import type { Expected, ExpectedCitations, ExpectedClaim } from '../expected/expected.js';
 import { expectedLines, readCitationLines, readStored } from './stored.js';
 import type { World } from '../world.js';
@@ -21,8 +21,8 @@ export interface Difference {
   readonly removedRatings: readonly string[];
   readonly addedReviews: readonly string[];
   readonly removedReviews: readonly string[];
-  readonly addedLeading: readonly (readonly [from: string, to: string])[];
-  readonly removedLeading: readonly string[];
+  readonly addedRedirects: readonly (readonly [from: string, to: string])[];
+  readonly removedRedirects: readonly string[];
 }
 
 /** A claim whose rank joining sets, or takes back. */
@@ -56,10 +56,10 @@ export async function differenceFrom(
     removedRatings: surplus('ratings'),
     addedReviews: missing('reviews').filter((id) => !held.reviews.has(id)),
     removedReviews: surplus('reviews'),
-    addedLeading: missing('leading')
+    addedRedirects: missing('redirects')
       .filter((from) => !held.redirects.has(from))
-      .map((from) => [from, expected.leading.get(from)!] as const),
-    removedLeading: surplus('leading'),
+      .map((from) => [from, expected.redirects.get(from)!] as const),
+    removedRedirects: surplus('redirects'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reader } from '../../graph/store.js';
 import type { Expected } from '../expected/expected.js';
-import { entityLine, leadingLine, MARK, externalIdLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
+import { entityLine, redirectLine, MARK, externalIdLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a
@@ -11,7 +11,7 @@ export interface Stored {
   readonly externalIds: ReadonlySet<string>;
   readonly ratings: ReadonlySet<string>;
   readonly reviews: ReadonlySet<string>;
-  readonly leading: ReadonlySet<string>;
+  readonly redirects: ReadonlySet<string>;
 }
 
 async function lines(reader: Reader, statement: string, params: Readonly<Record<string, unknown>> = {}): Promise<Set<string>> {
@@ -39,7 +39,7 @@ RETURN collect(${line('external.id', 'entity.id')}) AS lines`,
     ),
     ratings: await readRatings(reader),
     reviews: await readReviews(reader),
-    leading: await lines(
+    redirects: await lines(
       reader,
       `MATCH (old:Redirect)-[:TO]->(kept:Entity) WHERE old.joined = true RETURN collect(${line('old.id', 'kept.id')}) AS lines`,
     ),
@@ -101,13 +101,13 @@ RETURN collect(${line(
 }
 
 /** The lines of all that is expected but claims, by what they are of. */
-export function expectedLines({ entities, externalIds, ratings, reviews, leading }: Expected): Record<keyof Stored, Map<string, string>> {
+export function expectedLines({ entities, externalIds, ratings, reviews, redirects }: Expected): Record<keyof Stored, Map<string, string>> {
   const byLine = (all: Iterable<readonly [string, string]>): Map<string, string> => new Map(all);
   return {
     entities: byLine([...entities.values()].map((entity) => [entityLine(entity), entity.id])),
     externalIds: byLine([...externalIds].map(([key, entity]) => [externalIdLine(key, entity), key])),
     ratings: byLine([...ratings.values()].map((rating) => [ratingLine(rating), rating.id])),
     reviews: byLine([...reviews].map(([id, review]) => [reviewLine(id, review), id])),
-    leading: byLine([...leading].map(([from, to]) => [leadingLine(from, to), from])),
+    redirects: byLine([...redirects].map(([from, to]) => [redirectLine(from, to), from])),
   };
 }

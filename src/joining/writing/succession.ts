@@ -16,14 +16,14 @@ const BATCH = 500;
  */
 export async function writeSuccession(store: Store, expected: Expected, difference: Difference): Promise<void> {
   await store.transaction((tx) => removeReviews(tx, difference.removedReviews));
-  for (const ids of piecesOf(difference.removedLeading, BATCH))
+  for (const ids of piecesOf(difference.removedRedirects, BATCH))
     await store.transaction((tx) =>
       tx.write('UNWIND $ids AS id MATCH (old:Redirect {id: id}) WHERE old.joined = true DETACH DELETE old', { ids }),
     );
   for (const ids of piecesOf(difference.unwanted, BATCH)) await store.transaction((tx) => retire(tx, ids, expected));
   await cleanNames(store, difference);
-  for (const [gone, keep] of expected.thin) await store.transaction((tx) => mergeThin(tx, keep, gone));
-  for (const rows of piecesOf(difference.addedLeading, BATCH))
+  for (const [gone, keep] of expected.stubs) await store.transaction((tx) => mergeStub(tx, keep, gone));
+  for (const rows of piecesOf(difference.addedRedirects, BATCH))
     await store.transaction((tx) =>
       tx.write('UNWIND $rows AS row MATCH (kept:Entity {id: row[1]}) CREATE (old:Redirect {id: row[0], joined: true})-[:TO]->(kept)', {
         rows,
@@ -81,17 +81,17 @@ RETURN DISTINCT entity.id AS id`,
 }
 
 /** Where the id of an entity that is gone leads: a season and a character follow their show. */
-function successorOf(id: string, { leading, entities }: Expected): string | undefined {
-  const direct = leading.get(id);
+function successorOf(id: string, { redirects, entities }: Expected): string | undefined {
+  const direct = redirects.get(id);
   if (direct !== undefined) return direct;
   const season = /^season:(.*)\/(\d+)$/su.exec(id);
-  const show = season === null ? undefined : leading.get(`show:${season[1]!}`);
+  const show = season === null ? undefined : redirects.get(`show:${season[1]!}`);
   const led = show === undefined ? undefined : `season:${show.slice('show:'.length)}/${season![2]!}`;
   return led !== undefined && entities.has(led) ? led : undefined;
 }
 
 /** Merges an entity of which nothing but its title is known into what records know. */
-async function mergeThin(tx: Transaction, keep: string, gone: string): Promise<void> {
+async function mergeStub(tx: Transaction, keep: string, gone: string): Promise<void> {
   const present = await tx.read<{ id: string }>('UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id', {
     ids: [keep, gone],
   });
