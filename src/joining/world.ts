@@ -8,7 +8,7 @@ import type { Release, StoredRecord } from '../records/store.js';
 export interface KnownRecord {
   readonly id: string;
   readonly type: RecordType;
-  /** What its source is called in ids, and how much it says: see record/source.ts. */
+  /** What its source is called in ids, and how much it says: see records/source.ts. */
   readonly mark: string;
   readonly rank: number;
   /** As the newest release has it. */

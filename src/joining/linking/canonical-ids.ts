@@ -7,7 +7,7 @@ import { strongestFirst, type Anchor, type Decisions } from '../world.js';
 export interface Member {
   /** Its own among all: a record's id, an entity's id, a source with a name. */
   readonly key: string;
-  /** See record/source.ts: the lower, the stronger. */
+  /** See records/source.ts: the lower, the stronger. */
   readonly rank: number;
   /** The id that it gives: by its name and year, or its name and source. */
   readonly givenId: string;
