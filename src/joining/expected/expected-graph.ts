@@ -60,7 +60,7 @@ class Gathered {
     this.entities.add(about, kindOf(about, record));
     const season = this.seasons.of(record, about);
     const isOfSeason = record.current.season !== undefined;
-    const named = isOfSeason ? season! : about;
+    const named = isOfSeason ? season!.id : about;
     for (const key of externalIdsOf(record.current)) if (!isTitle(key) && !this.externalIds.has(key)) this.externalIds.set(key, named);
     const newest = record.releases.at(-1)!.article;
     for (const { article, payload } of record.releases) {
@@ -68,9 +68,9 @@ class Gathered {
       const say = (statement: Statement): void => this.ledger.state(voice, newest, statement);
       if (season !== undefined) saySeason(say, about, season, payload.names);
       if (!isOfSeason) sayNames(say, about, payload.names);
-      for (const fact of payload.facts) sayFact(say, fact, { about, season, isOfSeason });
+      for (const fact of payload.facts) sayFact(say, fact, { about, season: season?.id, isOfSeason });
       for (const link of payload.links) this.links.say(say, link, { record, voice, about });
-      const rated = { show: about, season: isOfSeason ? season : undefined, asOf: this.world.releases.get(article)?.publishedOn ?? '' };
+      const rated = { show: about, season: isOfSeason ? season!.id : undefined, asOf: this.world.releases.get(article)?.publishedOn ?? '' };
       for (const rating of ratingsOf(voice, payload.ratings, rated)) this.ratings.set(rating.id, rating);
     }
     this.ledger.closeRecord();

@@ -4,6 +4,12 @@ import { seasonsIn, type KnownRecord, type World } from '../world.js';
 import type { Entities } from './entities.js';
 import type { Say } from './ledger.js';
 
+/** A season that a record tells of. */
+export interface SeasonOfShow {
+  readonly id: string;
+  readonly number: number;
+}
+
 /** The seasons of shows: those that curators made, and those that records tell of. */
 export class Seasons {
   private readonly known: ReadonlyMap<string, ReadonlyMap<number, string>>;
@@ -20,12 +26,12 @@ export class Seasons {
   }
 
   /** The season that a record of a show tells of, which may be the show's first; undefined where it tells of none. */
-  of({ id, current }: KnownRecord, show: string): string | undefined {
+  of({ id, current }: KnownRecord, show: string): SeasonOfShow | undefined {
     const number = current.season ?? (this.firstSeasons.has(id) ? 1 : undefined);
-    return number === undefined ? undefined : this.season(show, number);
+    return number === undefined ? undefined : { id: this.idOf(show, number), number };
   }
 
-  private season(show: string, number: number): string {
+  private idOf(show: string, number: number): string {
     const known = this.known.get(show)?.get(number);
     if (known !== undefined) return known;
     const id = `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
@@ -41,9 +47,8 @@ function firstSeasonsOf({ records, seasons }: ShowGroup): string[] {
 }
 
 /** Gives a show its season, and the season its title. */
-export function saySeason(say: Say, show: string, season: string, names: readonly RecordName[]): void {
-  const number = Number(season.slice(season.lastIndexOf('/') + 1));
+export function saySeason(say: Say, show: string, { id, number }: SeasonOfShow, names: readonly RecordName[]): void {
   const title = `${names[0]?.text ?? ''}: Season ${number}`;
-  say({ subject: show, property: 'HAS_SEASON', value: season, asWritten: title });
-  say({ subject: season, property: 'TITLE', literal: { text: title }, asWritten: title, kind: 'OFFICIAL', locale: 'en' });
+  say({ subject: show, property: 'HAS_SEASON', value: id, asWritten: title });
+  say({ subject: id, property: 'TITLE', literal: { text: title }, asWritten: title, kind: 'OFFICIAL', locale: 'en' });
 }
