@@ -21,14 +21,21 @@ import { readSurroundings, readWorld } from '../dist/joining/read-world.js';
 import { namesInCommon } from '../dist/joining/linking/name-keys.js';
 import { titleKey } from '../dist/joining/linking/titles.js';
 import { traitsOfRecord } from '../dist/joining/shows/show-traits.js';
+import { isMentionKey, isRecordId, recordId, recordParts } from '../dist/model/ids/records.js';
 import { explain } from '../dist/names/korean/explain.js';
 import { defaultModel } from '../dist/names/korean/model.js';
-import { romanize } from '../dist/names/korean/romanize.js';
 import { bundledSeed, seed } from '../dist/seed/seed.js';
+import { romanize } from './names/romanize.mjs';
 import { different, same } from './support/identity-pairs.mjs';
 
 const at = process.argv.indexOf('--data');
 const folder = at >= 0 ? process.argv[at + 1] : (process.env.INYEON_DATA ?? '../shared/data');
+
+/** Whether a key is the id of one of TMDB's records of a type. */
+function isOfTmdb(key, type) {
+  const { source, type: its } = recordParts(key);
+  return isRecordId(key) && source === 'tmdb' && its === type;
+}
 
 /** All files under a folder. */
 function filesIn(directory) {
@@ -73,7 +80,7 @@ async function worldOf(directory) {
 }
 
 const percent = (share) => (Number.isNaN(share) ? 'none' : `${(100 * share).toFixed(2)} %`);
-const sourceOf = (record) => record.slice('record:'.length, record.indexOf('/'));
+const sourceOf = (record) => recordParts(record).source;
 const dateOf = ({ facts }) => facts.find(({ property }) => property === 'PREMIERED_ON')?.value;
 
 function report(label, { right, wrong, missed, review = 0 }, wrongNames = []) {
@@ -161,8 +168,8 @@ function measureHidden(world) {
   const records = new Map(world.records);
   const nameOf = (id) => world.records.get(id)?.current.names[0]?.text;
   for (const record of world.records.values()) {
-    if (!record.id.startsWith('record:tmdb/show/')) continue;
-    const id = record.id.replace('record:tmdb/', 'record:hidden/');
+    if (!isOfTmdb(record.id, 'show')) continue;
+    const id = recordId('hidden', 'show', recordParts(record.id).key);
     const links = record.current.links
       .filter(({ property, to }) => property === 'CAST_MEMBER' && 'record' in to && nameOf(to.record) !== undefined)
       .filter((_, index) => index % 2 === 0)
@@ -180,7 +187,7 @@ function measureHidden(world) {
     ]),
   };
   const { shows, people } = joinedWorld(hidden);
-  const tmdb = new Map([...people.personByKey].filter(([key]) => key.startsWith('record:tmdb/person/')).map(([key, id]) => [id, key]));
+  const tmdb = new Map([...people.personByKey].filter(([key]) => isOfTmdb(key, 'person')).map(([key, id]) => [id, key]));
   const total = { right: 0, wrong: 0, missed: 0 };
   const wrong = new Set();
   for (const { record, link, was } of truth) {
@@ -204,7 +211,7 @@ function measureHidden(world) {
 /** Mentions and TMDB's people with two works in common and a name that nobody else there has: the same. */
 function measurePeople(world, { people }) {
   const counted = people.groups.flatMap((group) =>
-    group.members.filter(({ key }) => key.startsWith('record:tmdb/person/')).map(({ key }) => ({ key, id: people.personByKey.get(key) })),
+    group.members.filter(({ key }) => isOfTmdb(key, 'person')).map(({ key }) => ({ key, id: people.personByKey.get(key) })),
   );
   const total = { right: 0, wrong: 0, missed: 0, review: 0 };
   const wrong = [];
@@ -215,7 +222,7 @@ function measurePeople(world, { people }) {
     namesByKey.set(key, spellings);
   }
   const inQueue = new Set(people.open.flatMap(({ a, b }) => [...a.members, ...b.members].map(({ key }) => key)));
-  const mentions = [...worksOfRecord].filter(([key]) => key.startsWith('mention:'));
+  const mentions = [...worksOfRecord].filter(([key]) => isMentionKey(key));
   const byWork = new Map();
   for (const { key } of counted) for (const work of worksOfRecord.get(key) ?? []) byWork.set(work, [...(byWork.get(work) ?? []), key]);
   const names = new Map(counted.map(({ key }) => [key, world.records.get(key).current.names.map(({ text }) => text)]));

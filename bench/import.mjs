@@ -151,7 +151,7 @@ async function measured({ store: where, file }) {
  * @returns {Promise<Measured>}
  */
 async function replayed({ store: where, file }) {
-  /** @type {(readonly [statement: string, params: import('../dist/graph/store.js').Params | undefined])[][]} */
+  /** @type {(readonly [statement: import('../dist/graph/statement.js').Statement, params: import('../dist/graph/store.js').Params | undefined])[][]} */
   const transactions = [];
   const source = await emptyStore(where);
   const { tally } = await importFile(recording(source, transactions), await prepareFile(file, formats), { mode: 'all' });
@@ -170,7 +170,7 @@ async function replayed({ store: where, file }) {
 /**
  * A store that keeps what is written to it.
  * @param {Store} store
- * @param {(readonly [string, import('../dist/graph/store.js').Params | undefined])[][]} transactions
+ * @param {(readonly [import('../dist/graph/statement.js').Statement, import('../dist/graph/store.js').Params | undefined])[][]} transactions
  * @returns {Store}
  */
 function recording(store, transactions) {
@@ -183,7 +183,7 @@ function recording(store, transactions) {
     close: () => store.close(),
     transaction: (work) =>
       store.transaction((tx) => {
-        /** @type {(readonly [string, import('../dist/graph/store.js').Params | undefined])[]} */
+        /** @type {(readonly [import('../dist/graph/statement.js').Statement, import('../dist/graph/store.js').Params | undefined])[]} */
         const statements = [];
         transactions.push(statements);
         return work({

@@ -6,11 +6,11 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { agreement } from '../dist/names/korean/agreement.js';
 import { candidates } from '../dist/names/korean/candidates.js';
-import { judgePairs, lookUp, outcomeOfPairs, readPairs } from '../dist/names/korean/evaluate.js';
-import { readLabels } from '../dist/names/korean/labels.js';
 import { defaultModel } from '../dist/names/korean/model.js';
+import { agreement } from './names/agreement.mjs';
+import { judgePairs, lookUp, outcomeOfPairs, readPairs } from './names/evaluate.mjs';
+import { readLabels } from './names/labels.mjs';
 
 const names = join(process.env.INYEON_DATA ?? '../shared/data', 'names');
 const { values } = parseArgs({

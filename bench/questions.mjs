@@ -77,7 +77,7 @@ async function measure(store) {
       if (body.kind !== 'single' || body.singleResult.errors) throw new Error(`${name}: ${JSON.stringify(body)}`);
       if (round < WARM_UP || !counts(body.singleResult.data)) continue;
       took.push(spent);
-      most = Math.max(most, contextValue.statements.count);
+      most = Math.max(most, contextValue.statements.length);
     }
     took.sort((a, b) => a - b);
     const at = (/** @type {number} */ share) => (took[Math.floor((took.length - 1) * share)] ?? NaN).toFixed(1);

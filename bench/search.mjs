@@ -73,7 +73,7 @@ MERGE (name:Name {id: row.name}) SET name.text = row.text, name.kind = row.kind,
     'search, Hangul': () => someone().hangul,
     'search, a typo': () => someone().latin.replace(/.(?=.{2}$)/u, 'x'),
     'type-ahead, 3 to 8 letters': () => someone().latin.slice(0, 3 + Math.floor(next() * 6)),
-    'resolve, romanized': () => someone().latin,
+    'reconcile, romanized': () => someone().latin,
     'search, initials': () =>
       someone().hangul.replace(
         /./gu,
@@ -82,8 +82,8 @@ MERGE (name:Name {id: row.name}) SET name.text = row.text, name.kind = row.kind,
     'search, no such name': () => `${someone().latin.split('').reverse().join('')}q`,
   };
   for (const [what, text] of Object.entries(askers)) {
-    const query = what.startsWith('resolve')
-      ? 'query($text: String!) { resolve(name: $text, type: PERSON) { confidence entity { id name } } }'
+    const query = what.startsWith('reconcile')
+      ? 'query($text: String!) { reconcile(name: $text, type: PERSON) { confidence entity { id name } } }'
       : 'query($text: String!) { search(text: $text, first: 10) { totalCount nodes { id name } } }';
     const times = [];
     let statements = 0;
@@ -93,7 +93,7 @@ MERGE (name:Name {id: row.name}) SET name.text = row.text, name.kind = row.kind,
       const { body } = await apollo.executeOperation({ query, variables: { text: text() } }, { contextValue });
       if (asked >= 20) times.push(performance.now() - from);
       if (body.kind === 'single' && body.singleResult.errors) throw new Error(JSON.stringify(body.singleResult.errors));
-      statements = Math.max(statements, contextValue.statements.count);
+      statements = Math.max(statements, contextValue.statements.length);
     }
     console.log(`${store.engine}: ${what}: ${quantiles(times)}, ${statements} statements at most`);
   }

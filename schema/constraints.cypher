@@ -5,18 +5,20 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 
 // The same ids by type, so that (s:Show {id: …}) is a look-up for those who write Cypher.
-CREATE CONSTRAINT show_id IF NOT EXISTS FOR (n:Show) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
+// [model:constraints] by npm run schema, from src/model/kinds.ts
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT show_id IF NOT EXISTS FOR (n:Show) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT webtoon_id IF NOT EXISTS FOR (n:Webtoon) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT novel_id IF NOT EXISTS FOR (n:Novel) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
+// [/model]
 
 // What is said, under which spelling, and by which number elsewhere.
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -37,6 +39,11 @@ CREATE CONSTRAINT review_id IF NOT EXISTS FOR (n:Review) REQUIRE n.id IS UNIQUE;
 
 // What lists are put in order by, and narrowed by where no relation does it: Neo4j reads a page off the index. The embedded
 // engine's indexes find equal values only; there they serve `disputed`.
+// [model:indexes] by npm run schema, from src/model/kinds.ts
+CREATE INDEX person_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);
+CREATE INDEX person_sort_native_name IF NOT EXISTS FOR (n:Person) ON (n.sortNativeName);
+CREATE INDEX person_born_on IF NOT EXISTS FOR (n:Person) ON (n.bornOn);
+CREATE INDEX person_credit_count IF NOT EXISTS FOR (n:Person) ON (n.creditCount);
 CREATE INDEX show_sort_name IF NOT EXISTS FOR (n:Show) ON (n.sortName);
 CREATE INDEX show_sort_native_name IF NOT EXISTS FOR (n:Show) ON (n.sortNativeName);
 CREATE INDEX show_premiered_on IF NOT EXISTS FOR (n:Show) ON (n.premieredOn);
@@ -45,17 +52,14 @@ CREATE INDEX show_best_rank IF NOT EXISTS FOR (n:Show) ON (n.bestRank);
 CREATE INDEX show_hours_viewed IF NOT EXISTS FOR (n:Show) ON (n.hoursViewed);
 CREATE INDEX show_credit_count IF NOT EXISTS FOR (n:Show) ON (n.creditCount);
 CREATE INDEX show_disputed IF NOT EXISTS FOR (n:Show) ON (n.disputed);
-CREATE INDEX person_sort_name IF NOT EXISTS FOR (n:Person) ON (n.sortName);
-CREATE INDEX person_sort_native_name IF NOT EXISTS FOR (n:Person) ON (n.sortNativeName);
-CREATE INDEX person_born_on IF NOT EXISTS FOR (n:Person) ON (n.bornOn);
-CREATE INDEX person_credit_count IF NOT EXISTS FOR (n:Person) ON (n.creditCount);
 CREATE INDEX webtoon_sort_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortName);
 CREATE INDEX webtoon_sort_native_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortNativeName);
 CREATE INDEX webtoon_started_on IF NOT EXISTS FOR (n:Webtoon) ON (n.startedOn);
 CREATE INDEX webtoon_adaptation_count IF NOT EXISTS FOR (n:Webtoon) ON (n.adaptationCount);
-CREATE INDEX publication_sort_name IF NOT EXISTS FOR (n:Publication) ON (n.sortName);
 CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
 CREATE INDEX article_headline IF NOT EXISTS FOR (n:Article) ON (n.headline);
+CREATE INDEX publication_sort_name IF NOT EXISTS FOR (n:Publication) ON (n.sortName);
+// [/model]
 
 // What was changed when: changes are found by their number, and a moment by its hour.
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

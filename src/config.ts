@@ -10,7 +10,13 @@ export interface Config {
   /** Set when Neo4j is to be used instead. */
   readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string } | undefined;
   readonly logLevel: string;
+  readonly fusion: FusionSetting;
+  /** Whether what concurrent requests ask alike goes to the database together. */
+  readonly coalescing: boolean;
 }
+
+/** Whether operations are answered by fused statements: from the second time a document is asked, from the first, or never. */
+export type FusionSetting = 'on' | 'always' | 'off';
 
 /** An environment variable that cannot be used; the message names it and says what would do. */
 export class ConfigError extends Error {}
@@ -38,6 +44,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       NEO4J_USER: str({ default: 'neo4j', desc: 'the Neo4j user' }),
       NEO4J_PASSWORD: str({ default: '', desc: 'the Neo4j password' }),
       LOG_LEVEL: str({ default: 'warn', choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], desc: 'how much to log' }),
+      INYEON_FUSION: str({
+        default: 'on',
+        choices: ['on', 'always', 'off'],
+        desc: 'whether one statement answers a query: from the second time, always, or never',
+      }),
+      INYEON_COALESCING: str({ default: 'on', choices: ['on', 'off'], desc: 'whether concurrent requests share statements' }),
     },
     {
       reporter: ({ errors }) => {
@@ -52,10 +64,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: env.INYEON_DATA_DIR,
     neo4j: env.NEO4J_URI === '' ? undefined : { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD },
     logLevel: env.LOG_LEVEL,
+    fusion: env.INYEON_FUSION,
+    coalescing: env.INYEON_COALESCING === 'on',
   };
 }
 
 /** The file of the embedded store. */
-export function storeFile(config: Config): string {
+export function storeFile(config: Pick<Config, 'dataDir'>): string {
   return join(config.dataDir, 'inyeon.grafeo');
 }

@@ -63,7 +63,7 @@ onEachEngine('charts', (engine) => {
       publication: { id: 'publication:service' },
       platform: { id: 'platform:screen' },
     });
-    expect(answer.statements).toBe(3);
+    expect(answer.names).toHaveLength(3);
   });
 
   it.each(['2022-01-24', '2022-01-27', '2022-01-30'])('have the same week on every day of it, as %s', async (on) => {
@@ -123,7 +123,7 @@ onEachEngine('charts', (engine) => {
   it('are asked all at once at the cost of one', async () => {
     const query = `{ charts { id edition(on: "2022-01-30") { periodStart previous { periodStart } next { periodStart }
       entries(first: 2, showsFrom: ["us", "KR"], maxRank: 10) { totalCount nodes { rank show { id } } } } } }`;
-    const { data: answer, statements } = await ask(store, query);
+    const { data: answer, names } = await ask(store, query);
     expect(answer['charts'].map(({ edition: of }: any) => of && [of.periodStart, of.entries.totalCount, of.entries.nodes.length])).toEqual([
       null,
       ['2022-01-10', 2, 2],
@@ -131,7 +131,7 @@ onEachEngine('charts', (engine) => {
       ['2022-01-24', 2, 2],
     ]);
     // charts, edition, previous, next, entries, totalCount, show
-    expect(statements).toBe(7);
+    expect(names).toHaveLength(7);
   });
 
   it('tell which shows of a country were in the top ten', async () => {

@@ -114,6 +114,46 @@ const BREAKS: readonly [name: string, statement: string, said: readonly string[]
     [`${SIXTEEN} does not fit its content, which gives claim:show:a/EPISODE_COUNT/17.`],
   ],
   [
+    'relations are of a type that nobody knows',
+    "MATCH (p:Person {id: 'person:a'}) MATCH (s:Show {id: 'show:a'}) CREATE (p)-[:DUBBED]->(s)",
+    ['1 relation of the type DUBBED, which is not known, as from person:a or to show:a.'],
+  ],
+  [
+    'a show is of a kind that nobody knows',
+    "MATCH (s:Show {id: 'show:a'}) SET s.kind = 'SOAP'",
+    ['show:a has the kind SOAP; known are SERIES, FILM, VARIETY.'],
+  ],
+  [
+    'a claim is about something that its property is not said of',
+    `MATCH (a:Article {id: 'article:a'}) MATCH (p:Person {id: 'person:b'})
+CREATE (c:Claim {id: 'claim:person:b/EPISODE_COUNT/3', property: 'EPISODE_COUNT', number: 3, chosen: true, witnesses: 1, projected: 'NORMAL 1'})-[:ABOUT]->(p)
+CREATE (c)-[:STATED_IN {asWritten: '3'}]->(a) MERGE (a)-[:MENTIONS]->(p) SET p.episodeCount = 3`,
+    ['claim:person:b/EPISODE_COUNT/3 is about person:b; it is said of show, season only.'],
+  ],
+  [
+    'a claim has a value that its property cannot have',
+    `MATCH (a:Article {id: 'article:a'}) MATCH (s:Show {id: 'show:a'}) MATCH (p:Person {id: 'person:b'})
+CREATE (c:Claim {id: 'claim:show:a/BASED_ON/person:b', property: 'BASED_ON', chosen: true, witnesses: 1, projected: 'NORMAL 1'})-[:ABOUT]->(s)
+CREATE (c)-[:VALUE]->(p) CREATE (c)-[:STATED_IN]->(a) CREATE (s)-[:BASED_ON {claim: 'claim:show:a/BASED_ON/person:b'}]->(p)`,
+    ['claim:show:a/BASED_ON/person:b has the value person:b; it has to be webtoon, novel, show.'],
+  ],
+  [
+    'a claim has a text that nobody knows',
+    `MATCH (a:Article {id: 'article:a'}) MATCH (s:Show {id: 'show:a'})
+CREATE (c:Claim {id: 'claim:show:a/STATUS/GONE', property: 'STATUS', text: 'GONE', chosen: true, witnesses: 1, projected: 'NORMAL 1'})-[:ABOUT]->(s)
+CREATE (c)-[:STATED_IN]->(a) SET s.status = 'GONE'`,
+    ['claim:show:a/STATUS/GONE has a text that is not known; known are UPCOMING, AIRING, ENDED.'],
+  ],
+  [
+    'a citation has a billing that nobody knows',
+    `MATCH (a:Article {id: 'article:a'}) MATCH (s:Show {id: 'show:a'}) MATCH (p:Person {id: 'person:b'})
+CREATE (c:Claim {id: 'claim:show:a/CAST_MEMBER/person:b', property: 'CAST_MEMBER', chosen: true, witnesses: 1, projected: 'NORMAL 1'})-[:ABOUT]->(s)
+CREATE (c)-[:VALUE]->(p) CREATE (c)-[:STATED_IN {billing: 'STAR'}]->(a)
+CREATE (p)-[:ACTED_IN {claim: 'claim:show:a/CAST_MEMBER/person:b', billing: 'STAR'}]->(s)
+SET s.creditCount = 2, p.creditCount = 1, p.roleSet = 64`,
+    ['claim:show:a/CAST_MEMBER/person:b is stated by article:a with the billing STAR; known are MAIN, SUPPORTING, GUEST.'],
+  ],
+  [
     'a claim is of a property that nobody knows',
     `MATCH (c:Claim {id: '${SIXTEEN}'}) SET c.property = 'EPISODES'`,
     [

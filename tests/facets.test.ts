@@ -78,8 +78,8 @@ onEachEngine('facets and aggregates', (engine) => {
     });
 
     it('each facet is one statement, and none that is not asked for', async () => {
-      expect((await ask(store, '{ showFacets { genres { count } } }')).statements).toBe(1);
-      expect((await ask(store, `{ showFacets(filter: {countries: ["KR"]}) { ${FACETS} } }`)).statements).toBe(7);
+      expect((await ask(store, '{ showFacets { genres { count } } }')).names).toHaveLength(1);
+      expect((await ask(store, `{ showFacets(filter: {countries: ["KR"]}) { ${FACETS} } }`)).names).toHaveLength(7);
     });
 
     it('credits by year and role add up for everybody, in one statement for a page of people', async () => {
@@ -92,7 +92,7 @@ onEachEngine('facets and aggregates', (engine) => {
         const years = creditsByYear.map(({ year }: any) => year ?? -1);
         expect(years).toEqual([...years].sort((a, b) => b - a));
       }
-      expect((await ask(store, '{ people(first: 50) { nodes { creditsByYear { count } } } }')).statements).toBe(2);
+      expect((await ask(store, '{ people(first: 50) { nodes { creditsByYear { count } } } }')).names).toHaveLength(2);
     });
 
     it('networks and years, adaptations and languages are counted over everything, each in one statement', async () => {
@@ -102,7 +102,7 @@ onEachEngine('facets and aggregates', (engine) => {
            nameLanguages { type script locale names bearers } }`,
       );
       expect(answer.errors).toBeUndefined();
-      expect(answer.statements).toBe(3);
+      expect(answer.names).toHaveLength(3);
       const networks = counted(
         shows.flatMap((show) => related(world, show, 'AIRED_ON', 'Company').map(({ id }) => `${id} ${yearOf(show)}`)),
       );

@@ -347,8 +347,8 @@ onEachEngine('filters and orders', (engine) => {
     it('one list costs one statement, and one more when its rows are counted', async () => {
       for (const field of Object.keys(ORDERS.shows)) {
         const query = `{ shows(first: 3, filter: {countries: ["KR"]}, orderBy: {field: ${field}, direction: DESC}) { nodes { title } $more } }`;
-        expect((await ask(store, query.replace('$more', ''))).statements).toBe(1);
-        expect((await ask(store, query.replace('$more', 'totalCount'))).statements).toBe(2);
+        expect((await ask(store, query.replace('$more', ''))).names).toHaveLength(1);
+        expect((await ask(store, query.replace('$more', 'totalCount'))).names).toHaveLength(2);
       }
     });
   });

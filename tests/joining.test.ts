@@ -433,6 +433,20 @@ CREATE (entry)-[:ABOUT]->(show) CREATE (entry)-[:ON]->(chart) CREATE (entry)-[:S
     });
   });
 
+  it('takes back nothing of records that a newer Inyeon has kept', async () => {
+    await keep(store, { source: 'tmdb', on: '2022-01-01', records: [show('tmdb', '1', { titles: ['Move to Heaven'], on: '2021-05-14' })] });
+    await join(store);
+    const before = await dump(store);
+    const later = show('tmdb', '2', {
+      titles: ['Hellbound'],
+      links: [{ property: 'DUBBED_BY' as never, to: { record: 'record:tmdb/person/1' } }],
+    });
+    await keep(store, { source: 'tmdb', on: '2022-01-01', records: [later] });
+    await expect(join(store)).rejects.toThrow('record:tmdb/show/2 states the property DUBBED_BY, which this Inyeon does not know');
+    await store.transaction((tx) => tx.write("MATCH (record:Record {record: 'record:tmdb/show/2'}) DETACH DELETE record"));
+    expect(await dump(store)).toEqual(before);
+  });
+
   it('takes up where it was killed', async () => {
     await keep(store, ...RELEASES);
     await join(store);

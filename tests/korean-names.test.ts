@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { agreement, AGREES } from '../src/names/korean/agreement.js';
+import { agreement, AGREES } from '../bench/names/agreement.mjs';
 import { candidates } from '../src/names/korean/candidates.js';
-import { judgePairs, outcomeOfPairs, readPairs } from '../src/names/korean/evaluate.js';
-import { readLabels, type Label } from '../src/names/korean/labels.js';
-import { learnSpellings } from '../src/names/korean/learn.js';
-import { modelText } from '../src/names/korean/model-file.js';
+import { judgePairs, outcomeOfPairs, readPairs } from '../bench/names/evaluate.mjs';
+import { readLabels, type Label } from '../bench/names/labels.mjs';
+import { learnSpellings } from '../bench/names/learn-spellings.mjs';
+import { modelText } from '../bench/names/model-text.mjs';
 import { NameModel } from '../src/names/korean/model.js';
-import { romanize } from '../src/names/korean/romanize.js';
+import { romanize } from '../bench/names/romanize.mjs';
 
 const first = (name: string) => candidates(name)[0]?.hangul;
 

@@ -119,7 +119,7 @@ describe('the embedded engine', () => {
     await store.transaction((tx) => tx.write('MATCH (store:Store) SET store.version = 999'));
     const held = await dump(store);
     await store.close();
-    const error = await refusal(openStore({ host: '', port: 0, logLevel: 'silent', neo4j: undefined, dataDir }));
+    const error = await refusal(openStore({ neo4j: undefined, dataDir }));
     expect(error.failure).toBe('NEWER');
     const again = await openEmbedded(file);
     expect(await dump(again)).toEqual(held);

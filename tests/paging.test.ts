@@ -206,9 +206,9 @@ onEachEngine('paging', (engine) => {
     ['cast', `{ show(id: "${SHOW}") { cast(first: 1) { $fields } } }`, 2],
     ['claims', `{ show(id: "${SHOW}") { claims(first: 1) { $fields } } }`, 2],
   ])('counts the rows of %s only when it is asked to', async (_name, query, statements) => {
-    expect((await ask(store, query.replace('$fields', 'nodes { id }'))).statements).toBe(statements);
-    expect((await ask(store, query.replace('$fields', 'nodes { id } pageInfo { hasNextPage }'))).statements).toBe(statements);
-    expect((await ask(store, query.replace('$fields', 'nodes { id } totalCount'))).statements).toBe(statements + 1);
+    expect((await ask(store, query.replace('$fields', 'nodes { id }'))).names).toHaveLength(statements);
+    expect((await ask(store, query.replace('$fields', 'nodes { id } pageInfo { hasNextPage }'))).names).toHaveLength(statements);
+    expect((await ask(store, query.replace('$fields', 'nodes { id } totalCount'))).names).toHaveLength(statements + 1);
   });
 
   it('counts under the same filter as the page', async () => {

@@ -75,6 +75,16 @@ onEachEngine('seeding', (engine) => {
     expect(await data(store, DIRECTORS)).toEqual(DIRECTED);
   });
 
+  it('refuses claims about properties that nobody knows, and says which are known', async () => {
+    const [good, bad] = [file(SMALL, '1.cypher'), file(`${CLAIM.replaceAll('DIRECTED_BY', 'DIRECTD_BY')};`, '2.cypher')];
+    await seed(store, [good]);
+    const before = await dump(store);
+    const message = await failure(seed(store, [bad]));
+    expect(message).toContain(`${bad}: claim:show:a/DIRECTD_BY/person:lee-jq is about the property DIRECTD_BY, which is not known`);
+    expect(message).toMatch(/known are TITLE, NAME, .*DIRECTED_BY/);
+    expect(await dump(store)).toEqual(before);
+  });
+
   describe('a file that is wrong', () => {
     const wrong: [string, string, RegExp][] = [
       ['syntax', `MERGE (:Genre {id: 'genre:x'});\n\nMERGE (n:Genre {id: 'genre:y'})\nSET n.kind = ;`, /:(4): statement 2 /],

@@ -7,6 +7,7 @@ import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { DEEPEST, MOST_TOKENS } from '../src/server/limits.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
+import { ask } from './support/ask.js';
 import { ServerError, startServer, type RunningServer } from '../src/server/server.js';
 
 let store: Store;
@@ -114,7 +115,10 @@ describe('an error that is ours', () => {
   const SECRET = 'bolt://secret-host/hunter2';
 
   it.each([
-    ['a StoreError', new StoreError('FAILED', `secret: ${SECRET}`, { cause: new Error(`MATCH (n:Secret) at ${SECRET}`) })],
+    [
+      'a StoreError',
+      new StoreError('FAILED', `secret: ${SECRET}`, { cause: new Error(`MATCH (n:Secret) at ${SECRET}`), statement: 'secret statement' }),
+    ],
     ['a statement that is not valid', new StoreError('INVALID_STATEMENT', `Undefined variable in MATCH (n:Secret) ${SECRET}`)],
     [
       'an error as drivers throw them',
@@ -141,12 +145,33 @@ describe('an error that is ours', () => {
     expect(JSON.stringify(lines)).toContain(SECRET);
   });
 
+  it('of a statement is in the log with the name of the statement', async () => {
+    logged.length = 0;
+    const read = jest.spyOn(store, 'read').mockRejectedValue(new StoreError('FAILED', 'It failed.', { statement: 'Show by id' }));
+    await post({ query: '{ show(id: "show:a") { title } }' });
+    read.mockRestore();
+    expect(logged).toMatchObject([{ err: { statement: 'Show by id' } }]);
+  });
+
   it('of a client is not in the log', async () => {
     logged.length = 0;
     await post({ query: '{ show(id: "nonsense") { title } }' });
     await post({ query: '{ nothing }' });
     expect(logged).toEqual([]);
   });
+});
+
+it('what a request reads is in the log, where all is to be there, by the names of the statements', async () => {
+  const lines: Record<string, unknown>[] = [];
+  const debug = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+  await ask(store, '{ show(id: "show:a") { title } shows { nodes { id } totalCount } stats { names } }', {}, debug);
+  expect(lines.map(({ statement, rows }) => [statement, rows]).sort()).toEqual([
+    ['Show by id', 0],
+    ['shows count', 1],
+    ['shows page', 0],
+    ['stats names', 1],
+  ]);
+  for (const line of lines) expect(line).toMatchObject({ level: 20, requestId: 'test-request', ms: expect.any(Number) });
 });
 
 it('a taken port is told in one sentence', async () => {

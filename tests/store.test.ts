@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { prepare, STORE_VERSION } from '../src/graph/open.js';
 import { statementsOf } from '../src/graph/script.js';
+import { statement } from '../src/graph/statement.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { dump } from './support/dump.js';
@@ -156,6 +157,14 @@ onEachEngine('a store', (engine) => {
       expect(error.line).toBe(3);
       expect(error.message).not.toContain('\n');
       expect(error.cause).toBeDefined();
+    });
+
+    it.each([
+      ['its name', statement('shows page', 'RETURN RETURN ('), 'shows page'],
+      ['its first line', '\nRETURN RETURN (\n)', 'RETURN RETURN ('],
+    ])('says which statement failed, by %s', async (_by, failing, name) => {
+      expect((await failure(store.read(failing))).statement).toBe(name);
+      expect((await failure(store.transaction((tx) => tx.write(failing)))).statement).toBe(name);
     });
 
     it.each(['MATCH (n) RETURN missing', 'CALL no.such.procedure()', 'RETURN noSuchFunction(1)'])(

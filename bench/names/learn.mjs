@@ -4,10 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { TextEncoder } from 'node:util';
-import { learn } from '../../dist/names/korean/calibrate.js';
-import { readLabels } from '../../dist/names/korean/labels.js';
-import { MODEL_PATH, modelText } from '../../dist/names/korean/model-file.js';
+import { MODEL_PATH } from '../../dist/names/korean/model-file.js';
 import { packageFile } from '../../dist/package-files.js';
+import { learn } from './calibrate.mjs';
+import { readLabels } from './labels.mjs';
+import { modelText } from './model-text.mjs';
 
 const [path] = process.argv.slice(2);
 if (!path) {

@@ -2,93 +2,144 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { EntityPrefix } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
+import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
 import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
+import { chartEntryFields } from './chart/entry.fields.js';
 import { ChartEntryResolver } from './chart/entry.resolver.js';
-import { ChartComparisonResolver, ChartRunResolver } from './chart/run.resolver.js';
+import { chartRunFields } from './chart/run.fields.js';
+import { ChartComparisonResolver } from './chart/run.resolver.js';
+import { claimFields } from './claim/claim.fields.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
-import { CommonResolver } from './in-common/in-common.resolver.js';
-import { CompanyCreditResolver, CompanyResolver } from './company/company.resolver.js';
+import { companyCreditFields, companyFields, companyRoots } from './company/company.fields.js';
+import { CompanyResolver } from './company/company.resolver.js';
+import { Company } from './company/company.type.js';
 import { Country } from './company/country.type.js';
-import { creditResolvers } from './credit/credit.resolver.js';
+import { Platform } from './company/platform.type.js';
+import { creditedEdgeFields, creditFields } from './credit/credit.fields.js';
 import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
+import { entityFields, entityRoots } from './entity/entity.fields.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { FacetResolver } from './facet/facet.resolver.js';
-import { PersonFigureResolver, ShowFigureResolver, WebtoonFigureResolver } from './figure/figure.resolver.js';
-import { IdentityResolver } from './reconcile/reconcile.resolver.js';
-import { NameResolver } from './name/name.resolver.js';
+import { DeclaredFields } from './fusion/declared-fields.js';
+import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
+import { CommonResolver } from './in-common/in-common.resolver.js';
+import { nameFields } from './name/name.fields.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
-import { HopResolver, PathResolver } from './path/path.resolver.js';
-import { CharacterResolver } from './person/character.resolver.js';
-import { PersonResolver } from './person/person.resolver.js';
-import { ArticleResolver } from './publication/article.resolver.js';
-import { PublicationResolver } from './publication/publication.resolver.js';
-import { RatingResolver } from './rating/rating.resolver.js';
+import { hopFields } from './path/path.fields.js';
+import { PathResolver } from './path/path.resolver.js';
+import { characterFields, personFields, personRoots } from './person/person.fields.js';
+import { Character, Person } from './person/person.type.js';
+import { articleFields, publicationFields, publicationRoots } from './publication/publication.fields.js';
+import { Article, Publication } from './publication/publication.type.js';
+import { ratingFields } from './rating/rating.fields.js';
+import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
+import { reviewFields } from './reconcile/review.fields.js';
 import { SearchResolver } from './search/search.resolver.js';
-import { SeasonResolver } from './show/season.resolver.js';
+import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
-import { Genre } from './show/show.type.js';
+import { Genre, Season, Show } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
-import { NovelResolver } from './webtoon/novel.resolver.js';
-import { Novel } from './webtoon/webtoon.type.js';
-import { WebtoonResolver } from './webtoon/webtoon.resolver.js';
+import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
+import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
-import { AdaptationResolver, SourceWorkResolver } from './work/source-work.resolver.js';
+import { adaptationFields, sourceWorkFields } from './work/source-work.fields.js';
 
-/** Every resolver of the API. */
+/** The class of each kind of entity. */
+const entityClasses: Readonly<Record<EntityPrefix, NewableFunction>> = {
+  person: Person,
+  show: Show,
+  webtoon: Webtoon,
+  novel: Novel,
+  character: Character,
+  season: Season,
+  company: Company,
+  platform: Platform,
+  genre: Genre,
+  country: Country,
+  article: Article,
+  publication: Publication,
+};
+
+/** Every resolver of the API: tables of fields that show what the graph holds, and classes of those that compute. */
 const resolvers = [
+  entityFields,
+  entityRoots,
   EntityResolver,
-  NameResolver,
+  nameFields,
+  claimFields,
   ClaimResolver,
+  showFields,
+  showFigures,
+  showRoots,
   ShowResolver,
-  SeasonResolver,
-  PersonResolver,
-  CharacterResolver,
-  ...creditResolvers,
-  SourceWorkResolver,
-  AdaptationResolver,
-  WebtoonResolver,
-  NovelResolver,
-  PublicationResolver,
-  ArticleResolver,
+  seasonFields,
+  personFields,
+  personFigures,
+  personRoots,
+  characterFields,
+  creditedEdgeFields,
+  creditFields,
+  FilmographyResolver,
+  sourceWorkFields,
+  adaptationFields,
+  AdaptationTreeResolver,
+  webtoonFields,
+  webtoonFigures,
+  webtoonRoots,
+  novelFields,
+  publicationFields,
+  articleFields,
+  publicationRoots,
+  companyFields,
+  companyCreditFields,
+  companyRoots,
   CompanyResolver,
-  CompanyCreditResolver,
+  chartFields,
+  chartRoots,
   ChartResolver,
+  chartEditionFields,
   ChartEditionResolver,
+  chartEntryFields,
   ChartEntryResolver,
-  ChartRunResolver,
+  chartRunFields,
   ChartComparisonResolver,
-  RatingResolver,
+  ratingFields,
   SearchResolver,
-  IdentityResolver,
+  ReconcileResolver,
+  reviewFields,
   PathResolver,
-  HopResolver,
+  hopFields,
   NeighbourhoodResolver,
   CommonResolver,
   ...collaboratorResolvers,
-  FilmographyResolver,
   SimilarResolver,
-  AdaptationTreeResolver,
-  ShowFigureResolver,
-  PersonFigureResolver,
-  WebtoonFigureResolver,
   FacetResolver,
   AggregateResolver,
   PersonAggregateResolver,
   ChangeResolver,
   StatsResolver,
-] as unknown as NonEmptyArray<NewableFunction>;
+];
+
+/** Every declared field, for what reads selections ahead (fusion/). The schema has to be built. */
+export function declaredFields(): DeclaredFields {
+  return new DeclaredFields(
+    resolvers.flatMap((one) => ('table' in one ? [one.table] : [])),
+    Object.assign({}, ...resolvers.map((one) => ('roots' in one ? one.roots : {}))) as DeclaredFields['roots'],
+  );
+}
 
 /** Builds the schema from the classes. */
 export function buildInyeonSchema(): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers,
-    // Types that are reached through an interface only.
-    orphanedTypes: [Country, Genre, Novel],
+    resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
+    // Some are reached through an interface only.
+    orphanedTypes: Object.values(entityClasses),
     scalarsMap: [{ type: Date, scalar: PartialDate }],
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,

@@ -2,7 +2,8 @@ import type { Witness } from '../claims/evidence.js';
 import { fold } from '../names/fold.js';
 import type { ShownPlace } from './edition.js';
 import type { Release, StatedPlace } from './stated-place.js';
-import { entryId, type EntryStatement } from './statement.js';
+import { entryId } from '../model/ids/charts.js';
+import type { EntryStatement } from './statement.js';
 
 /** A statement as it stands on `STATED_IN`. */
 export interface Said extends EntryStatement {

@@ -5,7 +5,8 @@ import { draftFor, draftOf, type Draft, type Edition, type Said } from './draft.
 import { shownEdition } from './edition.js';
 import { readEntries, type StoredEntry } from './projection.js';
 import type { Release, StatedPlace } from './stated-place.js';
-import { editionKey, FIGURES, type Figures } from './statement.js';
+import { editionKey } from '../model/ids/charts.js';
+import { FIGURES, type Figures } from './statement.js';
 import { writeEntries } from './write-entries.js';
 
 /** What has become of a stated place. */

@@ -3,7 +3,7 @@ import type { Reader } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { EDITION_BATCH, entryChangesFor, type EntryChanges } from './projection.js';
 import { periodOf, type PeriodKind } from './period.js';
-import { editionKey, entryId } from './statement.js';
+import { editionKey, isEntryOf } from '../model/ids/charts.js';
 
 /**
  * Verifies the charts of a store: every chart has its publication, every entry its chart, show and citation, an edition
@@ -83,7 +83,7 @@ function timeSentences({ id, chart, country, periodStart, periodEnd, edition, pe
   const key = editionKey(chart ?? '', country, periodStart!);
   if (edition !== key) said.push(`has the edition ${edition ?? 'null'}; its chart, country and period give ${key}.`);
   // The show within the id is the one that it was about at first: a merge moves the entry, and keeps its id.
-  if (!id.startsWith(entryId(chart ?? '', country, periodStart!, '')))
+  if (!isEntryOf(id, { chart: chart ?? '', country, periodStart: periodStart! }))
     said.push('has an id that does not fit its chart, country and period.');
   return said;
 }

@@ -8,6 +8,7 @@ import { isAdded, type Draft, type Edition, type Said } from './draft.js';
 import { projectEditions } from './projection.js';
 import { shownEntry } from './shown.js';
 import { FIGURES, type Figure, type Figures } from './statement.js';
+import { idIn } from '../model/ids/kinds.js';
 
 /** Writes what has been added to entries, makes those that are new, and brings up to date what follows from them. */
 export async function writeEntries(
@@ -134,7 +135,7 @@ function creation(columns: readonly Column[], hasCountry: boolean, hasSeason: bo
     .map((figure) => `${figure}: ${of(figure)}, `)
     .join('');
   return `UNWIND $rows AS row
-MATCH (chart:Chart {id: row.chart})${hasCountry ? " MATCH (country:Entity {id: 'country:' + row.country})" : ''} MATCH (article:Entity {id: $article})
+MATCH (chart:Chart {id: row.chart})${hasCountry ? ` MATCH (country:Entity {id: ${idIn('country', 'row.country')}})` : ''} MATCH (article:Entity {id: $article})
 UNWIND row.entries AS one
 MATCH (show:Entity {id: ${of('show')}})${hasSeason ? ` MATCH (season:Entity {id: ${of('season')}})` : ''}
 CREATE (entry:ChartEntry {id: ${of('id')}, edition: row.edition, chart: row.chart, country: row.country,

@@ -1,18 +1,22 @@
 import { entryViolations } from '../charts/verify.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
-import { claimId, readClaims } from '../claims/ledger.js';
-import { projectedTypes, ruleOf } from '../model/property.js';
+import { readClaims } from '../claims/ledger.js';
+import { ruleOf } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
 import { isPartialDate } from '../model/dates.js';
 import { entityTypes } from '../model/entity-type.js';
+import { claimId, claimSubject } from '../model/ids/claims.js';
+import { entityKindOf } from '../model/ids/kinds.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
+import { strangersIn, vocabularyViolations } from './vocabulary.js';
 
 /**
  * Verifies a store: the plain graph equals what the claims give, every projected relation has its claim, every
- * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so, and no
- * id is missing, dangling or there twice.
+ * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so; no id
+ * is missing, dangling or there twice, and nothing is named that the model does not know.
  * @returns one sentence for each violation, in a fixed order.
  */
 export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
@@ -21,6 +25,7 @@ export async function check(store: Reader, onProgress: (done: number, total: num
     ...(await claimViolations(store)),
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
+    ...(await vocabularyViolations(store)),
   ];
   const subjects = (
     await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
@@ -33,17 +38,12 @@ export async function check(store: Reader, onProgress: (done: number, total: num
     violations.push(...projectionViolations(changes), ...(await contentViolations(store, batch)));
     figures.push(...(await figureChanges(store, batch)));
     for (const { from, to } of [...changes.addedEdges, ...changes.removedEdges]) wrong.add(from).add(to);
-    for (const [claim] of [...changes.addedDisputes, ...changes.removedDisputes]) wrong.add(subjectIn(claim));
+    for (const [claim] of [...changes.addedDisputes, ...changes.removedDisputes]) wrong.add(claimSubject(claim));
     onProgress(Math.min(done + PROJECTION_BATCH, subjects.length), subjects.length);
   }
   // Where a relation or a dispute is wrong, the figures that count it say nothing new.
   violations.push(...figures.filter(({ id }) => !wrong.has(id)).map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`));
   return [...violations, ...(await entryViolations(store)), ...(await ratingViolations(store))];
-}
-
-/** The show that a claim is about, by the claim's id: a show's id has no slash. */
-function subjectIn(claim: string): string {
-  return claim.slice('claim:'.length, claim.indexOf('/'));
 }
 
 /** Runs a statement whose rows are violations, and puts each into words. */
@@ -57,7 +57,8 @@ async function entityViolations(store: Reader): Promise<string[]> {
   );
   return rows.flatMap(({ id, labels, copies }) => {
     if (id === null) return [`An entity (${labels.join(', ')}) has no id.`];
-    const wanted = entityTypes[id.slice(0, id.indexOf(':')) as keyof typeof entityTypes] as string | undefined;
+    const kind = entityKindOf(id);
+    const wanted = kind === undefined ? undefined : entityTypes[kind];
     const types = labels.filter((label) => label !== 'Entity').sort();
     if (copies > 1) return [`${id} is there ${copies} times.`];
     if (types.length === 0) return [`${id} is spoken of, but nothing defines it: it has no type.`];
@@ -136,7 +137,9 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
     const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));
     if (dates.length > 0) return [`${claim.id} has a date that the calendar lacks: ${dates.join(', ')}.`];
-    return claimId(claim) === claim.id ? [] : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
+    return claimId(claim) === claim.id
+      ? strangersIn(claim, rule)
+      : [`${claim.id} does not fit its content, which gives ${claimId(claim)}.`];
   });
 }
 

@@ -2,7 +2,8 @@ import type { StoredClaim } from './ledger.js';
 import { ruleOf } from '../model/property.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
-import { nameId } from '../model/ids.js';
+import { isIdOf } from '../model/ids/kinds.js';
+import { nameId } from '../model/ids/names.js';
 import { NAME_KINDS, type NameKind } from '../model/name-kinds.js';
 import { scriptOf, type Script } from '../names/script.js';
 
@@ -89,7 +90,7 @@ function spellingsOf({ entity, article, asWritten }: PrintedMention): Attestatio
 /** What a spelling is where nobody says: Hangul is native, Latin of a person's name a romanization. */
 function usualKind(entity: string, script: Script): NameKind {
   if (script === 'HANGUL') return 'NATIVE';
-  return script === 'LATIN' && entity.startsWith('person:') ? 'ROMANIZATION' : 'ALIAS';
+  return script === 'LATIN' && isIdOf('person', entity) ? 'ROMANIZATION' : 'ALIAS';
 }
 
 /** Reads the names of these entities with the articles that print them, in one statement. */

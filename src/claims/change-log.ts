@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph/store.js';
 import { clock } from './clock.js';
+import { changeIdIn } from '../model/ids/bookkeeping.js';
 
 /** What can become of a thing. */
 export const CHANGE_KINDS = ['ADDED', 'CORRECTED', 'MERGED', 'DEPRECATED'] as const;
@@ -33,7 +34,7 @@ export async function remember(tx: Transaction, changed: readonly Changed[]): Pr
   await tx.write(
     `MERGE (store:Store {id: 'store'}) SET store.changes = coalesce(store.changes, 0) + 1
 WITH store.changes AS number
-CREATE (change:Change {id: 'change:' + toString(number), number: number}) SET change += $properties
+CREATE (change:Change {id: ${changeIdIn('number')}, number: number}) SET change += $properties
 MERGE (hour:ChangeHour {id: $hour}) ON CREATE SET hour.first = number`,
     { properties, hour: hourOf(at) },
   );

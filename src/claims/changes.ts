@@ -7,7 +7,8 @@ import { decide, type Decision, type ProjectedEdge } from './decide.js';
 import { readWitnesses, type Witness } from './evidence.js';
 import { readClaims, type StoredClaim } from './ledger.js';
 import { readDisputes, readEdges, readFields, readMentions, type StoredMention } from './projected.js';
-import { properties, type PropertyRule } from '../model/property.js';
+import { kindDeclaredOf } from '../model/ids/kinds.js';
+import { propertyRules } from '../model/property.js';
 
 /**
  * What has to be written so that the plain graph is what the claims give: nothing where it already is. To project
@@ -41,9 +42,7 @@ type FieldValue = string | number | null;
 const NAME_FIELDS = ['name', 'nativeName', 'title', 'sortName', 'sortNativeName'];
 
 /** The properties of entities that the projection owns. */
-const FIELDS = [...Object.values<PropertyRule>(properties).flatMap(({ field }) => (field === undefined ? [] : [field])), ...NAME_FIELDS];
-
-const WORKS = /^(show|season|webtoon|novel):/;
+const FIELDS = [...propertyRules.flatMap(([, { field }]) => field ?? []), ...NAME_FIELDS];
 
 /** Compares what the claims about these subjects give with what the store holds. */
 export async function changesFor(reader: Reader, subjects: readonly string[]): Promise<Changes> {
@@ -120,7 +119,7 @@ function fieldChanges(
     const expected: Record<string, FieldValue> = {
       name,
       nativeName,
-      title: WORKS.test(id) ? name : null,
+      title: kindDeclaredOf(id)?.namedBy === 'TITLE' ? name : null,
       ...sortKeys(id, name, nativeName),
       ...decision?.fields,
     };

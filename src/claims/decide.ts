@@ -3,7 +3,8 @@ import { becauseListed, becauseOf } from './because.js';
 import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type Witness } from './evidence.js';
 import { listDisputes } from './lists.js';
 import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
-import { ruleOf, type PropertyRule, type Qualifier } from '../model/property.js';
+import { ruleOf, type PropertyRule } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 
 /** What the claims about one subject add up to. */
 export interface Decision {

@@ -1,8 +1,10 @@
-import { CREDIT_RELATIONS, roleSet } from '../model/role-set.js';
+import { kinds } from '../model/kinds.js';
+import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './derived-show-fields.js';
+import { kindOf } from '../model/ids/kinds.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
 export type FigureValues = Readonly<Record<string, number | true | null>>;
@@ -22,8 +24,6 @@ const OF = {
 
 type Kind = keyof typeof OF;
 
-const LABEL: Readonly<Record<Kind, string>> = { show: 'Show', person: 'Person', webtoon: 'Webtoon' };
-
 /** How many nodes are computed in one go. */
 const BATCH = 2_000;
 
@@ -33,7 +33,7 @@ const BATCH = 2_000;
  */
 export async function figureChanges(reader: Reader, ids: Iterable<string>): Promise<FigureChange[]> {
   const changes: FigureChange[] = [];
-  for (const [kind, group] of groupedBy(new Set(ids), kindOf)) {
+  for (const [kind, group] of groupedBy(new Set(ids), kindWithFigures)) {
     if (kind === undefined) continue;
     for (const batch of piecesOf(group, BATCH))
       changes.push(...differing(await COMPUTED[kind](reader, batch), await stored(reader, kind, batch), OF[kind]));
@@ -78,9 +78,9 @@ MATCH (node:Show {id: row.id}) WHERE node.bestRank IS NULL OR node.bestRank > ro
   );
 }
 
-function kindOf(id: string): Kind | undefined {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return prefix in OF ? (prefix as Kind) : undefined;
+function kindWithFigures(id: string): Kind | undefined {
+  const kind = kindOf(id);
+  return kind !== undefined && Object.hasOwn(OF, kind) ? (kind as Kind) : undefined;
 }
 
 async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<void> {
@@ -97,7 +97,7 @@ function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMa
 
 async function stored(reader: Reader, kind: Kind, ids: readonly string[]): Promise<Map<string, Row>> {
   const rows = await reader.read<{ id: string; figures: Row }>(
-    `UNWIND $ids AS id MATCH (node:${LABEL[kind]} {id: id})
+    `UNWIND $ids AS id MATCH (node:${kinds[kind].label} {id: id})
 RETURN id, node{${OF[kind].map((field) => `.${field}`).join(', ')}} AS figures`,
     { ids },
   );

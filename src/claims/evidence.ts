@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/store.js';
+import type { KindOf } from '../model/kinds.js';
 import type { PropertyRule } from '../model/property.js';
 
 /** What is known of an article that counts for the weight of what it states. */
@@ -63,7 +64,7 @@ export function publicationsBehind(articles: readonly Witness[]): Set<string> {
  * The standing of a publication, by its kind, for a matter: 0 (none) to 5 (the source itself). A rank is a chart
  * service's own fact; a credit is a database's business more than a newspaper's.
  */
-const STANDING: Readonly<Record<string, Readonly<Record<PropertyRule['matter'], number>>>> = {
+const STANDING: Readonly<Record<KindOf<'publication'>, Readonly<Record<PropertyRule['matter'], number>>>> = {
   OFFICIAL: { NAME: 5, CREDIT: 5, DATE: 5, FIGURE: 5 },
   CHART_SERVICE: { NAME: 1, CREDIT: 1, DATE: 1, FIGURE: 4 },
   REVIEW_SITE: { NAME: 2, CREDIT: 2, DATE: 2, FIGURE: 1 },
@@ -76,7 +77,7 @@ const STANDING: Readonly<Record<string, Readonly<Record<PropertyRule['matter'], 
 
 /** The standing of one article for a matter. */
 export function standing(article: Witness, matter: PropertyRule['matter']): number {
-  return STANDING[article.publicationKind]?.[matter] ?? 0;
+  return Object.hasOwn(STANDING, article.publicationKind) ? STANDING[article.publicationKind as KindOf<'publication'>][matter] : 0;
 }
 
 /** What speaks for a value: the order of the fields is the order in which they decide. */

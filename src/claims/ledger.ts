@@ -1,5 +1,5 @@
 import type { Reader } from '../graph/store.js';
-import type { Qualifier } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 
 /** A claim as it is stored, with all who state it. */
 export interface StoredClaim {
@@ -63,23 +63,6 @@ RETURN subject.id AS subject, claim{.*} AS claim,
     because: claim.because ?? null,
     witnesses: claim.witnesses ?? null,
   }));
-}
-
-/** A claim's value as plain text: the end of its id. */
-export function valueText({ value, text, date, number }: Pick<StoredClaim, 'value' | 'text' | 'date' | 'number'>): string {
-  return value ?? text ?? date ?? (number === null ? '' : String(number));
-}
-
-/**
- * The id that a claim's content gives it, so that who states it again adds a citation, never a copy. It is the
- * same that the seed scripts put together in Cypher.
- *
- * @example claim:show:all-of-us-are-dead/CUMULATIVE_HOURS/361200000 hours in 10 days@2022-02-06
- */
-export function claimId(claim: Pick<StoredClaim, 'subject' | 'property' | 'value' | 'text' | 'date' | 'number' | 'unit' | 'asOf'>): string {
-  const unit = claim.unit === null ? '' : ` ${claim.unit}`;
-  const asOf = claim.asOf === null ? '' : `@${claim.asOf}`;
-  return `claim:${claim.subject}/${claim.property}/${valueText(claim)}${unit}${asOf}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Reader, Row } from '../graph/store.js';
 import type { PrintedMention } from './attestation.js';
 import type { ProjectedEdge } from './decide.js';
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 
 /** A mention as it is stored; `named` is how many of its spellings have become names. */
 export interface StoredMention extends PrintedMention {

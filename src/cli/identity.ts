@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
-import { entityTypes, type EntityPrefix } from '../model/entity-type.js';
+import { entityTypes } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { Store } from '../graph/store.js';
 import { findDuplicates } from '../identity/duplicates.js';
 import { decideDifferent, decideSame, splitForGood } from '../identity/review.js';
-import { resolveFile, type Format } from './reconcile.js';
+import { reconcileFile, type Format } from './reconcile.js';
 import { createProgress } from './terminal.js';
 
 type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
@@ -11,14 +12,14 @@ type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
 /** The commands about who is who. */
 export function addIdentityCommands(program: Command, withStore: WithStore): void {
   program
-    .command('resolve')
+    .command('reconcile')
     .description('find who the names of a file stand for: one name a line; columns bornOn and workedOn where its first line names them')
     .argument('<file>', 'names, one a line, or a TSV with a first line: name, bornOn, workedOn')
     .addOption(new Option('--format <format>', 'what to print').choices(['tsv', 'json']).default('tsv'))
     .addOption(new Option('--type <type>', 'only entities of this type').choices(Object.keys(entityTypes)))
     .action((file: string, { format, type }: { format: Format; type?: EntityPrefix }) =>
       withStore(async (store) => {
-        process.exitCode = await resolveFile(store, file, { format, type });
+        process.exitCode = await reconcileFile(store, file, { format, type });
       }),
     );
 

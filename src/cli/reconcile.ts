@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Store } from '../graph/store.js';
-import { resolveName, type Question } from '../identity/reconcile.js';
+import { reconcileName, type Question } from '../identity/reconcile.js';
 import { createProgress } from './terminal.js';
 
 /** What is printed: a table with tabs, or one JSON object a line. */
@@ -33,7 +33,7 @@ const SAMPLE_BYTES = 65_536;
  * @returns the exit code: 1 where a line could not be understood; each such line is told of on stderr.
  * @throws InputFileError when there is no such file, or it is no text.
  */
-export async function resolveFile(
+export async function reconcileFile(
   store: Store,
   path: string,
   { format, type, output = process.stdout }: { format: Format; type?: EntityPrefix | undefined; output?: NodeJS.WritableStream },
@@ -57,7 +57,7 @@ export async function resolveFile(
       }
       if (line.trim() === '') continue;
       try {
-        await print(output, shown(await resolved(store, questionOf(line, columns, type)), format));
+        await print(output, shown(await reconciled(store, questionOf(line, columns, type)), format));
       } catch (error) {
         if (!(error instanceof UserInputError)) throw error;
         failed = true;
@@ -113,8 +113,8 @@ function questionOf(line: string, columns: readonly string[], type: EntityPrefix
   };
 }
 
-async function resolved(store: Store, question: Question): Promise<Resolved> {
-  const [best] = await resolveName(store, question);
+async function reconciled(store: Store, question: Question): Promise<Resolved> {
+  const [best] = await reconcileName(store, question);
   return {
     name: question.name,
     entity: best?.node.id ?? null,

@@ -21,7 +21,8 @@ export async function serve(config: Config): Promise<void> {
       await seedWithProgress(store, files);
     }
     await store.transaction(catchUp);
-    const server = await startServer({ store, schema: await buildInyeonSchema(), log, host: config.host, port: config.port });
+    const { host, port, fusion, coalescing } = config;
+    const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing });
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');

@@ -1,22 +1,15 @@
 import { FIGURES } from '../charts/statement.js';
 import type { StoredCitation } from '../claims/ledger.js';
-import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import { figureId } from '../model/ids/charts.js';
+import { propertyId } from '../model/ids/claims.js';
+import { externalKey } from '../model/ids/external.js';
+import { entityKindOf, kindDeclaredOf, kindOf } from '../model/ids/kinds.js';
+import type { OwnProperty } from '../model/kinds/declaration.js';
+import { ruleOf, type PropertyRule } from '../model/property.js';
+import { bibliography } from '../model/relation-types.js';
 import type { Row } from '../graph/store.js';
 import { dateLiteral, iriOf, minutesLiteral, numberLiteral, textLiteral, webIri, type Quad, type RdfObject } from './rdf-terms.js';
-import {
-  ARTIST,
-  CLAIM_TERMS,
-  FILM_RELEASE,
-  INSTANCE_OF,
-  numberIri,
-  numberTerm,
-  OWL_SAME,
-  RDF_TYPE,
-  SCHEMA,
-  typeOf,
-  type Terms,
-} from './vocabulary.js';
+import { INSTANCE_OF, numberIri, numberTerm, OWL_SAME, RDF_TYPE, SCHEMA, termsOf, typeOf } from './vocabulary.js';
 
 /** An entity with the articles that mention it. */
 export interface EntityRow {
@@ -30,28 +23,39 @@ export interface EntityRow {
 /** What an entity is, and who mentions it. Nobody in particular says so: it stands in no graph. */
 export function entityQuads(base: string, { node, mentionedIn, publications, reports }: EntityRow): Quad[] {
   const subject = iriOf(base, node.id);
-  const prefix = prefixOf(node.id);
-  const { type, instanceOf } = typeOf(prefix, textOf(node['kind']));
+  const kind = entityKindOf(node.id);
+  const { type, instanceOf } = typeOf(kind, textOf(node['kind']));
   const plain = (name: string, object: RdfObject | undefined): Quad[] =>
     object === undefined ? [] : [{ subject, predicate: SCHEMA + name, object }];
+  const own = kindDeclaredOf(node.id)?.own ?? {};
   return [
     { subject, predicate: RDF_TYPE, object: { iri: type } },
     ...(instanceOf === undefined ? [] : [{ subject, predicate: INSTANCE_OF, object: { iri: instanceOf } }]),
-    ...plain('identifier', prefix === 'country' ? textObject(node['code']) : undefined),
-    ...plain('seasonNumber', typeof node['number'] === 'number' ? numberLiteral(node['number']) : undefined),
-    ...plain('headline', textObject(node['headline'])),
-    ...plain('datePublished', typeof node['publishedOn'] === 'string' ? dateLiteral(node['publishedOn']) : undefined),
-    ...plain('author', textObject(node['author'])),
-    ...plain('url', webObject(node['url'])),
-    ...publications.flatMap((id) => plain('isPartOf', { iri: iriOf(base, id) })),
-    ...reports.flatMap((id) => plain('isBasedOn', { iri: iriOf(base, id) })),
+    ...Object.entries(own).flatMap(([name, property]) =>
+      property.schema === undefined ? [] : plain(property.schema, ownObject(property.value, node[name])),
+    ),
+    ...publications.flatMap((id) => plain(bibliography.PUBLISHED_BY.schema, { iri: iriOf(base, id) })),
+    ...reports.flatMap((id) => plain(bibliography.REPORTS.schema, { iri: iriOf(base, id) })),
     ...mentionedIn.map((id) => ({
       subject: iriOf(base, id),
-      predicate: `${SCHEMA}mentions`,
+      predicate: SCHEMA + bibliography.MENTIONS.schema,
       object: { iri: subject },
       graph: iriOf(base, id),
     })),
   ];
+}
+
+function ownObject(kind: OwnProperty['value'], value: unknown): RdfObject | undefined {
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number' ? numberLiteral(value) : undefined;
+    case 'date':
+      return typeof value === 'string' ? dateLiteral(value) : undefined;
+    case 'url':
+      return webObject(value);
+    case 'text':
+      return typeof value === 'string' ? textLiteral(value) : undefined;
+  }
 }
 
 /** A claim with its citations. */
@@ -62,13 +66,16 @@ export interface ClaimRow {
   readonly citations: readonly StoredCitation[];
 }
 
-/** What each article states; a claim that curators have deprecated is left out, as Wikidata does. */
+/**
+ * What each article states; a claim that curators have deprecated is left out, as Wikidata does. Names go out by themselves.
+ */
 export function claimQuads(base: string, { claim, subject, values, citations }: ClaimRow): Quad[] {
-  if (claim['rank'] === 'DEPRECATED' || !Object.hasOwn(CLAIM_TERMS, claim.property)) return [];
-  const property = claim.property as ClaimProperty;
+  const { property } = claim;
+  const rule = ruleOf(property);
+  if (claim['rank'] === 'DEPRECATED' || rule?.names === true) return [];
   return citations.flatMap((citation) => {
     const graph = iriOf(base, citation.article);
-    if (isFigure(property))
+    if (rule?.matter === 'FIGURE')
       return observation(base, claim.id, {
         about: [subject.id],
         on: textOf(claim['asOf']),
@@ -77,35 +84,30 @@ export function claimQuads(base: string, { claim, subject, values, citations }: 
         unit: textOf(claim['unit']),
         graph,
       });
-    const object = values[0] === undefined ? literalOf(property, claim) : { iri: iriOf(base, values[0]) };
+    const object = values[0] === undefined ? literalOf(rule, claim) : { iri: iriOf(base, values[0]) };
     if (object === undefined) return [];
-    const { forward, backward = [] } = termsOf(property, subject.kind ?? null, citation);
     const about = iriOf(base, subject.id);
+    // What the model does not know goes out under its own name: nothing that articles state is left out.
+    const { forward, backward } =
+      rule === undefined
+        ? { forward: [iriOf(base, `property:${property}`)], backward: [] }
+        : termsOf(property, { kind: subject.kind, as: citation.as });
     return [
-      ...forward.map((predicate) => ({ subject: about, predicate, object: inUnit(predicate, property, object, claim), graph })),
+      ...forward.map((predicate) => ({ subject: about, predicate, object: inUnit(predicate, rule, object, claim), graph })),
       ...('iri' in object ? backward.map((predicate) => ({ subject: object.iri, predicate, object: { iri: about }, graph })) : []),
     ];
   });
 }
 
-function isFigure(property: ClaimProperty): boolean {
-  return CLAIM_TERMS[property].forward.length === 0 && property !== 'TITLE' && property !== 'NAME';
-}
-
-function termsOf(property: ClaimProperty, kind: string | null, citation: StoredCitation): Terms {
-  if (property === 'PREMIERED_ON' && kind === 'FILM') return FILM_RELEASE;
-  return property === 'AUTHORED_BY' && citation.as === 'ART' ? ARTIST : CLAIM_TERMS[property];
-}
-
-function literalOf(property: ClaimProperty, { text, date, number }: Row): RdfObject | undefined {
+function literalOf(rule: PropertyRule | undefined, { text, date, number }: Row): RdfObject | undefined {
   if (typeof date === 'string') return dateLiteral(date);
-  if (typeof number === 'number') return property === 'EPISODE_MINUTES' ? minutesLiteral(number) : numberLiteral(number);
-  return typeof text === 'string' && property !== 'TITLE' && property !== 'NAME' ? textLiteral(text) : undefined;
+  if (typeof number === 'number') return rule?.unit === 'minutes' ? minutesLiteral(number) : numberLiteral(number);
+  return textObject(text);
 }
 
 /** Wikidata counts minutes; schema.org wants a duration. */
-function inUnit(predicate: string, property: ClaimProperty, object: RdfObject, { number }: Row): RdfObject {
-  return property === 'EPISODE_MINUTES' && !predicate.startsWith(SCHEMA) ? numberLiteral(Number(number)) : object;
+function inUnit(predicate: string, rule: PropertyRule | undefined, object: RdfObject, { number }: Row): RdfObject {
+  return rule?.unit === 'minutes' && !predicate.startsWith(SCHEMA) ? numberLiteral(Number(number)) : object;
 }
 
 interface Observed {
@@ -124,7 +126,7 @@ function observation(base: string, id: string, { about, on, property, value, uni
   return [
     { subject, predicate: RDF_TYPE, object: { iri: `${SCHEMA}Observation` }, graph },
     ...about.map((one) => say('observationAbout', { iri: iriOf(base, one) })),
-    say('measuredProperty', { iri: iriOf(base, `property:${property}`) }),
+    say('measuredProperty', { iri: iriOf(base, propertyId(property)) }),
     say('value', numberLiteral(value)),
     ...(on === null ? [] : [say('observationDate', dateLiteral(on))]),
     ...(unit == null ? [] : [say('unitText', textLiteral(unit))]),
@@ -160,9 +162,9 @@ export interface NumberRow {
 export function numberQuads(base: string, { external: { source, value, url }, entity }: NumberRow): Quad[] {
   const subject = iriOf(base, entity.id);
   const same = numberIri(source, value) ?? webIri(url);
-  const term = numberTerm(source, prefixOf(entity.id), entity.kind ?? null);
+  const term = numberTerm(source, kindOf(entity.id), entity.kind ?? null);
   return [
-    { subject, predicate: `${SCHEMA}identifier`, object: textLiteral(`${source}:${value}`) },
+    { subject, predicate: `${SCHEMA}identifier`, object: textLiteral(externalKey({ source, value })) },
     ...(same === undefined ? [] : [{ subject, predicate: `${SCHEMA}sameAs`, object: { iri: same } }]),
     ...(term === undefined ? [] : [{ subject, predicate: term, object: textLiteral(value) }]),
   ];
@@ -197,7 +199,7 @@ export function entryQuads(base: string, { entry, about, citations }: EntryRow):
   return citations.flatMap((citation) =>
     FIGURES.flatMap((figure) => {
       const value = citation[figure];
-      const [id, on] = [`${entry.id}/${figure}`, entry.periodStart ?? null];
+      const [id, on] = [figureId(entry.id, figure), entry.periodStart ?? null];
       return typeof value === 'number'
         ? observation(base, id, { about, on, property: figure, value, graph: iriOf(base, citation.article) })
         : [];
@@ -224,10 +226,6 @@ export function ratingQuads(base: string, { rating: { id, value, scale, votes },
       ...(scale == null ? [] : [{ subject, predicate: `${SCHEMA}bestRating`, object: numberLiteral(scale), graph }]),
       ...(votes == null ? [] : [{ subject, predicate: `${SCHEMA}ratingCount`, object: numberLiteral(votes), graph }]),
     ]);
-}
-
-function prefixOf(id: string): EntityPrefix {
-  return id.slice(0, id.indexOf(':')) as EntityPrefix;
 }
 
 function textOf(value: unknown): string | null {

@@ -1,48 +1,37 @@
-import { declared } from './declared.js';
+import { once } from './once.js';
+import { whereOf, type Narrowed, type Where } from './predicates.js';
+import { statement, type NamedStatement } from './statement.js';
 
 /**
- * A statement of its own that answers for any number of parents at once what is no relation: a computation over many
- * rows, a comparison. Declared once, in a `*.loader.ts`; its rows name their parent in the column `parent`.
+ * A list whose rows are answered, for any number of parents at once, by a statement of its own: a computation over many rows, a
+ * comparison. Declared once, in a `*.loader.ts`; its rows name their parent in the column `parent`, and come in the statement's order.
  *
  * @example
  * const firstByShow = batch({
  *   name: 'firstByShow',
  *   statement: (where) => `UNWIND $parents AS parent
- * MATCH (:Show {id: parent})<-[:ABOUT]-(entry:ChartEntry) ${where}
+ * MATCH (:Show {id: parent})<-[:ABOUT]-(entry:ChartEntry) ${where()}
  * RETURN parent, min(entry.periodStart) AS first`,
- *   filters: { chart: 'entry.chart = $chart' },
+ *   filters: { chart: 'entry.chart = $value' },
  * });
  */
-export interface BatchDeclaration {
-  /** `<what>By<from>`: it names the loader in logs and in tests. */
+export interface BatchDeclaration extends Narrowed {
+  /** `<what>By<from>`. */
   readonly name: string;
-  /** Builds the statement; `where` is a whole WHERE clause, or empty. */
-  readonly statement: (where: string) => string;
-  /** What holds for every row that is looked at. */
-  readonly where?: string;
-  /** By the name of an argument, the predicate that it stands for; the argument is a parameter of that name. */
-  readonly filters?: Readonly<Record<string, string>>;
+  /** Builds the statement; `where()` is a whole WHERE clause of what holds always and of the filters that are set, or empty. */
+  readonly statement: (where: Where) => string;
 }
 
 /** A declared batch and its statement. */
-export interface Batch {
-  readonly name: string;
-  readonly filters: Readonly<Record<string, string>>;
+export interface Batch extends Narrowed {
   /** The rows of each of `$parents`, with these filters set. */
-  statement(filters: readonly string[]): string;
+  statement(filters: readonly string[]): NamedStatement;
 }
 
 /** Declares a batch (see BatchDeclaration). */
-export function batch({ name, statement, where, filters = {} }: BatchDeclaration): Batch {
+export function batch(declaration: BatchDeclaration): Batch {
   return {
-    name,
-    filters,
-    statement(set) {
-      const predicates = [
-        ...(where === undefined ? [] : [where]),
-        ...set.map((filter) => declared(`Batch ${name}`, 'filter', filters, filter)),
-      ];
-      return statement(predicates.length === 0 ? '' : `WHERE ${predicates.map((one) => `(${one})`).join(' AND ')}`);
-    },
+    ...declaration,
+    statement: once((filters: readonly string[]) => statement(declaration.name, declaration.statement(whereOf(declaration, filters)))),
   };
 }

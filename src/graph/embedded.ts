@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
 import { KeptOrders } from './kept-order.js';
 import { readParts } from './page-parts.js';
+import { nameOf, textOf, type Statement } from './statement.js';
 import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
 
 // The package is CommonJS with a native addon; a named ESM import of it is undefined.
@@ -76,7 +77,7 @@ function messageOf(error: unknown): string {
 const LEADING_CALL = /^CALL \{\n([\s\S]*?)\n\}\n([\s\S]*)$/;
 
 /** The engine's error as ours; a syntax error keeps the line that the engine prints as `--> query:LINE:COLUMN`. */
-function statementError(cause: unknown): StoreError {
+function statementError(cause: unknown, statement?: string): StoreError {
   const text = messageOf(cause);
   if (/GRAFEO-Q\d+|Query error|not found for|Unsupported|not supported/i.test(text)) {
     const line = /query:(\d+):\d+/.exec(text)?.[1];
@@ -84,10 +85,11 @@ function statementError(cause: unknown): StoreError {
       .split('\n')[0]!
       .replace(/^.*?GRAFEO-\w+:\s*/, '')
       .replace(/\[Cypher\]\s*/, '');
-    return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line) });
+    return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line), statement });
   }
-  if (/constraint|unique/i.test(text)) return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause });
-  return new StoreError('FAILED', 'The embedded store could not run a statement.', { cause });
+  if (/constraint|unique/i.test(text))
+    return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause, statement });
+  return new StoreError('FAILED', 'The embedded store could not run a statement.', { cause, statement });
 }
 
 function isConflict(error: unknown): boolean {
@@ -110,13 +112,15 @@ class EmbeddedStore implements Store {
     this.location = path ?? 'memory';
   }
 
-  async read<R extends Row>(statement: string, params?: Params): Promise<R[]> {
-    const nested = LEADING_CALL.exec(statement);
-    if (nested === null) return rowsOf<R>(this.db.executeCypher(statement, params));
-    const rows = await rowsOf(this.db.executeCypher(nested[1]!, params));
+  async read<R extends Row>(statement: Statement, params?: Params): Promise<R[]> {
+    const text = textOf(statement);
+    const nested = LEADING_CALL.exec(text);
+    if (nested === null) return rowsOf<R>(statement, this.db.executeCypher(text, params));
+    const rows = await rowsOf(statement, this.db.executeCypher(nested[1]!, params));
     if (rows.length === 0) return [];
     const columns = Object.keys(rows[0]!).map((column) => `row.${column} AS ${column}`);
-    return rowsOf<R>(this.db.executeCypher(`UNWIND $rows AS row WITH ${columns.join(', ')}\n${nested[2]!}`, { ...params, rows }));
+    const second = `UNWIND $rows AS row WITH ${columns.join(', ')}\n${nested[2]!}`;
+    return rowsOf<R>(statement, this.db.executeCypher(second, { ...params, rows }));
   }
 
   async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
@@ -131,7 +135,8 @@ class EmbeddedStore implements Store {
 
   private async attempt<T>(work: (tx: Transaction) => Promise<T>, attempts: number): Promise<T> {
     const tx = this.db.beginTransaction();
-    const run = <R extends Row>(statement: string, params?: Params): Promise<R[]> => rowsOf<R>(tx.executeCypher(statement, params));
+    const run = <R extends Row>(statement: Statement, params?: Params): Promise<R[]> =>
+      rowsOf<R>(statement, tx.executeCypher(textOf(statement), params));
     try {
       const result = await work({ read: run, write: run });
       try {
@@ -149,14 +154,13 @@ class EmbeddedStore implements Store {
   }
 
   async define(statement: string): Promise<void> {
-    await rowsOf(this.db.executeCypher(statement));
+    await rowsOf(statement, this.db.executeCypher(statement));
     // Here a uniqueness constraint is not an index (DESIGN §4): each insert would read every node.
     const constraint = /FOR\s*\((\w+):(\w+)\)\s*REQUIRE\s+\w+\.(\w+)\s+IS\s+UNIQUE/i.exec(statement);
     if (constraint === null) return;
     const [, , label, property] = constraint;
-    await rowsOf(
-      this.db.executeCypher(`CREATE INDEX ${label!.toLowerCase()}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-    );
+    const index = `CREATE INDEX ${label!.toLowerCase()}_${property}_index IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+    await rowsOf(index, this.db.executeCypher(index));
   }
 
   async close(): Promise<void> {
@@ -167,10 +171,10 @@ class EmbeddedStore implements Store {
   }
 }
 
-async function rowsOf<R extends Row>(running: Promise<QueryResult>): Promise<R[]> {
+async function rowsOf<R extends Row>(statement: Statement, running: Promise<QueryResult>): Promise<R[]> {
   try {
     return (await running).toArray() as R[];
   } catch (cause) {
-    throw statementError(cause);
+    throw statementError(cause, nameOf(statement));
   }
 }

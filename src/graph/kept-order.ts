@@ -1,11 +1,12 @@
 import { LRUCache } from 'lru-cache';
-import { SPARE } from './catalogue.js';
+import { SPARE } from './catalogue-statements.js';
+import type { NamedStatement } from './statement.js';
 import type { PageParams, PageStatements, Params, Row } from './store.js';
 
 /** How many ids are kept in all orders together: at some 110 bytes for each, those that are asked for least are let go. */
 const MOST_IDS = 1_000_000;
 
-type Read = <R extends Row>(statement: string, params?: Params) => Promise<R[]>;
+type Read = <R extends Row>(statement: NamedStatement, params?: Params) => Promise<R[]>;
 
 interface KeptOrder {
   readonly ids: readonly string[];
@@ -51,22 +52,23 @@ export class KeptOrders {
     return found.length < limit && place !== end ? undefined : found;
   }
 
-  private async orderOf(statement: string): Promise<KeptOrder> {
-    const known = this.kept.get(statement);
+  private async orderOf(statement: NamedStatement): Promise<KeptOrder> {
+    const { text } = statement;
+    const known = this.kept.get(text);
     if (known !== undefined) return known;
-    const coming = this.coming.get(statement) ?? this.readOrder(statement);
-    this.coming.set(statement, coming);
+    const coming = this.coming.get(text) ?? this.readOrder(statement);
+    this.coming.set(text, coming);
     try {
       const order = await coming;
       // Unless something was written in the meantime.
-      if (this.coming.get(statement) === coming) this.kept.set(statement, order);
+      if (this.coming.get(text) === coming) this.kept.set(text, order);
       return order;
     } finally {
-      if (this.coming.get(statement) === coming) this.coming.delete(statement);
+      if (this.coming.get(text) === coming) this.coming.delete(text);
     }
   }
 
-  private async readOrder(statement: string): Promise<KeptOrder> {
+  private async readOrder(statement: NamedStatement): Promise<KeptOrder> {
     const [row] = await this.read<{ ids: string[]; values: unknown[] }>(statement);
     const { ids = [], values = [] } = row ?? {};
     return { ids, values, places: new Map(ids.map((id, place) => [id, place])) };

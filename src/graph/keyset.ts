@@ -1,5 +1,3 @@
-import { UserInputError } from '../errors.js';
-
 /** One key of an order: an expression over the pattern's variables that is never null, and its direction. */
 export interface OrderKey {
   /** Cypher, for example `coalesce(edge.order, 100000)`. */
@@ -17,8 +15,42 @@ export function desc(expression: string, missing?: number | string): OrderKey {
   return { by: orMissing(expression, missing), descending: true };
 }
 
+/**
+ * An order by one value, whichever way nodes without it come last; where two agree, by what tells them apart.
+ */
+export interface ValueOrder {
+  /** Cypher: `node.premieredOn`. */
+  readonly by: string;
+  readonly descending?: boolean;
+  /** Stands for the value in cursors of rows that lack it; of the same kind. */
+  readonly missing: number | string;
+  /** No row lacks it. */
+  readonly everywhere?: boolean;
+  /** Tells rows of the same value apart; the node's id if nothing else is said. */
+  readonly tie?: string;
+}
+
+/** An order as it is declared: key by key, or by one value. */
+export type Order = readonly OrderKey[] | ValueOrder;
+
+/** The keys of an order by one value: whether the value is missing, the value, and what tells rows apart. */
+export function valueKeys({ by, descending = false, missing, everywhere, tie = 'node.id' }: ValueOrder): [OrderKey, OrderKey, OrderKey] {
+  const absent = everywhere ? '0' : `CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END`;
+  return [asc(absent), { by: everywhere ? by : orMissing(by, missing), descending }, asc(tie)];
+}
+
+/** The keys of an order. */
+export function keysOf(order: Order): readonly OrderKey[] {
+  return 'by' in order ? valueKeys(order) : order;
+}
+
 function orMissing(expression: string, missing: number | string | undefined): string {
-  return missing === undefined ? expression : `coalesce(${expression}, ${typeof missing === 'string' ? `'${missing}'` : missing})`;
+  return missing === undefined ? expression : `coalesce(${expression}, ${literal(missing)})`;
+}
+
+/** A value that the program itself names, as Cypher. */
+export function literal(value: number | string): string {
+  return typeof value === 'string' ? `'${value}'` : String(value);
 }
 
 /** The same order from its other end. */
@@ -26,64 +58,32 @@ export function reversed(order: readonly OrderKey[]): OrderKey[] {
   return order.map((key) => ({ by: key.by, descending: !key.descending }));
 }
 
+/** What the columns of an order's keys begin with, unless a statement holds several orders. */
+const KEY = 'k';
+
 /** What stands in ORDER BY, over the aliases k0, k1, … */
-export function orderBy(order: readonly OrderKey[]): string {
-  return order.map((key, index) => `k${index}${key.descending ? ' DESC' : ''}`).join(', ');
+export function orderBy(order: readonly OrderKey[], key = KEY): string {
+  return order.map(({ descending }, index) => `${key}${index}${descending ? ' DESC' : ''}`).join(', ');
 }
 
 /** The aliases of an order's keys: `expression AS k0, …`. */
-export function keyAliases(order: readonly OrderKey[]): string {
-  return order.map((key, index) => `${key.by} AS k${index}`).join(', ');
+export function keyAliases(order: readonly OrderKey[], key = KEY): string {
+  return order.map(({ by }, index) => `${by} AS ${key}${index}`).join(', ');
 }
 
 /** The aliases alone: `k0, k1`. */
-export function keyNames(order: readonly OrderKey[]): string {
-  return order.map((_, index) => `k${index}`).join(', ');
+export function keyNames(order: readonly OrderKey[], key = KEY): string {
+  return order.map((_, index) => `${key}${index}`).join(', ');
 }
 
 /**
  * The predicate that holds for rows after the one whose keys are `$after`:
  * k0 > a0 OR (k0 = a0 AND (k1 > a1 OR …)).
  */
-export function isAfter(order: readonly OrderKey[]): string {
-  return order.reduceRight((rest, key, index) => {
-    const beyond = `k${index} ${key.descending ? '<' : '>'} $after[${index}]`;
-    return rest === '' ? beyond : `(${beyond} OR (k${index} = $after[${index}] AND ${rest}))`;
+export function isAfter(order: readonly OrderKey[], after = '$after', key = KEY): string {
+  return order.reduceRight((rest, { descending }, index) => {
+    const [own, theirs] = [`${key}${index}`, `${after}[${index}]`];
+    const beyond = `${own} ${descending ? '<' : '>'} ${theirs}`;
+    return rest === '' ? beyond : `(${beyond} OR (${own} = ${theirs} AND ${rest}))`;
   }, '');
-}
-
-/** The values of an order's keys at one row. */
-export type Keys = readonly (string | number)[];
-
-/** A place in a list as an opaque text: which list in which order it belongs to, and the keys of its row. */
-export function encodeCursor(list: string, keys: Keys): string {
-  return Buffer.from(JSON.stringify([list, ...keys])).toString('base64url');
-}
-
-/**
- * The keys of a cursor that this list gave out.
- * @throws UserInputError when it is none, or belongs to another list or order.
- */
-export function decodeCursor(cursor: string, list: string, keys: number, argument: string): Keys {
-  const parsed = parse(cursor);
-  const [name, ...values] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
-  if (typeof name !== 'string' || !values.every(isKey) || (name === list && values.length !== keys))
-    throw new UserInputError(`${argument} is not a cursor: pass an endCursor or startCursor just as a page gave it.`, [argument]);
-  if (name !== list)
-    throw new UserInputError(`${argument} is a cursor of another list or order: start again without it, or keep to one list and order.`, [
-      argument,
-    ]);
-  return values;
-}
-
-function isKey(value: unknown): value is string | number {
-  return typeof value === 'string' || Number.isFinite(value);
-}
-
-function parse(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import { groupedBy } from '../grouping.js';
 import type { Batch } from './batch.js';
 import type { Catalogue } from './catalogue.js';
-import { decodeCursor, encodeCursor, type Keys } from './keyset.js';
-import type { Listing } from './listing.js';
+import { decodeCursor, encodeCursor, type Keys } from './cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo, type PageRequest } from './page.js';
 import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
+import { statement, type NamedStatement, type Statement } from './statement.js';
 import type { PageReader, Params, Reader, Row } from './store.js';
 
 /** A node as it is stored: its properties, with its id. */
@@ -86,12 +86,21 @@ export class Loaders implements Reader {
   }
 
   /** One page of a relation from one parent. */
-  async page<N extends StoredNode, E = Row>(
+  page<N extends StoredNode, E = Row>(
     relation: Relation,
     parent: string,
     paging: PageArguments,
-    selection: Selection = {},
-  ): Promise<Page<N, E>> {
+    selection?: Selection,
+  ): Promise<Page<N, E>>;
+  /** One page of a list of all nodes of a label. */
+  page<N extends StoredNode>(catalogue: Catalogue, paging: PageArguments, selection?: Selection): Promise<Page<N>>;
+  page(list: Relation | Catalogue, ...args: unknown[]): Promise<Page> {
+    return 'label' in list
+      ? this.pageOfAll(list, ...(args as [PageArguments, Selection?]))
+      : this.pageFrom(list, ...(args as [string, PageArguments, Selection?]));
+  }
+
+  private async pageFrom(relation: Relation, parent: string, paging: PageArguments, selection: Selection = {}): Promise<Page> {
     const request = pageRequest(paging);
     const { set, values } = filtersOf(selection);
     const order = selection.order ?? DEFAULT_ORDER;
@@ -108,7 +117,22 @@ export class Loaders implements Reader {
       },
       [],
     ).load(parent);
-    return pageOf<N, E>(rows, request, place, () => this.total(relation, parent, selection));
+    return pageOf(rows, request, place, () => this.total(relation, parent, selection));
+  }
+
+  private async pageOfAll(catalogue: Catalogue, paging: PageArguments, selection: Selection = {}): Promise<Page> {
+    const request = pageRequest(paging);
+    const { set, values } = filtersOf(selection);
+    const order = selection.order ?? DEFAULT_ORDER;
+    const place = `${catalogue.name} ${order}`;
+    const after = keysAfter(request, place, catalogue.keys);
+    const [, afterValue = null, afterId = null] = (after ?? []) as [number?, (string | number)?, string?];
+    const page = catalogue.page({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
+    const rows = await this.store.page(page, { ...values, afterValue, afterId, limit: request.size + 1 });
+    return pageOf(rows, request, place, async () => {
+      const [row] = await this.store.read<{ total: number }>(catalogue.countStatement(set), values);
+      return row!.total;
+    });
   }
 
   /** How many rows a relation has from one parent; nothing else is read. */
@@ -136,44 +160,14 @@ export class Loaders implements Reader {
     ).load(parent);
   }
 
-  /** One page of an entry point's list. */
-  async listing<N extends StoredNode>(listing: Listing, paging: PageArguments, selection: Selection = {}): Promise<Page<N>> {
-    const request = pageRequest(paging);
-    const { set, values } = filtersOf(selection);
-    const order = selection.order ?? DEFAULT_ORDER;
-    const place = `${listing.name} ${order}`;
-    const after = keysAfter(request, place, listing.orderKeys(order).length);
-    const reading: Reading = { filters: set, order, backward: request.backward, continued: after !== undefined };
-    const rows = await this.store.read(listing.pageStatement(reading), { ...values, after: after ?? null, limit: request.size + 1 });
-    return pageOf<N, Row>(rows, request, place, () => this.countOf(listing, set, values));
-  }
-
-  /** One page of an entry point's list of many thousands. */
-  async catalogue<N extends StoredNode>(catalogue: Catalogue, paging: PageArguments, selection: Selection = {}): Promise<Page<N>> {
-    const request = pageRequest(paging);
-    const { set, values } = filtersOf(selection);
-    const order = selection.order ?? DEFAULT_ORDER;
-    const place = `${catalogue.name} ${order}`;
-    const after = keysAfter(request, place, catalogue.keys);
-    const [, afterValue = null, afterId = null] = (after ?? []) as [number?, (string | number)?, string?];
-    const page = catalogue.page({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
-    const rows = await this.store.page(page, { ...values, afterValue, afterId, limit: request.size + 1 });
-    return pageOf<N, Row>(rows, request, place, () => this.countOf(catalogue, set, values));
-  }
-
-  private async countOf(list: Listing | Catalogue, set: readonly string[], values: Params): Promise<number> {
-    const [row] = await this.store.read(list.countStatement(set), values);
-    return row!['total'] as number;
-  }
-
   /** What a statement tells of all nodes that a catalogue shows under these filters: it goes on from each `node`. */
-  listed<R extends Row>(catalogue: Catalogue, filters: Selection['filters'], goesOn: string): Promise<R[]> {
+  listed<R extends Row>(catalogue: Catalogue, filters: Selection['filters'], goesOn: NamedStatement): Promise<R[]> {
     const { set, values } = filtersOf({ filters });
-    return this.store.read<R>(`${catalogue.matched(set)}\n${goesOn}`, values);
+    return this.store.read<R>(statement(goesOn.name, `${catalogue.matched(set)}\n${goesOn.text}`), values);
   }
 
   /** Runs a statement of its own, for the few questions that are not about parents: about the whole graph, or a text. */
-  read<R extends Row>(statement: string, params: Params = {}): Promise<R[]> {
+  read<R extends Row>(statement: Statement, params: Params = {}): Promise<R[]> {
     return this.store.read<R>(statement, params);
   }
 
@@ -202,7 +196,10 @@ export class Loaders implements Reader {
     // label. An id that was merged away leads to what it was merged into.
     const patterns = labels.flatMap((label) => [`(node:${label} {id: id})`, `(:Redirect {id: id})-[:TO]->(node:${label})`]);
     const rows = await this.store.read<{ id: string; node: StoredNode }>(
-      patterns.map((pattern) => `UNWIND $ids AS id MATCH ${pattern} RETURN id, node{.*} AS node`).join(' UNION ALL '),
+      statement(
+        `${labels.join(', ')} by id`,
+        patterns.map((pattern) => `UNWIND $ids AS id MATCH ${pattern} RETURN id, node{.*} AS node`).join(' UNION ALL '),
+      ),
       { ids },
     );
     const byId = new Map(rows.map(({ id, node }) => [id, node]));
@@ -222,7 +219,7 @@ function keysAfter(request: PageRequest, place: string, keys: number): Keys | un
   return request.cursor === undefined ? undefined : decodeCursor(request.cursor, place, keys, request.cursorArgument);
 }
 
-function linkOf<N extends StoredNode, E>(row: Row): Link<N, E> {
+function linkOf<N extends StoredNode = StoredNode, E = Row>(row: Row): Link<N, E> {
   return { parent: (row['parent'] ?? '') as string, node: row['node'] as N, edge: (row['edge'] ?? {}) as E };
 }
 
@@ -237,14 +234,9 @@ function keysOf(row: Row): Keys {
   return keys;
 }
 
-function pageOf<N extends StoredNode, E>(
-  rows: readonly Row[],
-  request: PageRequest,
-  place: string,
-  total: () => Promise<number>,
-): Page<N, E> {
+function pageOf(rows: readonly Row[], request: PageRequest, place: string, total: () => Promise<number>): Page {
   const more = rows.length > request.size;
-  const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf<N, E>(row), cursor: encodeCursor(place, keysOf(row)) }));
+  const kept = rows.slice(0, request.size).map((row) => ({ ...linkOf(row), cursor: encodeCursor(place, keysOf(row)) }));
   const edges = request.backward ? kept.reverse() : kept;
   return {
     edges,

@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { readParts } from './page-parts.js';
+import { nameOf, textOf, type Statement } from './statement.js';
 import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
 
 /** Where a Neo4j is and how to enter it. */
@@ -38,23 +39,24 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
   return new Neo4jStore(driver, uri);
 }
 
-function storeError(cause: unknown, uri: string): StoreError {
+function storeError(cause: unknown, uri: string, statement?: string): StoreError {
   if (cause instanceof StoreError) return cause;
-  if (!(cause instanceof Neo4jError)) return new StoreError('FAILED', 'The database could not run a statement.', { cause });
+  if (!(cause instanceof Neo4jError)) return new StoreError('FAILED', 'The database could not run a statement.', { cause, statement });
   if (/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/.test(cause.code))
     return new StoreError('UNAUTHORIZED', `Neo4j at ${uri} refuses the user or password: check NEO4J_USER and NEO4J_PASSWORD.`, {
       cause,
+      statement,
     });
   if (/ServiceUnavailable|SessionExpired/.test(cause.code))
-    return new StoreError('UNREACHABLE', `No Neo4j answers at ${uri}: is it running, and is NEO4J_URI right?`, { cause });
+    return new StoreError('UNREACHABLE', `No Neo4j answers at ${uri}: is it running, and is NEO4J_URI right?`, { cause, statement });
   if (cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
-    return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause });
+    return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause, statement });
   if (/^Neo\.ClientError\.(Statement|Procedure)\./.test(cause.code)) {
     const line = /\(line (\d+), column \d+/.exec(cause.message)?.[1];
     const reason = cause.message.split('\n')[0]!.replace(/\s*\(line \d+, column \d+.*$/, '');
-    return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line) });
+    return new StoreError('INVALID_STATEMENT', reason, { cause, line: line === undefined ? undefined : Number(line), statement });
   }
-  return new StoreError('FAILED', 'The database could not run a statement.', { cause });
+  return new StoreError('FAILED', 'The database could not run a statement.', { cause, statement });
 }
 
 /**
@@ -88,13 +90,13 @@ class Neo4jStore implements Store {
     readonly location: string,
   ) {}
 
-  async read<R extends Row>(statement: string, params?: Params): Promise<R[]> {
+  async read<R extends Row>(statement: Statement, params?: Params): Promise<R[]> {
     // Auto-commit in READ mode: a third of the cost of a managed transaction on a look-up (DESIGN §8).
     const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      return rowsOf<R>(await session.run(statement, withIntegers(params ?? {})));
+      return rowsOf<R>(await session.run(textOf(statement), withIntegers(params ?? {})));
     } catch (cause) {
-      throw storeError(cause, this.location);
+      throw storeError(cause, this.location, nameOf(statement));
     } finally {
       await session.close();
     }
@@ -124,11 +126,11 @@ class Neo4jStore implements Store {
   }
 
   private within(tx: ManagedTransaction): Transaction {
-    const run = async <R extends Row>(statement: string, params?: Params): Promise<R[]> => {
+    const run = async <R extends Row>(statement: Statement, params?: Params): Promise<R[]> => {
       try {
-        return rowsOf<R>(await tx.run(statement, withIntegers(params ?? {})));
+        return rowsOf<R>(await tx.run(textOf(statement), withIntegers(params ?? {})));
       } catch (cause) {
-        throw storeError(cause, this.location);
+        throw storeError(cause, this.location, nameOf(statement));
       }
     };
     return { read: run, write: run };
@@ -139,7 +141,7 @@ class Neo4jStore implements Store {
     try {
       await session.run(statement);
     } catch (cause) {
-      throw storeError(cause, this.location);
+      throw storeError(cause, this.location, nameOf(statement));
     } finally {
       await session.close();
     }

@@ -20,7 +20,7 @@ export interface Opening {
  * constraints and indexes are applied.
  * @throws StoreError with a sentence for the user; the store is left as it was.
  */
-export async function openStore(config: Config, opening: Opening = {}): Promise<Store> {
+export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>, opening: Opening = {}): Promise<Store> {
   const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await openServer(config.neo4j);
   try {
     await prepare(store, opening);

@@ -1,3 +1,5 @@
+import type { NamedStatement, Statement } from './statement.js';
+
 /**
  * The store port: all that the rest of Inyeon knows of a database.
  * Two engines stand behind it, `embedded.ts` and `neo4j.ts`; one contract suite runs on both.
@@ -11,15 +13,17 @@ export type Row = Record<string, unknown>;
 
 /** Runs a statement that reads; gives its rows in the statement's order. */
 export interface Reader {
-  read<R extends Row = Row>(statement: string, params?: Params): Promise<R[]>;
+  read<R extends Row = Row>(statement: Statement, params?: Params): Promise<R[]>;
 }
 
 /** A page of a list of all nodes of a label, as each engine reads it quickest: on in an index, or by ids that are kept in order. */
 export interface PageStatements {
+  /** What all of it together is called. */
+  readonly name: string;
   /** The page in one statement, or in two parts: the second is read where the first does not fill the page. */
-  readonly parts: readonly string[];
+  readonly parts: readonly NamedStatement[];
   /** Looks among the first nodes in the order alone: where that gives a full page, it is the page. For engines that read on in an index. */
-  readonly guess: string | undefined;
+  readonly guess: NamedStatement | undefined;
   /** The same by ids; undefined where the list begins at some relation rather than at its label. */
   readonly inOrder: PageInOrder | undefined;
 }
@@ -27,9 +31,9 @@ export interface PageStatements {
 /** What it takes to read a page by ids. */
 export interface PageInOrder {
   /** All nodes in the order from its beginning, as one row: `ids`, and `values` that they are ordered by. Takes no parameters. */
-  readonly order: string;
+  readonly order: NamedStatement;
   /** The first `$limit` of `$ids` that belong in the list, with the columns of the page's statement. */
-  readonly among: string;
+  readonly among: NamedStatement;
   /** Whether filters may leave some of them out. */
   readonly isNarrowed: boolean;
   /** Whether the page is read towards the beginning. */
@@ -51,7 +55,7 @@ export interface PageReader extends Reader {
 /** A transaction: sees its own writes, and nothing of it is kept unless all of it is. */
 export interface Transaction extends Reader {
   /** Runs a statement that may write; gives its rows, if it returns any. */
-  write<R extends Row = Row>(statement: string, params?: Params): Promise<R[]>;
+  write<R extends Row = Row>(statement: Statement, params?: Params): Promise<R[]>;
 }
 
 /** A graph database that speaks the Cypher both engines share (DESIGN §4). */
@@ -101,12 +105,15 @@ export class StoreError extends Error {
   constructor(
     readonly failure: StoreFailure,
     message: string,
-    options?: ErrorOptions & { line?: number },
+    options?: ErrorOptions & { line?: number; statement?: string },
   ) {
     super(message, options);
     this.name = 'StoreError';
     this.line = options?.line;
+    this.statement = options?.statement;
   }
+  /** What the statement is called that failed, where it was one. For the log. */
+  readonly statement: string | undefined;
   /** The line within the statement, from 1, where the engine says which. */
   readonly line: number | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Statement } from './statement.js';
 import type { Params, Transaction } from './store.js';
 
 /** How many rows are sent at once. */
@@ -12,7 +13,7 @@ const PART = 500;
  */
 export async function writeRows<R extends Record<string, unknown>, T = unknown>(
   tx: Transaction,
-  statement: string,
+  statement: Statement,
   rows: readonly T[],
   params: Params = {},
   weigh: (row: T) => number = () => 1,

@@ -3,10 +3,11 @@ import { piecesOf } from '../grouping.js';
 import { reasonsOf, REVIEW_BITS } from './evidence.js';
 import { mergeWithin } from './merge.js';
 import { weighPeople } from './person-features.js';
-import { reviewId } from './review-id.js';
+import { reviewId } from '../model/ids/bookkeeping.js';
 import { proposeWithin } from './review.js';
 import { decided, type Pair } from './rivals.js';
 import { readTraits, type Known } from './traits.js';
+import { isNameKeyIn } from '../model/ids/names.js';
 
 /** What a walk over all people came to. */
 export interface Identified {
@@ -73,7 +74,7 @@ async function pairsOf(reader: Reader, ids: readonly string[], known: Map<string
   const found = await reader.read<{ a: string; b: string }>(
     `UNWIND $ids AS id
 MATCH (person:Person {id: id})<-[:NAMES]-(:Name)-[:HAS_KEY]->(key:NameKey)
-WHERE key.id STARTS WITH 'e:' OR key.id STARTS WITH 's:' OR key.id STARTS WITH 'h:'
+WHERE ${isNameKeyIn('key.id', ['whole', 'words', 'hangul'])}
 WITH DISTINCT person, key
 MATCH (key)<-[:HAS_KEY]-(:Name)-[:NAMES]->(other:Person) WHERE other.id > person.id
 RETURN DISTINCT person.id AS a, other.id AS b`,

@@ -1,4 +1,5 @@
 import { weight, type Weight } from './bits.js';
+import { externalWords } from '../model/ids/external.js';
 import { evidenceOf, type Evidence, type FeatureKind, type Finding } from './evidence.js';
 
 /**
@@ -38,6 +39,6 @@ export const sharedExternalId: Feature<{ readonly externalIds: ExternalIds }> = 
 
 /** What an external id says that stands in both lists. */
 export function sameIn(ours: ExternalIds, theirs: ExternalIds): Weight | undefined {
-  for (const one of ours) for (const other of theirs) if (one === other) return weight(CERTAIN, `Both are ${one.replace(/:/, ' ')}`);
+  for (const one of ours) for (const other of theirs) if (one === other) return weight(CERTAIN, `Both are ${externalWords(one)}`);
   return undefined;
 }

@@ -4,6 +4,8 @@ import { reasonsOf, type Evidence, type Outcome } from './evidence.js';
 import { weighPeople, type Traits } from './person-features.js';
 import { bestOf } from './rivals.js';
 import { readTraits } from './traits.js';
+import { externalId } from '../model/ids/external.js';
+import { isIdOf } from '../model/ids/kinds.js';
 
 /** Somebody in the graph who may be meant, and what speaks for and against it. */
 export interface PossibleMatch {
@@ -32,7 +34,7 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
   const scores = new Map<string, number>();
   for (const name of new Set(names))
     for (const { entity, reason, score } of await lookUpNames(reader, name))
-      if (entity.startsWith('person:') && !FOR_TYPING.includes(reason)) scores.set(entity, Math.max(score, scores.get(entity) ?? 0));
+      if (isIdOf('person', entity) && !FOR_TYPING.includes(reason)) scores.set(entity, Math.max(score, scores.get(entity) ?? 0));
   return [...scores]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
@@ -61,7 +63,7 @@ async function identifiedBy(reader: Reader, externalIds: readonly string[]): Pro
     `UNWIND $ids AS id
 MATCH (:ExternalId {id: id})-[:IDENTIFIES]->(person:Person)
 RETURN DISTINCT person.id AS id`,
-    { ids: externalIds.map((key) => `external:${key}`) },
+    { ids: externalIds.map(externalId) },
   );
   return rows.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import { clock } from '../claims/clock.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { entitiesIn, type Portrait, type Properties } from './portrait.js';
 import type { Parts } from './parts.js';
+import { mergeId } from '../model/ids/bookkeeping.js';
 
 /** Why a merge was made: what the evidence gave, where it was weighed. */
 export interface MergeReason {
@@ -45,7 +46,7 @@ export async function remember(
   const number = (last?.number ?? 0) + 1;
   const { keep, gone } = record;
   const properties = {
-    id: `merge:${number}`,
+    id: mergeId(number),
     number,
     keep,
     gone: gone.id,

@@ -10,6 +10,7 @@ import { entangled, readMerges, readRecord, remember, type MergeReason } from '.
 import { combined, emptied, filled, meeting, movedTo, NO_PARTS, parted, type Parts } from './parts.js';
 import { readPortrait, type Portrait, type Properties } from './portrait.js';
 import { rewrite } from './rewrite.js';
+import { entityKindOf, isIdOf } from '../model/ids/kinds.js';
 
 /**
  * Makes one entity of two: all that is claimed of `gone`, its names, external ids and mentions become those of
@@ -120,9 +121,9 @@ async function pairOf(reader: Reader, keep: string, gone: string): Promise<reado
   if (keep === gone) throw new IdentityError(`${keep} cannot be merged into itself.`);
   const kept = await portraitOf(reader, keep);
   const left = await portraitOf(reader, gone);
-  const [typeKept, typeLeft] = [keep, gone].map((id) => id.slice(0, id.indexOf(':')));
-  if (typeKept !== typeLeft)
-    throw new IdentityError(`${gone} is a ${typeLeft} and ${keep} a ${typeKept}: only entities of one type can be merged.`);
+  const [kindKept, kindLeft] = [keep, gone].map((id) => entityKindOf(id) ?? 'thing of no known type');
+  if (kindKept !== kindLeft)
+    throw new IdentityError(`${gone} is a ${kindLeft} and ${keep} a ${kindKept}: only entities of one type can be merged.`);
   const tie = left.claims.find(({ subject, value }) => subject === keep || value === keep);
   if (tie !== undefined) throw new IdentityError(`${gone} and ${keep} cannot be one: ${tie.id} says something of both.`);
   return [kept, left];
@@ -150,7 +151,7 @@ function valuesIn({ claims }: Parts): string[] {
 
 /** Of an article or a publication: all that it speaks of, since what it says weighs as who it is. */
 async function statedBy(reader: Reader, id: string): Promise<string[]> {
-  if (!/^(article|publication):/.test(id)) return [];
+  if (!isIdOf(['article', 'publication'], id)) return [];
   const rows = await reader.read<{ id: string }>(
     `MATCH (source:Entity {id: $id})<-[:PUBLISHED_BY|REPORTS*0..6]-(article:Article)<-[:STATED_IN]-(said)-[:ABOUT|NAMES]->(entity:Entity)
 WHERE NOT said:ChartEntry AND NOT said:Rating

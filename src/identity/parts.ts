@@ -1,8 +1,8 @@
-import { claimId } from '../claims/ledger.js';
+import { claimId, type ClaimContent } from '../model/ids/claims.js';
 import { groupedBy } from '../grouping.js';
-import { nameId } from '../model/ids.js';
+import { nameId } from '../model/ids/names.js';
 import type { Portrait, PortraitCitation, PortraitClaim, PortraitName, PortraitRelation, PortraitReview, Properties } from './portrait.js';
-import { reviewId } from './review-id.js';
+import { reviewId } from '../model/ids/bookkeeping.js';
 
 /** What belongs to an entity, without the entity itself. */
 export type Parts = Pick<Portrait, 'claims' | 'names' | 'relations' | 'reviews'>;
@@ -35,7 +35,7 @@ export function movedTo(keep: string, gone: Portrait): Parts {
   };
 }
 
-function literalsOf(properties: Properties): Omit<Parameters<typeof claimId>[0], 'subject' | 'value'> {
+function literalsOf(properties: Properties): Omit<ClaimContent, 'subject' | 'value'> {
   const text = (name: string): string | null => (properties[name] as string | undefined) ?? null;
   const number = (properties['number'] as number | undefined) ?? null;
   return { property: text('property') ?? '', text: text('text'), date: text('date'), number, unit: text('unit'), asOf: text('asOf') };

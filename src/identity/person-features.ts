@@ -2,6 +2,8 @@ import { BITS, weight, type Weight } from './bits.js';
 import { leastOf, priorBits, type Evidence } from './evidence.js';
 import { sameIn, score, type ExternalIds, type Feature } from './feature.js';
 import { compareNames } from './name-evidence.js';
+import { externalParts } from '../model/ids/external.js';
+import type { Department } from '../model/roles.js';
 
 /** What is known of somebody, as far as it tells people apart. */
 export interface Traits {
@@ -15,9 +17,6 @@ export interface Traits {
   /** Whether they act or make, where that is known. */
   readonly departments?: ReadonlySet<Department> | readonly Department[];
 }
-
-/** In front of the camera, or behind it. */
-export type Department = 'ACTING' | 'MAKING';
 
 /** How many people there are: one of them is meant, or somebody else. */
 export interface AmongPeople {
@@ -52,7 +51,7 @@ const COUNTS_PEOPLE = ['tmdb-person'];
 function externalIds(a: ExternalIds, b: ExternalIds): Weight | undefined {
   const same = sameIn(a, b);
   if (same !== undefined) return same;
-  const other = COUNTS_PEOPLE.find((source) => [a, b].every((ids) => [...ids].some((id) => id.startsWith(`${source}:`))));
+  const other = COUNTS_PEOPLE.find((source) => [a, b].every((ids) => [...ids].some((id) => externalParts(id).source === source)));
   return other === undefined ? undefined : weight(BITS.otherExternalId, `They have different numbers at ${other}`);
 }
 

@@ -1,4 +1,4 @@
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import type { Reader, Row } from '../graph/store.js';
 
 /** Properties as the store holds them. */

@@ -1,5 +1,6 @@
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import type { Reader } from '../graph/store.js';
+import { externalKeyIn } from '../model/ids/external.js';
 
 /** A pair that waits for somebody to decide. */
 export interface OpenReview {
@@ -50,7 +51,7 @@ RETURN entity.id AS id, entity.name AS name, entity.nativeName AS nativeName,
   coalesce(entity.bornOn, entity.premieredOn, entity.startedOn) AS since,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[credit:${CREDITS}]-(other:Entity) | coalesce(other.name, other.id) + ' (' + type(credit) + ')'] AS credits,
-  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | external.source + ':' + external.value] AS externalIds,
+  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | ${externalKeyIn('external')}] AS externalIds,
   [(entity)<-[:ABOUT|VALUE]-(:Claim)-[:STATED_IN]->(:Article)-[:PUBLISHED_BY]->(source:Publication) | coalesce(source.name, source.id)] AS sources`,
     { ids },
   );

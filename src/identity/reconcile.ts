@@ -1,5 +1,7 @@
 import { checkedDate } from '../model/dates.js';
-import { checkedId, type EntityPrefix } from '../model/entity-type.js';
+import { checkedId } from '../model/ids/checked-id.js';
+import { isIdOf } from '../model/ids/kinds.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
@@ -39,7 +41,7 @@ const LEAST_CONFIDENCE = 0.001;
  * apart.
  * @throws UserInputError on a name that is too long, and on what is no id or no date.
  */
-export async function resolveName(reader: Reader, question: Question): Promise<Answer[]> {
+export async function reconcileName(reader: Reader, question: Question): Promise<Answer[]> {
   const { name, bornOn, workedOn } = checked(question);
   const matches = bestOf(await lookUpNames(reader, name), question.type);
   if (matches.length === 0) return [];
@@ -114,13 +116,13 @@ function thing({ reason, text }: NameMatch): Weighed {
 }
 
 function isPerson({ entity }: NameMatch): boolean {
-  return entity.startsWith('person:');
+  return isIdOf('person', entity);
 }
 
 /** The best match of each entity of a type, the best first. */
 function bestOf(matches: readonly NameMatch[], type: EntityPrefix | undefined): NameMatch[] {
   const wanted = matches.filter(
-    ({ entity, reason }) => (type === undefined || entity.startsWith(`${type}:`)) && reason !== 'PREFIX' && reason !== 'INITIALS',
+    ({ entity, reason }) => (type === undefined || isIdOf(type, entity)) && reason !== 'PREFIX' && reason !== 'INITIALS',
   );
   return [...groupedBy(wanted, ({ entity }) => entity).values()]
     .map((group) => group.reduce((best, match) => (match.score > best.score ? match : best)))

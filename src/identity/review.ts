@@ -3,7 +3,7 @@ import type { Reader, Store, Transaction } from '../graph/store.js';
 import { reasonsOf, type Evidence } from './evidence.js';
 import { IdentityError } from './identity-error.js';
 import { merge, split } from './merge.js';
-import { reviewId } from './review-id.js';
+import { reviewId } from '../model/ids/bookkeeping.js';
 
 /**
  * Puts two records into the queue of those that somebody has to look at, with what speaks for and against. A pair

@@ -1,5 +1,5 @@
 import { LINK_BITS, outcomeOf, RIVAL_BITS, type Evidence, type Outcome } from './evidence.js';
-import { reviewId } from './review-id.js';
+import { reviewId } from '../model/ids/bookkeeping.js';
 
 /** Two records that may be one, by their ids. */
 export interface Pair {

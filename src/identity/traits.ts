@@ -1,7 +1,9 @@
-import { projectedTypes } from '../model/property.js';
+import { projectedTypes } from '../model/relation-types.js';
 import type { StoredNode } from '../graph/loaders.js';
+import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import type { Traits } from './person-features.js';
+import { externalKeyIn } from '../model/ids/external.js';
 
 /** An entity with what tells it from others. */
 export interface Known {
@@ -35,15 +37,18 @@ export async function readTraits(reader: Reader, ids: readonly string[], works: 
     people: number;
     led: { from: string; to: string }[];
   }>(
-    `CALL { MATCH (person:Person) RETURN count(person) AS people }
+    statement(
+      'identity traits',
+      `CALL { MATCH (person:Person) RETURN count(person) AS people }
 CALL { UNWIND $works AS work MATCH (:Redirect {id: work})-[:TO]->(kept:Entity) RETURN collect({from: work, to: kept.id}) AS led }
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity{.*} AS node, people, led,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
-  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | external.source + ':' + external.value] AS externalIds,
+  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | ${externalKeyIn('external')}] AS externalIds,
   [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
+    ),
     { ids, works },
   );
   const led = new Map(rows[0]?.led.map(({ from, to }) => [from, to]));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ruleOf, type ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import { externalKey } from '../model/ids/external.js';
+import { entityKindOf } from '../model/ids/kinds.js';
 import type { Reader } from '../graph/store.js';
 import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../records/store.js';
 import { knownRecords, type Anchor, type Decisions, type World } from './world.js';
@@ -113,7 +114,7 @@ RETURN claim.id AS id, subject.id AS subject, claim.property AS property, [(clai
     `MATCH (external:ExternalId)-[:IDENTIFIES]->(entity:Entity) WHERE external.joined IS NULL
 RETURN entity.id AS entity, external.source AS source, external.value AS value ORDER BY entity, source, value`,
   );
-  for (const { entity, source, value } of externalIds) draftOf(entity).externalIds.push(`${source}:${value}`);
+  for (const { entity, source, value } of externalIds) draftOf(entity).externalIds.push(externalKey({ source, value }));
   const nodes = await reader.read<{ id: string; kind: string | null; number: number | null; code: string | null; joined: boolean | null }>(
     `MATCH (entity:Entity) WHERE entity.joined IS NULL AND NOT entity:Article AND NOT entity:Publication
 RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.code AS code, entity.joined AS joined`,
@@ -123,14 +124,17 @@ RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.cod
   const charted = await readCharted(reader);
   const anchors = new Map(
     [...drafts]
-      .filter(([id]) => !/^(article|publication):/.test(id))
-      .map(([id, { names, facts, links, externalIds: of }]) => {
+      .flatMap(([id, draft]) => {
+        const type = entityKindOf(id);
+        return type === undefined || type === 'article' || type === 'publication' ? [] : [{ id, type, ...draft }];
+      })
+      .map(({ id, type, names, facts, links, externalIds: of }) => {
         const node = known.get(id);
         return [
           id,
           {
             id,
-            type: id.slice(0, id.indexOf(':')) as EntityPrefix,
+            type,
             kind: node?.kind ?? null,
             number: node?.number ?? null,
             names: [...names, ...(node?.code == null ? [] : [node.code])],

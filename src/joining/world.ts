@@ -1,7 +1,8 @@
 import type { ClaimProperty } from '../model/property.js';
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { EntityPrefix } from '../model/kinds.js';
 import type { RecordType, SourceRecord } from '../records/record.js';
-import { sourceIdOf, sourceOf } from '../records/source.js';
+import { recordParts } from '../model/ids/records.js';
+import { sourceOf } from '../records/source.js';
 import type { Release, StoredRecord } from '../records/store.js';
 
 /** A record of a source, as all of its releases have it. */
@@ -78,7 +79,7 @@ export function knownRecords(stored: Iterable<StoredRecord>, releases: readonly 
       .map(([id, group]) => {
         const inOrder = group.sort((a, b) => order.get(a.article)! - order.get(b.article)!);
         const current = inOrder.at(-1)!.payload;
-        return [id, { id, type: current.type, ...sourceOf(sourceIdOf(id)), current, releases: inOrder }];
+        return [id, { id, type: current.type, ...sourceOf(recordParts(id).source), current, releases: inOrder }];
       }),
   );
 }

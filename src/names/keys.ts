@@ -1,7 +1,9 @@
+import { kindDeclaredOf } from '../model/ids/kinds.js';
 import { getChoseong } from 'es-hangul';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
+import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
 export const KEY_VERSION = 2;
@@ -30,13 +32,14 @@ const LONGEST_TYPO = 40;
 
 /** The ids of the keys, by kind. */
 const key = {
-  whole: (text: string) => `e:${text}`,
-  words: (words: readonly string[]) => `s:${[...words].sort().join(' ')}`,
-  hangul: (hangul: string) => `h:${hangul}`,
-  initials: (initials: string) => `i:${initials}`,
-  beginning: (text: string) => `p:${text}`,
-  word: (word: string) => `t:${word}`,
-  piece: (isPersonal: boolean, length: number, place: number, text: string) => `${isPersonal ? 'n' : 'd'}:${length}.${place}:${text}`,
+  whole: (text: string) => nameKeyId('whole', text),
+  words: (words: readonly string[]) => nameKeyId('words', [...words].sort().join(' ')),
+  hangul: (hangul: string) => nameKeyId('hangul', hangul),
+  initials: (initials: string) => nameKeyId('initials', initials),
+  beginning: (text: string) => nameKeyId('beginning', text),
+  word: (word: string) => nameKeyId('word', word),
+  piece: (isPersonal: boolean, length: number, place: number, text: string) =>
+    nameKeyId(isPersonal ? 'personalPiece' : 'piece', `${length}.${place}:${text}`),
 };
 
 /** The key under which a name is found by a text that spells it out; undefined for a text without letters and digits. */
@@ -54,7 +57,7 @@ export function beginningKey(text: string): string | undefined {
 
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
-  return entity.startsWith('person:') || entity.startsWith('character:');
+  return kindDeclaredOf(entity)?.isPersonal === true;
 }
 
 /** The keys that a name of an entity is stored under. */

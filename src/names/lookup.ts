@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
-import { textOfName } from '../model/ids.js';
+import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
@@ -36,10 +37,13 @@ export async function lookUpNames(reader: Reader, text: string): Promise<NameMat
   if (asked.length === 0) return [];
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
-    `UNWIND $keys AS id
+    statement(
+      'names by key',
+      `UNWIND $keys AS id
 MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
   collect(name.folded) AS folded, collect(name.kind) AS kinds`,
+    ),
     { keys: asked.map(({ id }) => id) },
   );
   const wanted = readText(text);
@@ -137,7 +141,7 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
 function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
   const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
   // All initials of a name say more than its first ones.
-  return found === undefined ? undefined : { reason: 'INITIALS', score: found.asked.id.length - 2 >= text.length ? 0.75 : 0.65 };
+  return found === undefined ? undefined : { reason: 'INITIALS', score: textOfNameKey(found.asked.id).length >= text.length ? 0.75 : 0.65 };
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { slugIn } from '../model/ids/kinds.js';
 
 /** What a name is put in order by, for readers of Latin letters and for readers of Korean. */
 export interface SortKeys {
@@ -12,7 +13,7 @@ export interface SortKeys {
  * @param id stands for the name of an entity that nobody has named yet.
  */
 export function sortKeys(id: string, name: string | null, nativeName: string | null): SortKeys {
-  const shown = name ?? id.slice(id.indexOf(':') + 1);
+  const shown = name ?? slugIn(id);
   return { sortName: withoutArticle(foldedOr(shown)), sortNativeName: koreanFirst(foldedOr(nativeName ?? shown)) };
 }
 

@@ -1,3 +1,4 @@
+import { externalKey } from '../model/ids/external.js';
 import type { ExternalId, SourceRecord } from './record.js';
 
 /** Databases under the names that ExternalId nodes have for them. */
@@ -6,18 +7,12 @@ const SAME_SOURCE: Readonly<Record<string, string>> = { 'tmdb-tv': 'tmdb' };
 /** An external id as one text, source:value, as ExternalId nodes have it. MyDramaList's page is its number with the title behind it. */
 export function externalIdKey({ source, value }: ExternalId): string {
   const name = SAME_SOURCE[source] ?? source;
-  return `${name}:${name === 'mydramalist' ? (/^\d+/.exec(value)?.[0] ?? value) : value}`;
+  return externalKey({ source: name, value: name === 'mydramalist' ? (/^\d+/.exec(value)?.[0] ?? value) : value });
 }
 
 /** A record's external ids, each as source:value. */
 export function externalIdsOf({ externalIds }: SourceRecord): string[] {
   return externalIds.map(externalIdKey);
-}
-
-/** The database that an external id is of, and what it is there. */
-export function externalIdOf(key: string): ExternalId {
-  const source = key.slice(0, key.indexOf(':'));
-  return { source, value: key.slice(source.length + 1) };
 }
 
 /** The page of an external id, where there is one. */

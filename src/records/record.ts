@@ -1,9 +1,13 @@
-import type { EntityPrefix } from '../model/entity-type.js';
+import type { JoinedAs, KindOf } from '../model/kinds.js';
 import type { NameKind } from '../model/name-kinds.js';
-import type { ClaimProperty, Qualifier } from '../model/property.js';
+import type { ClaimProperty } from '../model/property.js';
+import type { Qualifier } from '../model/qualifiers.js';
 
 /** The types of things that databases keep records of. */
-export type RecordType = Extract<EntityPrefix, 'show' | 'person' | 'webtoon' | 'novel' | 'company' | 'platform'>;
+export type RecordType = JoinedAs<'show' | 'source' | 'person' | 'company'>;
+
+/** The types of things that records can speak of by nothing but a name: a title alone says of no show which one it is. */
+export type NamedType = JoinedAs<'source' | 'person' | 'company' | 'name'>;
 
 /**
  * What one source says of one thing, as its file has it and before anybody decides which entity that is. A format of
@@ -11,7 +15,7 @@ export type RecordType = Extract<EntityPrefix, 'show' | 'person' | 'webtoon' | '
  */
 export interface SourceRecord {
   /**
-   * `record:<source>/<type>/<key>`: the same in every release of the source, so that a newer one corrects it.
+   * See model/ids/records.ts: the same in every release of the source, so that a newer one corrects it.
    * @example record:tmdb/show/99966, record:mydramalist/show/49231-move-to-heaven, record:wikipedia-en/show/Hellbound
    */
   readonly id: string;
@@ -25,8 +29,8 @@ export interface SourceRecord {
   /** What is said of it and another thing. */
   readonly links: readonly RecordLink[];
   readonly ratings: readonly RecordRating[];
-  /** Of a show: SERIES, FILM, VARIETY; of a novel: NOVEL, WEB_NOVEL, MANGA, SHORT_STORY. */
-  readonly kind?: string;
+  /** What sort of it it is, where there are several. */
+  readonly kind?: KindOf<RecordType>;
   /** Of a record that is a season of a show: which one, from 1. Its names are the show's, without the season mark. */
   readonly season?: number;
   /** Of a show of several seasons: it is told as a whole, so its last day and its episodes are of all of them. */
@@ -78,7 +82,7 @@ export interface RecordLink {
 export type Reference =
   | { readonly record: string }
   | { readonly externalId: ExternalId; readonly type: RecordType }
-  | { readonly type: RecordType | 'country' | 'genre'; readonly names: readonly RecordName[] };
+  | { readonly type: NamedType; readonly names: readonly RecordName[] };
 
 export interface RecordRating {
   /** The id of the publication that rates: publication:mydramalist, publication:tmdb, publication:imdb. */

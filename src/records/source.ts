@@ -30,16 +30,6 @@ export function spellsPeopleApart(mark: string): boolean {
   return SPELLS_PEOPLE_APART.has(mark);
 }
 
-/** The source of a record, by its id: `record:<source>/<type>/<key>`. */
-export function sourceIdOf(record: string): string {
-  return record.slice(record.indexOf(':') + 1, record.indexOf('/'));
-}
-
-/** What stands after the type in a record's id: its number or name in the source. */
-export function keyOf(record: string): string {
-  return record.slice(record.indexOf('/', record.indexOf('/') + 1) + 1);
-}
-
 /** What is known of a source by its id; sources that are not known come after all others, in the order of their names. */
 export function sourceOf(id: string): Source {
   const exact = SOURCES.findIndex(([prefix]) => id === prefix);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Reader, Transaction } from '../graph/store.js';
+import { StoreError, type Reader, type Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
+import { keptRecordId } from '../model/ids/records.js';
 import { payloadOf, recordOf } from './payload.js';
+import { unknownIn } from './vocabulary.js';
 
 /** What has become of records that were stored. */
 export interface Recorded {
@@ -29,15 +31,10 @@ export interface Release {
   readonly publication: string;
 }
 
-/** The id of the node that keeps a record of a release. */
-function storedId(record: string, article: string): string {
-  return `${record}@${article}`;
-}
-
 function rowOf(article: string, record: SourceRecord): { id: string; record: string; type: string; payload: string; checksum: string } {
   const payload = payloadOf(record);
   return {
-    id: storedId(record.id, article),
+    id: keptRecordId(record.id, article),
     record: record.id,
     type: record.type,
     payload,
@@ -110,7 +107,7 @@ export function withPlanned(
   stored: { readonly records: readonly StoredRecord[]; readonly releases: readonly Release[] },
   planned: PlannedRecords,
 ): { records: StoredRecord[]; releases: Release[] } {
-  const records = new Map([...stored.records, ...planned.records].map((one) => [storedId(one.payload.id, one.article), one]));
+  const records = new Map([...stored.records, ...planned.records].map((one) => [keptRecordId(one.payload.id, one.article), one]));
   const releases = new Map([...planned.releases, ...stored.releases].map((release) => [release.id, release]));
   return { records: [...records.values()], releases: inOrder([...releases.values()]) };
 }
@@ -118,7 +115,10 @@ export function withPlanned(
 /** How many records are read in one go. */
 const BATCH = 2_000;
 
-/** Reads all records, in no order. */
+/**
+ * Reads all records, in no order.
+ * @throws StoreError on a record with a word that the model does not know: whoever left it out would take back what it states.
+ */
 export async function* readRecords(reader: Reader): AsyncGenerator<StoredRecord[]> {
   const [all] = await reader.read<{ ids: string[] }>('MATCH (record:Record) RETURN collect(record.id) AS ids');
   const ids = (all?.ids ?? []).sort();
@@ -129,6 +129,17 @@ MATCH (record:Record {id: id})-[:STATED_IN]->(article:Article)
 RETURN collect(article.id) AS articles, collect(record.payload) AS payloads`,
       { ids: batch },
     );
-    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: recordOf(payload) }));
+    yield (row?.payloads ?? []).map((payload, index) => ({ article: row!.articles[index]!, payload: parsed(payload) }));
   }
+}
+
+function parsed(payload: string): SourceRecord {
+  const record = recordOf(payload);
+  const unknown = unknownIn(record);
+  if (unknown !== undefined)
+    throw new StoreError(
+      'NEWER',
+      `${record.id} states ${unknown}, which this Inyeon does not know: a newer one has kept it. Update Inyeon.`,
+    );
+  return record;
 }

@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { liftList, type LiftedStatement } from '../graph/literal-list.js';
 import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script.js';
-import { StoreError, type Store, type Transaction } from '../graph/store.js';
+import { StoreError, type Reader, type Store, type Transaction } from '../graph/store.js';
 import { catchUp } from '../identity/catch-up.js';
+import { properties } from '../model/property.js';
 import { packageFile } from '../package-files.js';
+import { seedFileId } from '../model/ids/bookkeeping.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
 export class SeedError extends Error {
@@ -106,7 +108,7 @@ function checksum(text: string): string {
 }
 
 function recordId(file: string): string {
-  return `seed:${basename(file)}`;
+  return seedFileId(basename(file));
 }
 
 /** Constraints and indexes, which an exported script begins with: Neo4j takes them in no transaction that writes too. */
@@ -123,6 +125,7 @@ function isSchema({ text }: ScriptStatement): boolean {
 }
 
 async function applyScript(tx: Transaction, script: Script, onStatement: (done: number) => void): Promise<void> {
+  const unknown = new Set((await unknownClaims(tx)).map(({ id }) => id));
   for (const [index, statement] of script.statements.entries()) {
     if (isSchema(statement)) {
       onStatement(index + 1);
@@ -136,8 +139,21 @@ async function applyScript(tx: Transaction, script: Script, onStatement: (done: 
     }
     onStatement(index + 1);
   }
+  const added = (await unknownClaims(tx)).find(({ id }) => !unknown.has(id));
+  if (added !== undefined)
+    throw new SeedError(
+      `${script.file}: ${added.id} is about the property ${added.property}, which is not known; known are ${Object.keys(properties).join(', ')}. Nothing of this file was applied.`,
+    );
   await catchUp(tx);
   await tx.write('MERGE (file:SeedFile {id: $id}) SET file.checksum = $checksum', { id: recordId(script.file), checksum: script.checksum });
+}
+
+/** Claims about properties that nobody knows: they would give nothing, and nobody would miss it. */
+function unknownClaims(reader: Reader): Promise<{ id: string; property: string }[]> {
+  return reader.read(
+    'MATCH (claim:Claim) WHERE claim.projected IS NULL AND NOT claim.property IN $known RETURN claim.id AS id, claim.property AS property ORDER BY id',
+    { known: Object.keys(properties) },
+  );
 }
 
 function statementFailed(

@@ -2,14 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
+import { Fusion } from '../api/fusion/fusion.js';
+import { declaredFields } from '../api/schema.js';
+import type { FusionSetting } from '../config.js';
+import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
 import { readExamples } from './examples.js';
+import { fusedAnswers } from './fused-answers.js';
 import { formatError, isInternal } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { answerLimit, depthLimit, knownOperations, MOST_TOKENS, REQUEST_BODY_LIMIT } from './limits.js';
@@ -32,7 +43,14 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
+  /** Whether operations are answered by fused statements: on, if nothing else is said. */
+  readonly fusion?: FusionSetting;
+  /** Whether what concurrent requests ask alike is joined: so if nothing else is said. */
+  readonly coalescing?: boolean;
 }
+
+/** Two statements keep the database busy while a third is being put together. */
+const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
 
 /** Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. */
 const reporting: ApolloServerPlugin<Context> = {
@@ -47,7 +65,7 @@ const reporting: ApolloServerPlugin<Context> = {
         const { singleResult } = response.body;
         singleResult.extensions = {
           ...singleResult.extensions,
-          statements: contextValue.statements.count,
+          statements: contextValue.statements.length,
           requestId: contextValue.requestId,
         };
       },
@@ -56,7 +74,7 @@ const reporting: ApolloServerPlugin<Context> = {
 };
 
 /** Makes the Apollo server over a schema; tests run operations on it without a port. */
-export function createApollo(schema: GraphQLSchema, httpServer?: Server): ApolloServer<Context> {
+export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off', httpServer?: Server): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -70,7 +88,13 @@ export function createApollo(schema: GraphQLSchema, httpServer?: Server): Apollo
     plugins: [
       answerLimit,
       reporting,
+      ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
       ApolloServerPluginLandingPageDisabled(),
+      // They would look at every field of every answer, for what nobody here asks of them.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
       ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
     ],
   });
@@ -80,11 +104,20 @@ export function createApollo(schema: GraphQLSchema, httpServer?: Server): Apollo
  * Starts serving GraphQL and the playground at /graphql.
  * @throws ServerError when the port cannot be had.
  */
-export async function startServer({ store, schema, log, host, port }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  schema,
+  log,
+  host,
+  port,
+  fusion = 'on',
+  coalescing = true,
+}: ServerOptions): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
   const httpServer = createServer(app);
-  const apollo = createApollo(schema, httpServer);
+  const apollo = createApollo(schema, fusion, httpServer);
+  const coalescer = coalescing ? new Coalescer(store, COALESCING) : undefined;
   await apollo.start();
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health', (_request, response) => response.json({ status: 'ok' }));
@@ -92,7 +125,7 @@ export async function startServer({ store, schema, log, host, port }: ServerOpti
   app.use(
     '/graphql',
     express.json({ limit: REQUEST_BODY_LIMIT }),
-    expressMiddleware(apollo, { context: async () => createContext(store, log, randomUUID()) }),
+    expressMiddleware(apollo, { context: async () => createContext(store, log, randomUUID(), coalescer) }),
   );
   app.use(answerBadRequest(log));
   await listen(httpServer, host, port);

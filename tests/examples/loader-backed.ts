@@ -41,7 +41,7 @@ export function loaderBackedFields(schema: GraphQLSchema, document: string): num
 /** How many statements more than one a field may cost: to find by name, and to walk through the graph (docs/decisions/0013). */
 const MORE: Readonly<Record<string, number>> = {
   'Query.search': 1,
-  'Query.resolve': 1,
+  'Query.reconcile': 1,
   'Query.path': 17,
   'Query.paths': 17,
   'Query.neighbourhood': 4,

@@ -10,7 +10,7 @@ const HEAD = `# What the examples cost
 
 Statements that the engine is asked for each example, on the bundled seed; the same on both engines. A **loader-backed field** is
 a field whose resolver may read the graph; on an interface it counts once for each different resolver behind it, and search and
-resolve count as two: they read the names first, then whom those name. However many rows a query has, it costs no more statements
+reconcile count as two: they read the names first, then whom those name. However many rows a query has, it costs no more statements
 than it has such fields. Fewer, where two fields want the same rows.
 
 This file and the answers are written by \`INYEON_UPDATE=1\` with \`tests/examples.test.ts\`, and checked by the same test.

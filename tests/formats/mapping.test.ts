@@ -67,7 +67,7 @@ describe('a mapping', () => {
       /column "when" has the property "SHOWN_ON", which is not known; known are TITLE, NAME, STATUS, GENDER, PREMIERED_ON/,
     ],
     ['no name', { ...good, columns: { when: 'PREMIERED_ON' } }, 'no column is a TITLE or NAME: what a row is about has to have a name.'],
-    ['an unknown type', { ...good, type: 'series' }, 'type is "series": it has to be show, person, webtoon, novel, company, platform.'],
+    ['an unknown type', { ...good, type: 'series' }, 'type is "series": it has to be person, show, webtoon, novel, company, platform.'],
     ['no key', { ...good, key: undefined }, 'key has to name the column that tells rows apart.'],
     ['an unknown entry', { ...good, keys: 'no' }, 'it has "keys"; known are source, publication, type, kind, key and columns.'],
     ['a wrong source', { ...good, source: 'My Guide' }, 'source is "My Guide": it has to be a short name in small letters, as hancinema.'],
@@ -75,6 +75,11 @@ describe('a mapping', () => {
       'a wrong publication',
       { ...good, publication: { id: 'guide', name: 'Guide', url: '' } },
       'publication.id is "guide": it has to look like publication:hancinema.',
+    ],
+    [
+      'a database whose name would be taken for part of a number',
+      { ...good, columns: { title: 'TITLE', id: { number: 'my:base' } } },
+      'column "id": number has to name a database, as imdb.',
     ],
     ['no publication', { ...good, publication: 'Guide' }, 'publication has to have id, name and url, each a text.'],
     [
@@ -86,6 +91,23 @@ describe('a mapping', () => {
       'an unknown billing',
       { ...good, columns: { title: 'TITLE', cast: { property: 'CAST_MEMBER', billing: 'STAR' } } },
       'column "cast": billing is "STAR"; known are MAIN, SUPPORTING, GUEST.',
+    ],
+    ['an unknown kind', { ...good, kind: 'SOAP' }, 'kind is "SOAP": of a show it has to be SERIES, FILM, VARIETY.'],
+    ['a kind where there is none', { ...good, type: 'person', kind: 'SERIES' }, 'kind is "SERIES": a person has none.'],
+    [
+      'a property of something else',
+      { ...good, type: 'person', columns: { name: 'NAME', director: 'DIRECTED_BY' } },
+      'column "director": DIRECTED_BY is said of show, and a row is about a person.',
+    ],
+    [
+      'a property that leads to something else',
+      { ...good, columns: { title: 'TITLE', director: { property: 'DIRECTED_BY', to: 'company' } } },
+      'column "director": to is "company"; of DIRECTED_BY it has to be person.',
+    ],
+    [
+      'a billing of those who have none',
+      { ...good, columns: { title: 'TITLE', director: { property: 'DIRECTED_BY', billing: 'MAIN' } } },
+      'column "director": DIRECTED_BY has no billing.',
     ],
     [
       'a figure of a day',

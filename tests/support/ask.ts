@@ -13,8 +13,10 @@ export interface Answer<D = Record<string, unknown>> {
     readonly path?: readonly (string | number)[];
     readonly extensions?: Record<string, unknown>;
   }[];
-  /** How many statements it cost. */
+  /** How many statements it cost, as the client is told. */
   readonly statements: number;
+  /** The names of these statements, for a test to count: where their number differs, it shows which they were. */
+  readonly names: readonly string[];
 }
 
 let apollo: Promise<ApolloServer<Context>> | undefined;
@@ -28,14 +30,24 @@ export async function ask<D = Record<string, any>>(
 ): Promise<Answer<D>> {
   apollo ??= buildInyeonSchema().then((schema) => createApollo(schema));
   const server = await apollo;
-  const { body } = await server.executeOperation({ query, variables }, { contextValue: createContext(store, log, 'test-request') });
+  const contextValue = createContext(store, log, 'test-request');
+  const { body } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('An answer came in parts.');
   const { data, errors, extensions } = JSON.parse(JSON.stringify(body.singleResult)) as {
     data: D;
     errors?: Answer['errors'];
     extensions?: { statements?: number };
   };
-  return { data, errors, statements: extensions?.statements ?? 0 };
+  const { statements: names } = contextValue;
+  const statements = extensions?.statements ?? 0;
+  if (statements !== names.length)
+    throw new Error(`The answer speaks of ${statements} statements, but these were asked: ${names.join(', ')}`);
+  return { data, errors, statements, names };
+}
+
+/** The names of statements if they are more than so many, and nothing if they are not: what a test of a limit shows. */
+export function beyond(most: number, names: readonly string[]): readonly string[] {
+  return names.length > most ? names : [];
 }
 
 /** Asks, and fails the test when the answer has errors. */

@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import { check } from '../../src/check/check.js';
 import { periodOf, type PeriodKind } from '../../src/charts/period.js';
-import { editionKey, entryId, type Figures } from '../../src/charts/statement.js';
+import type { Figures } from '../../src/charts/statement.js';
+import { editionKey, entryId } from '../../src/model/ids/charts.js';
 import type { Store } from '../../src/graph/store.js';
 import { data } from './ask.js';
 import { define, projected, publish } from './facts.js';

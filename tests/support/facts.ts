@@ -1,7 +1,7 @@
-import { claimId } from '../../src/claims/ledger.js';
+import { claimId } from '../../src/model/ids/claims.js';
+import { typeNameOf } from '../../src/model/ids/kinds.js';
 import { projectStaleEntries } from '../../src/charts/projection.js';
 import { projectStale } from '../../src/claims/projection.js';
-import { entityTypes } from '../../src/model/entity-type.js';
 import type { Store } from '../../src/graph/store.js';
 
 /** An article with its publication, as a test needs it. */
@@ -34,8 +34,7 @@ export interface Fact {
 /** Writes entities with the label that their ids say. */
 export async function define(store: Store, ...ids: readonly string[]): Promise<void> {
   await store.transaction(async (tx) => {
-    for (const id of new Set(ids))
-      await tx.write(`MERGE (entity:Entity {id: $id}) SET entity:${entityTypes[id.split(':')[0] as keyof typeof entityTypes]}`, { id });
+    for (const id of new Set(ids)) await tx.write(`MERGE (entity:Entity {id: $id}) SET entity:${typeNameOf({ id })}`, { id });
   });
 }
 

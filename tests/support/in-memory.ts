@@ -1,6 +1,7 @@
 import type { Reader } from '../../src/graph/store.js';
 import { fold } from '../../src/names/fold.js';
 import { CREDITS } from '../../src/api/credit/credit.loader.js';
+import { slugIn } from '../../src/model/ids/kinds.js';
 
 /** A relation from one node, as everything else sees it. */
 export interface Tie {
@@ -98,7 +99,7 @@ export function figuresOf(
 
 /** What a reader looks a name up by. */
 export function lookedUpBy(one: Thing, korean: boolean): string {
-  const shown = (one['name'] as string | null) ?? one.id.split(':')[1]!;
+  const shown = (one['name'] as string | null) ?? slugIn(one.id);
   const folded = fold((korean ? (one['nativeName'] as string | null) : null) ?? shown) || shown;
   if (!korean) return folded.replace(/^(the|a|an) (?=.)/, '');
   return `${/^[0-9]/.test(folded) ? 'a' : /^[가-힣]/.test(folded) ? 'b' : 'c'}${folded}`;

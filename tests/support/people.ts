@@ -1,5 +1,6 @@
 import type { Store } from '../../src/graph/store.js';
 import { define, projected, publish, state, type Fact } from './facts.js';
+import { externalId, externalParts } from '../../src/model/ids/external.js';
 
 /** A person of a test: their names, facts and external ids. */
 export interface Somebody {
@@ -30,7 +31,7 @@ export async function introduce(store: Store, ...people: readonly Somebody[]): P
         tx.write(
           `MATCH (entity:Entity {id: $id}) MERGE (external:ExternalId {id: $external})
 SET external.source = $source, external.value = $value MERGE (external)-[:IDENTIFIES]->(entity)`,
-          { id, external: `external:${number}`, source: number.split(':')[0], value: number.split(':')[1] },
+          { id, external: externalId(number), ...externalParts(number) },
         ),
       );
   await projected(store);

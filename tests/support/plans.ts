@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { GrafeoDB as Grafeo } from '@grafeo-db/js';
 import neo4j, { type Plan } from 'neo4j-driver';
+import { textOf, type Statement } from '../../src/graph/statement.js';
 import type { Params, Row, Store } from '../../src/graph/store.js';
 import { neo4jAddress } from './engines.js';
 
@@ -16,8 +17,9 @@ export interface Asked {
 export function recorded(store: Store): { readonly store: Store; readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const recording = Object.create(store) as { read: Store['read'] };
-  recording.read = <R extends Row>(statement: string, params: Params = {}) => {
-    if (!asked.some((one) => one.statement === statement)) asked.push({ statement, params });
+  recording.read = <R extends Row>(statement: Statement, params: Params = {}) => {
+    const text = textOf(statement);
+    if (!asked.some((one) => one.statement === text)) asked.push({ statement: text, params });
     return store.read<R>(statement, params);
   };
   return { store: recording as Store, asked };

@@ -1,8 +1,10 @@
 import type { Store } from '../../src/graph/store.js';
-import { externalIdOf } from '../../src/records/external-id.js';
 import type { RecordLink, SourceRecord } from '../../src/records/record.js';
 import { recordRecords } from '../../src/records/store.js';
 import { publish } from './facts.js';
+import { externalParts } from '../../src/model/ids/external.js';
+import { idOf } from '../../src/model/ids/kinds.js';
+import { isRecordId, recordId, releaseId } from '../../src/model/ids/records.js';
 
 /** A release of a source in a test: what it states. */
 export interface TestRelease {
@@ -14,13 +16,13 @@ export interface TestRelease {
 
 /** The id of a release's article. */
 export function articleOf({ source, on }: Pick<TestRelease, 'source' | 'on'>): string {
-  return `article:${source}-${on}`;
+  return releaseId(source, on);
 }
 
 /** Keeps releases as an importer does, in this order. */
 export async function keep(store: Store, ...releases: readonly TestRelease[]): Promise<void> {
   for (const release of releases) {
-    const publication = `publication:${release.source.replace(/-.*$/, '')}`;
+    const publication = idOf('publication', release.source.replace(/-.*$/, ''));
     await publish(store, { id: articleOf(release), publication, kind: 'DATABASE', of: 'DATASET', on: release.on });
     await store.transaction((tx) => recordRecords(tx, articleOf(release), release.records));
   }
@@ -37,7 +39,7 @@ export interface TestShow {
   readonly writers?: readonly string[];
   /** Names, or ids of records of people; with the part behind `as`. */
   readonly cast?: readonly string[];
-  readonly kind?: string;
+  readonly kind?: SourceRecord['kind'];
   readonly season?: number;
   readonly externalIds?: readonly string[];
   readonly links?: readonly RecordLink[];
@@ -65,11 +67,11 @@ export function show(
   }: TestShow,
 ): SourceRecord {
   return {
-    id: `record:${source}/show/${key}`,
+    id: recordId(source, 'show', key),
     type: 'show',
     kind,
     names: titles.map((text) => ({ text })),
-    externalIds: externalIds.map(externalIdOf),
+    externalIds: externalIds.map(externalParts),
     ...(season === undefined ? {} : { season }),
     facts: [
       ...(on === undefined ? [] : [{ property: 'PREMIERED_ON' as const, value: on }]),
@@ -83,7 +85,8 @@ export function show(
       ...network.map((name): RecordLink => ({ property: 'AIRED_ON', to: { type: 'company', names: [{ text: name }] }, asWritten: name })),
       ...links,
     ],
-    ratings: rating === undefined ? [] : [{ publication: `publication:${source}`, kind: 'AUDIENCE', value: rating, scale: 10, votes: 7 }],
+    ratings:
+      rating === undefined ? [] : [{ publication: idOf('publication', source), kind: 'AUDIENCE', value: rating, scale: 10, votes: 7 }],
     locator: `row ${key}`,
   };
 }
@@ -91,7 +94,7 @@ export function show(
 function credit(property: RecordLink['property'], text: string): RecordLink {
   const [who = '', character] = text.split(' as ');
   const part = character === undefined ? {} : { character };
-  if (who.startsWith('record:')) return { property, to: { record: who }, ...part };
+  if (isRecordId(who)) return { property, to: { record: who }, ...part };
   return {
     property,
     to: { type: 'person', names: who.split('/').map((name) => ({ text: name })) },
@@ -107,10 +110,10 @@ export function person(
   { names, born, externalIds = [] }: { names: readonly string[]; born?: string; externalIds?: readonly string[] },
 ): SourceRecord {
   return {
-    id: `record:${source}/person/${key}`,
+    id: recordId(source, 'person', key),
     type: 'person',
     names: names.map((text) => ({ text })),
-    externalIds: externalIds.map(externalIdOf),
+    externalIds: externalIds.map(externalParts),
     facts: born === undefined ? [] : [{ property: 'BORN_ON', value: born }],
     links: [],
     ratings: [],

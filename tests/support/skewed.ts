@@ -1,6 +1,8 @@
 import type { Store } from '../../src/graph/store.js';
 import { catchUp } from '../../src/identity/catch-up.js';
 import { define, publish } from './facts.js';
+import { editionKey, entryId } from '../../src/model/ids/charts.js';
+import { claimId } from '../../src/model/ids/claims.js';
 
 /** Numbers between 0 and 1 that are the same in every run. */
 export function random(seed: number): () => number {
@@ -93,7 +95,7 @@ export async function writeSkewed(store: Store, seed = 7, shows = 60, people = 9
 async function writeClaims(store: Store, claims: readonly Row[]): Promise<void> {
   const rows = claims.map(({ value, text, date, ...row }) => ({
     ...row,
-    id: `claim:${row.subject}/${row.property}/${value ?? text ?? date}`,
+    id: claimId({ ...row, value: value ?? null, text: text ?? null, date: date ?? null, number: null, unit: null, asOf: null }),
     value,
     literals: { property: row.property, ...(text === undefined ? {} : { text }), ...(date === undefined ? {} : { date }) },
   }));
@@ -140,7 +142,7 @@ async function writeFigures(store: Store, shows: readonly string[], next: () => 
           const start = new Date(Date.UTC(2022, 0, 3 + 7 * week)).toISOString().slice(0, 10);
           const end = chart.period === 'ALL_TIME' ? start : new Date(Date.UTC(2022, 0, 9 + 7 * week)).toISOString().slice(0, 10);
           const show = shows[Math.floor(25 * next() ** 2)]!;
-          const id = `entry:${chart.id.slice(6)}/${country ?? 'world'}/${start}/${show.slice(5)}`;
+          const id: string = entryId(chart.id, country, start, show);
           if (entries.some((entry) => entry.id === id)) continue;
           entries.push({
             id,
@@ -149,7 +151,7 @@ async function writeFigures(store: Store, shows: readonly string[], next: () => 
             chart: chart.id,
             periodStart: start,
             periodEnd: end,
-            edition: `${chart.id}|${country ?? 'world'}|${start}`,
+            edition: editionKey(chart.id, country, start),
             said: { rank, ...(country === null ? { hoursViewed: 1000 * below(900) } : {}) },
           });
         }

@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { editionOf } from '../../charts/statement.js';
+import { editionOf, isEditionKey } from '../../model/ids/charts.js';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { nodeLabels } from '../../model/entity-type.js';
@@ -13,7 +13,7 @@ import { readChanges } from './reading.js';
 export class ChangeResolver {
   @FieldResolver(() => ID, { nullable: true, description: 'The id of the entity or claim; null for an edition of a chart.' })
   id(@Root() { subject }: Change): string | null {
-    return isEdition(subject) ? null : subject;
+    return isEditionKey(subject) ? null : subject;
   }
 
   @FieldResolver(() => Node, {
@@ -21,7 +21,7 @@ export class ChangeResolver {
     description: 'The entity or claim as it is now; null where it is merged or an edition of a chart.',
   })
   async node(@Root() { subject }: Change, @Ctx() { load }: Context): Promise<Node | null> {
-    return isEdition(subject) ? null : load.node<Node>(nodeLabels, subject);
+    return isEditionKey(subject) ? null : load.node<Node>(nodeLabels, subject);
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'The id of what it was merged into.' })
@@ -31,7 +31,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => ChangedEdition, { nullable: true, description: 'The edition of a chart whose places have changed.' })
   edition(@Root() { subject }: Change): ChangedEdition | null {
-    return isEdition(subject) ? editionOf(subject) : null;
+    return isEditionKey(subject) ? editionOf(subject) : null;
   }
 
   @Query(() => ChangeConnection, {
@@ -45,9 +45,4 @@ export class ChangeResolver {
   ): Promise<Page> {
     return readChanges(load, since.toISOString(), page);
   }
-}
-
-/** Only the key of an edition has bars between its parts. */
-function isEdition(subject: string): boolean {
-  return subject.startsWith('chart:') && subject.includes('|');
 }

@@ -1,6 +1,7 @@
-import { decodeCursor, encodeCursor } from '../../graph/keyset.js';
+import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import type { Loaders, Page, PageEdge, StoredNode } from '../../graph/loaders.js';
 import { pageInfoOf, pageRequest, type PageArguments } from '../../graph/page.js';
+import { statement } from '../../graph/statement.js';
 import type { Row } from '../../graph/store.js';
 import type { Change } from './change.type.js';
 import { hourOf, type ChangeKind } from '../../claims/change-log.js';
@@ -50,7 +51,9 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
  * The numbers that a page can lie in: each change has one thing at least, so from a cursor on the page ends within as many
  * numbers as it has rows. From a moment on, the changes of its hour that came before it are passed over.
  */
-const PAGE = `MATCH (store:Store {id: 'store'})
+const PAGE = statement(
+  'changes page',
+  `MATCH (store:Store {id: 'store'})
 OPTIONAL MATCH (hour:ChangeHour) WHERE $number IS NULL AND hour.id >= $hour
 WITH store, min(hour.first) AS first, min(CASE WHEN hour.id > $hour THEN hour.first END) AS next
 WITH coalesce($number, first) AS low, coalesce($number, next, store.changes) + $limit AS high, coalesce(store.changes, 0) AS last
@@ -60,11 +63,15 @@ MATCH (change:Change {number: number}) WHERE change.at > $since
 UNWIND range(0, size(change.ids) - 1) AS place
 WITH change, number, place WHERE $number IS NULL OR number > $number OR place > $place
 RETURN number, change.at AS at, place, change.kinds[place] AS kind, change.ids[place] AS subject, change.into[place] AS into
-ORDER BY number, place LIMIT $limit`;
+ORDER BY number, place LIMIT $limit`,
+);
 
-const TOTAL = `MATCH (store:Store {id: 'store'})
+const TOTAL = statement(
+  'changes count',
+  `MATCH (store:Store {id: 'store'})
 MATCH (hour:ChangeHour) WHERE hour.id >= $hour
 WITH store, min(hour.first) AS first
 UNWIND range(first, store.changes) AS number
 MATCH (change:Change {number: number}) WHERE change.at > $since
-RETURN sum(size(change.ids)) AS total`;
+RETURN sum(size(change.ids)) AS total`,
+);

@@ -1,11 +1,9 @@
 import { checkedDate } from '../../model/dates.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { checkedRange, endOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { ChartEntryFilter } from './entry.input.js';
-
-/** How the world is written where a country is asked for. */
-export const WORLD = 'world';
+import { WORLD } from '../../model/ids/charts.js';
 
 /**
  * A country as it stands in the key of an edition: its code in capitals, or `world`.

@@ -2,11 +2,15 @@ import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
 import type { Loaders } from '../../graph/loaders.js';
 import { relation } from '../../graph/relation.js';
+import { statement } from '../../graph/statement.js';
 import type { Chart } from './chart.type.js';
+import { editionPartsIn, WORLD } from '../../model/ids/charts.js';
+
+const CHARTS = statement('charts', 'MATCH (node:Chart) RETURN node{.*} AS node ORDER BY node.name, node.id');
 
 /** All charts, by name. */
 export async function allCharts(load: Loaders): Promise<Chart[]> {
-  const rows = await load.read<{ node: Chart }>('MATCH (node:Chart) RETURN node{.*} AS node ORDER BY node.name, node.id');
+  const rows = await load.read<{ node: Chart }>(CHARTS);
   return rows.map(({ node }) => node);
 }
 
@@ -40,9 +44,9 @@ WITH parent, max(entry.periodStart) AS start
 RETURN parent, start
 UNION ALL
 UNWIND $parents AS parent
-WITH parent, split(parent, '|') AS keys
+WITH parent, ${editionPartsIn('parent')} AS keys
 MATCH (chart:Chart {id: keys[0], period: 'ALL_TIME'})<-[:ON]-(entry:ChartEntry)
-WHERE entry.withdrawn IS NULL AND coalesce(entry.country, 'world') = keys[1] AND entry.periodStart ${side} keys[2]
+WHERE entry.withdrawn IS NULL AND coalesce(entry.country, '${WORLD}') = keys[1] AND entry.periodStart ${side} keys[2]
 WITH parent, ${nearest}(entry.periodStart) AS start
 RETURN parent, start`;
 }

@@ -1,34 +1,20 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Country } from '../company/country.type.js';
-import { Platform } from '../company/platform.type.js';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
 import type { Batch } from '../../graph/batch.js';
 import type { Page } from '../../graph/loaders.js';
-import { Publication } from '../publication/publication.type.js';
-import { checkedCountry, checkedDay, checkedRank, WORLD } from './arguments.js';
-import { allCharts, editionAtOrAfter, editionAtOrBefore, platformByChart, publicationByChart } from './chart.loader.js';
+import { checkedCountry, checkedDay, checkedRank } from './arguments.js';
+import { allCharts, editionAtOrAfter, editionAtOrBefore } from './chart.loader.js';
 import { Chart, ChartEdition } from './chart.type.js';
 import { COUNTRY } from './entry.input.js';
 import { entriesByEdition } from './entry.loader.js';
 import { ChartEntryConnection } from './entry.type.js';
 import { daysAfter, nextStart, periodOf, previousStart } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey, WORLD } from '../../model/ids/charts.js';
 
 @Resolver(() => Chart)
 export class ChartResolver {
-  @FieldResolver(() => Publication, { description: 'Who publishes it.' })
-  publication(@Root() chart: Chart, @Ctx() { load }: Context): Promise<Publication | null> {
-    return load.one<Publication>(publicationByChart, chart.id);
-  }
-
-  @FieldResolver(() => Platform, { nullable: true, description: 'The platform whose shows it lists.' })
-  platform(@Root() chart: Chart, @Ctx() { load }: Context): Promise<Platform | null> {
-    return load.one<Platform>(platformByChart, chart.id);
-  }
-
   @FieldResolver(() => ChartEdition, {
     nullable: true,
     description:
@@ -44,14 +30,6 @@ export class ChartResolver {
     return editionAt(load, editionAtOrBefore, chart, checkedCountry(country, ['country']), periodStart);
   }
 
-  @Query(() => Chart, { nullable: true, description: 'A chart by its id; null where there is none.' })
-  chart(
-    @Arg('id', () => ID, { description: 'Such as chart:netflix-top10-tv; charts lists them.' }) id: string,
-    @Ctx() { load }: Context,
-  ): Promise<Chart | null> {
-    return load.node<Chart>('Chart', checkedId(id, ['id'], 'chart'));
-  }
-
   @Query(() => [Chart], { description: 'All charts, by name.' })
   charts(@Ctx() { load }: Context): Promise<Chart[]> {
     return allCharts(load);
@@ -60,11 +38,6 @@ export class ChartResolver {
 
 @Resolver(() => ChartEdition)
 export class ChartEditionResolver {
-  @FieldResolver(() => Country, { nullable: true, description: 'The country; null for the world.' })
-  country(@Root() { country }: ChartEdition, @Ctx() { load }: Context): Promise<Country | null> {
-    return countryOf(load, country);
-  }
-
   @FieldResolver(() => ChartEntryConnection, { description: 'The places on it, the first rank first.' })
   entries(
     @Root() { chart, country, periodStart }: ChartEdition,
@@ -113,9 +86,4 @@ async function editionAt(
   const starts = rows.map((row) => row.start).sort();
   const periodStart = nearest === editionAtOrBefore ? starts.at(-1) : starts[0];
   return periodStart === undefined ? null : { chart, country: code, ...periodOf(chart.period, periodStart) };
-}
-
-/** The country of a code, which charts write; null for the world. */
-export function countryOf(load: Context['load'], code: string | null | undefined): Promise<Country | null> {
-  return code == null ? Promise.resolve(null) : load.node<Country>('Country', `country:${code}`);
 }

@@ -1,7 +1,9 @@
 import { ordersBy } from '../connection/direction.js';
 import { batch } from '../../graph/batch.js';
 import { asc } from '../../graph/keyset.js';
+import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /** What lists show of entries: not those whose place another show has by now, or another entry stands for. */
 const SHOWN = 'node.withdrawn IS NULL';
@@ -10,11 +12,11 @@ const byDate = [asc('node.periodStart'), asc('node.id')];
 
 /** Narrows entries; of `from` and `to` it is enough that the period touches the range. */
 const narrowed = {
-  chart: 'node.chart = $chart',
-  country: "coalesce(node.country, 'world') = $country",
-  from: 'node.periodEnd >= $from',
-  to: 'node.periodStart <= $to',
-  maxRank: 'node.rank <= $maxRank',
+  chart: 'node.chart = $value',
+  country: `coalesce(node.country, '${WORLD}') = $value`,
+  from: 'node.periodEnd >= $value',
+  to: 'node.periodStart <= $value',
+  maxRank: 'node.rank <= $value',
 };
 
 const orders = ordersBy({
@@ -50,9 +52,8 @@ export const entriesByEdition = relation({
   where: SHOWN,
   order: [asc('node.rank', 1_000_000), asc('node.id')],
   filters: {
-    maxRank: 'node.rank <= $maxRank',
-    // With EXISTS the embedded engine would look at every show of the graph for each edition.
-    showsFrom: 'COUNT { MATCH (node)-[:ABOUT]->(:Show)-[:FROM]->(from:Country) WHERE from.code IN $showsFrom } > 0',
+    maxRank: 'node.rank <= $value',
+    showsFrom: via('-[:ABOUT]->(:Show)-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }),
   },
 });
 
@@ -97,7 +98,7 @@ WITH parent, split(parent, '\\t') AS keys
 MATCH (own:ChartEntry {id: keys[1]})-[:ABOUT]->(show:Show)
 MATCH (own)-[:ON]->(chart:Chart)
 MATCH (node:ChartEntry {edition: keys[0]})-[:ABOUT]->(show)
-${where}
+${where()}
 RETURN parent, node{.*} AS node, [(own)-[:ABOUT]->(season:Season) | season.id] AS ownSeasons,
   [(node)-[:ABOUT]->(other:Season) | other.id] AS seasons, node.id AS id
 ORDER BY id`,

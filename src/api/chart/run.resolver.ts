@@ -1,54 +1,19 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Country } from '../company/country.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
 import { groupedBy } from '../../grouping.js';
 import type { Show } from '../show/show.type.js';
-import { checkedCountry, checkedDates, WORLD } from './arguments.js';
-import { Chart } from './chart.type.js';
-import { countryOf } from './chart.resolver.js';
+import { WORLD } from '../../model/ids/charts.js';
+import { checkedCountry, checkedDates } from './arguments.js';
 import { COUNTRY } from './entry.input.js';
-import { entriesByShow, numberOneByEdition } from './entry.loader.js';
-import { ChartEntry } from './entry.type.js';
-import { ChartComparison, ChartRun, ComparedPeriod } from './run.type.js';
+import { entriesByShow } from './entry.loader.js';
+import type { ChartEntry } from './entry.type.js';
+import { ChartComparison, ComparedPeriod } from './run.type.js';
 
 /** The most shows that are compared at once. */
 const MOST_COMPARED = 10;
-
-@Resolver(() => ChartRun)
-export class ChartRunResolver {
-  @FieldResolver(() => Chart, { description: 'The chart.' })
-  chart(@Root() run: ChartRun, @Ctx() { load }: Context): Promise<Chart | null> {
-    return load.node<Chart>('Chart', run.chart);
-  }
-
-  @FieldResolver(() => Country, { nullable: true, description: 'The country; null for the world.' })
-  country(@Root() run: ChartRun, @Ctx() { load }: Context): Promise<Country | null> {
-    return countryOf(load, run.country);
-  }
-
-  @FieldResolver(() => ChartEntry, {
-    nullable: true,
-    description: 'Who was number one in the period before its first one at number one; null where it never was, or nobody is known.',
-  })
-  numberOneBefore(@Root() { beforeNumberOne }: ChartRun, @Ctx() { load }: Context): Promise<ChartEntry | null> {
-    return numberOneOf(load, beforeNumberOne);
-  }
-
-  @FieldResolver(() => ChartEntry, {
-    nullable: true,
-    description: 'Who was number one in the period after its last one at number one; null where it never was, or nobody is known.',
-  })
-  numberOneAfter(@Root() { afterNumberOne }: ChartRun, @Ctx() { load }: Context): Promise<ChartEntry | null> {
-    return numberOneOf(load, afterNumberOne);
-  }
-}
-
-function numberOneOf(load: Context['load'], edition: string | null): Promise<ChartEntry | null> {
-  return edition === null ? Promise.resolve(null) : load.one<ChartEntry>(numberOneByEdition, edition);
-}
 
 @Resolver(() => ChartComparison)
 export class ChartComparisonResolver {

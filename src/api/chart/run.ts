@@ -1,5 +1,5 @@
 import { nextStart, periodNumber, periodOf, previousStart, type PeriodKind } from '../../charts/period.js';
-import { editionKey } from '../../charts/statement.js';
+import { editionKey } from '../../model/ids/charts.js';
 
 /** The ranks of a show on one chart in one country, as one statement gives them: two lists of the same length. */
 export interface Ranks {

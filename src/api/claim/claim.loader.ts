@@ -1,10 +1,11 @@
+import { catalogue } from '../../graph/catalogue.js';
 import { asc } from '../../graph/keyset.js';
-import { listing } from '../../graph/listing.js';
+import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 const byContent = [asc('node.property'), asc('node.asOf', ''), asc('node.id')];
 
-const byKind = { property: 'node.property IN $property', rank: "coalesce(node.rank, 'NORMAL') IN $rank" };
+const byKind = { property: 'node.property IN $value', rank: "coalesce(node.rank, 'NORMAL') IN $value" };
 
 /** What is claimed about an entity. */
 export const claimsByEntity = relation({
@@ -51,9 +52,9 @@ export const disputesByClaim = relation({
 });
 
 /** All claims, for the list of disputes. */
-export const claims = listing({
+export const claims = catalogue({
   name: 'claims',
   label: 'Claim',
-  order: [asc('node.id')],
-  filters: { disputed: 'EXISTS { (node)-[:DISPUTES]-(:Claim) } = $disputed' },
+  order: { by: 'node.id', missing: '', everywhere: true },
+  filters: { disputed: via('-[:DISPUTES]-(:Claim)', { to: 'SOMETHING' }) },
 });

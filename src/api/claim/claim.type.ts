@@ -2,56 +2,13 @@ import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } 
 import { simpleConnection } from '../connection/connection.type.js';
 import { PartialDate } from '../date.scalar.js';
 import { Entity, Node } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
 import { Article } from '../publication/publication.type.js';
 import { properties, type ClaimProperty as Property } from '../../model/property.js';
 
 /** The properties as the schema's enum: the same names. */
-export const ClaimProperty = Object.fromEntries(Object.keys(properties).map((name) => [name, name])) as { [P in Property]: P };
+export const ClaimProperty = closedEnum('ClaimProperty', { description: 'What a claim says of its subject.', values: properties });
 export type ClaimProperty = Property;
-
-const PROPERTY_DESCRIPTIONS: Readonly<Record<Property, string>> = {
-  TITLE: 'A title of a work.',
-  NAME: 'A name of anything but a work.',
-  STATUS: 'Whether a show is upcoming, airing or ended.',
-  GENDER: "A person's gender.",
-  PREMIERED_ON: 'The day a work was first shown.',
-  STARTED_ON: 'The day a webtoon or novel began.',
-  ENDED_ON: 'The day the last episode was shown.',
-  BORN_ON: 'A date of birth.',
-  DIED_ON: 'A date of death.',
-  EPISODE_COUNT: 'How many episodes there are.',
-  EPISODE_MINUTES: 'How long an episode is, in minutes.',
-  DIRECTED_BY: 'Who directed it.',
-  WRITTEN_BY: 'Who wrote it.',
-  CREATED_BY: 'Who created it.',
-  PRODUCER: 'The person who produced it.',
-  EDITED_BY: 'Who edited it.',
-  COMPOSED_BY: 'Who composed its music.',
-  CAST_MEMBER: 'Who plays in it.',
-  PLAYED_BY: 'Who plays a character.',
-  AUTHORED_BY: 'Who wrote or drew a webtoon or novel.',
-  APPEARS_IN: 'The work a character appears in.',
-  HAS_SEASON: 'A season of a show.',
-  BASED_ON: 'The work it was made from.',
-  PRODUCED_BY: 'The company that produced it.',
-  AIRED_ON: 'The network it aired on.',
-  DISTRIBUTED_BY: 'The company that distributes it.',
-  STREAMS_ON: 'The platform it streams on.',
-  PUBLISHED_ON: 'The platform a webtoon or novel is published on.',
-  IN_GENRE: 'Its genre.',
-  FROM: 'The country it comes from.',
-  NUMBER_ONE_COUNTRIES: 'In how many countries it was number one on the day of asOf.',
-  CUMULATIVE_HOURS: 'Hours viewed in all, in the period that the unit names.',
-  DAYS_AT_NUMBER_ONE: 'How many days it was number one.',
-  DAYS_TO_NUMBER_ONE: 'How many days it took to become number one.',
-  CONSECUTIVE_WEEKS: 'How many weeks in a row it was in a chart.',
-};
-
-registerEnumType(ClaimProperty, {
-  name: 'ClaimProperty',
-  description: 'What a claim says of its subject.',
-  valuesConfig: Object.fromEntries(Object.entries(PROPERTY_DESCRIPTIONS).map(([name, description]) => [name, { description }])),
-});
 
 /** How a claim is held by the curators. */
 export enum ClaimRank {

@@ -5,6 +5,8 @@ import { CreditRole, creditRoleOf, relationsOf } from '../credit/credit.type.js'
 import { PartialDate } from '../date.scalar.js';
 import { checkedRange, endOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
+import { byId } from '../fields/declaration.js';
+import { fieldsOf } from '../fields/resolver.js';
 import type { Page } from '../../graph/loaders.js';
 import { groupedBy } from '../../grouping.js';
 import { Person } from '../person/person.type.js';
@@ -75,14 +77,6 @@ export class CollaboratorResolver {
   }
 }
 
-@Resolver(() => SharedWork)
-export class SharedWorkResolver {
-  @FieldResolver(() => Show, { description: 'The show.' })
-  show(@Root() { showId }: SharedWork, @Ctx() { load }: Context): Promise<Show | null> {
-    return load.node<Show>('Show', showId);
-  }
-}
-
 /** A collaborator from the credits of both. Its id is the person's, as a row needs one. */
 function collaborator(person: Person, shared: readonly SharedCredit[]): Collaborator & { id: string } {
   const together = [...groupedBy(shared, ({ show }) => show)].map(([show, credits]): Together => ({
@@ -104,5 +98,8 @@ function latestFirst(a: Show, b: Show): number {
   return later < earlier ? -1 : later > earlier ? 1 : a.id < b.id ? -1 : 1;
 }
 
+/** The show is known by its id. */
+const sharedWorkFields = fieldsOf(() => SharedWork, { show: byId(() => Show, 'Show', 'showId', 'The show.') });
+
 /** All resolvers of collaborators. */
-export const collaboratorResolvers = [CollaboratorsResolver, CollaboratorResolver, SharedWorkResolver];
+export const collaboratorResolvers = [CollaboratorsResolver, CollaboratorResolver, sharedWorkFields];

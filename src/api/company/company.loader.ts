@@ -1,18 +1,23 @@
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
+import { companyRoles } from '../../model/roles.js';
+
+/** Every relation in which a company stands to a show, as a pattern names them, and in the order in which they are shown. */
+const COMPANIES = companyRoles.map((one) => one.relation).join('|');
+const ROLE = `CASE type(edge) ${companyRoles.map((one, index) => `WHEN '${one.relation}' THEN ${index}`).join(' ')} END`;
 
 /** The companies behind a show, with what they did. */
 export const companiesByShow = relation({
   name: 'companiesByShow',
-  pattern: '(parent:Show)-[edge:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(node:Company)',
-  order: [asc("CASE type(edge) WHEN 'PRODUCED_BY' THEN 0 WHEN 'AIRED_ON' THEN 1 ELSE 2 END"), asc('node.id')],
-  filters: { types: 'type(edge) IN $types' },
+  pattern: `(parent:Show)-[edge:${COMPANIES}]->(node:Company)`,
+  order: [asc(ROLE), asc('node.id')],
+  filters: { types: 'type(edge) IN $value' },
 });
 
 /** The shows of a company, the latest first. */
 export const showsByCompany = relation({
   name: 'showsByCompany',
-  pattern: '(parent:Company)<-[edge:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]-(node:Show)',
+  pattern: `(parent:Company)<-[edge:${COMPANIES}]-(node:Show)`,
   order: [desc('node.premieredOn', ''), asc('edge.claim')],
 });
 

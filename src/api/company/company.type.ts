@@ -1,30 +1,26 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType, edgeType } from '../connection/connection.type.js';
+import type { PageEdge, StoredNode } from '../../graph/loaders.js';
 import { Entity, Node } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
+import { companyRoles, type CompanyRole as Role } from '../../model/roles.js';
 
 /** What a company did for a show. */
-export enum CompanyRole {
-  PRODUCTION = 'PRODUCTION',
-  NETWORK = 'NETWORK',
-  DISTRIBUTION = 'DISTRIBUTION',
-}
-
-registerEnumType(CompanyRole, {
-  name: 'CompanyRole',
+export const CompanyRole = closedEnum('CompanyRole', {
   description: 'What a company did for a show.',
-  valuesConfig: {
-    PRODUCTION: { description: 'Produced it.' },
-    NETWORK: { description: 'Broadcast it.' },
-    DISTRIBUTION: { description: 'Distributes it.' },
-  },
+  values: Object.fromEntries(companyRoles.map((one) => [one.role, one])) as Record<Role, (typeof companyRoles)[number]>,
 });
+export type CompanyRole = Role;
 
 /** The relation of the graph that stands for each role. */
-export const relationOfRole: Readonly<Record<CompanyRole, string>> = {
-  [CompanyRole.PRODUCTION]: 'PRODUCED_BY',
-  [CompanyRole.NETWORK]: 'AIRED_ON',
-  [CompanyRole.DISTRIBUTION]: 'DISTRIBUTED_BY',
-};
+export const relationOfRole = Object.fromEntries(companyRoles.map(({ role, relation }) => [role, relation])) as Readonly<
+  Record<CompanyRole, string>
+>;
+
+/** The role that a relation of the graph stands for. */
+export function roleOfRelation(relation: string): CompanyRole {
+  return Object.values(CompanyRole).find((role) => relationOfRole[role] === relation)!;
+}
 
 @ObjectType({ implements: [Node, Entity], description: 'A producer, network or distributor.', simpleResolvers: true })
 export class Company extends Entity {
@@ -33,10 +29,10 @@ export class Company extends Entity {
 }
 
 @ObjectType({ description: 'What a company did for a show.' })
-export class CompanyCredit {
-  /** The show's id, the company's id, and the relation between them. */
-  readonly showId!: string;
-  readonly companyId!: string;
+export class CompanyCredit implements Pick<PageEdge, 'parent' | 'node'> {
+  /** A row of the relation between a show and a company, from either end. */
+  readonly parent!: string;
+  readonly node!: StoredNode;
   readonly edge!: { readonly type: string; readonly claim: string };
 }
 

@@ -1,22 +1,11 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { Entity, Node } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
+import { kinds } from '../../model/kinds.js';
 
 /** What a platform offers. */
-export enum PlatformKind {
-  STREAMING = 'STREAMING',
-  WEBTOON = 'WEBTOON',
-  PUBLISHER = 'PUBLISHER',
-}
-
-registerEnumType(PlatformKind, {
-  name: 'PlatformKind',
-  description: 'What a platform offers.',
-  valuesConfig: {
-    STREAMING: { description: 'Shows to watch.' },
-    WEBTOON: { description: 'Webtoons to read.' },
-    PUBLISHER: { description: 'Books.' },
-  },
-});
+export const PlatformKind = closedEnum('PlatformKind', kinds.platform.kinds);
+export type PlatformKind = keyof typeof PlatformKind;
 
 @ObjectType({ implements: [Node, Entity], description: 'Where works are streamed or published.', simpleResolvers: true })
 export class Platform extends Entity {

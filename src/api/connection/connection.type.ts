@@ -45,10 +45,10 @@ type NodeType = () => abstract new () => object;
 
 /**
  * Declares the edge type of a connection: one row with its cursor. Fields that tell more of the row go into a
- * resolver of the class.
+ * resolver of the class, or of an interface that it shares with other edges.
  */
-export function edgeType(name: string, node: NodeType, description: string): ClassType<PageEdge> {
-  @ObjectType(`${name}Edge`, { description, simpleResolvers: true })
+export function edgeType(name: string, node: NodeType, description: string, shared?: abstract new () => object): ClassType<PageEdge> {
+  @ObjectType(`${name}Edge`, { description, simpleResolvers: true, implements: shared ?? [] })
   class Edge {
     @Field(() => String, { description: 'The place of this row in its list.' })
     cursor!: string;

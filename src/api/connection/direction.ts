@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { UserInputError } from '../../errors.js';
-import type { CatalogueOrder } from '../../graph/catalogue.js';
-import { asc, desc, type OrderKey } from '../../graph/keyset.js';
+import type { ValueOrder } from '../../graph/keyset.js';
 
 /** Which way a list is ordered. */
 export enum Direction {
@@ -50,21 +49,8 @@ function isKorean(locale: string | null | undefined): boolean {
   throw new UserInputError(`${shown} is not a language: write a tag such as ko, en or en-GB.`, ['orderBy', 'locale']);
 }
 
-/**
- * The orders of a catalogue of entities by the name that a reader sees, under the names that `orderName` gives.
- * @param field what the API calls the name: NAME or TITLE.
- */
-export function cataloguedByName(field: 'NAME' | 'TITLE'): Record<string, CatalogueOrder> {
-  const named = { missing: '', everywhere: true };
-  return {
-    ...catalogued({ [field]: { by: 'sortName', ...named } }),
-    [`${field} ${Direction.ASC} ${KOREAN}`]: { by: 'sortNativeName', ...named },
-    [`${field} ${Direction.DESC} ${KOREAN}`]: { by: 'sortNativeName', ...named, descending: true },
-  };
-}
-
-/** The orders of a catalogue by each of some properties in both directions, under the names that `orderName` gives. */
-export function catalogued(fields: Readonly<Record<string, CatalogueOrder>>): Record<string, CatalogueOrder> {
+/** The orders by each of some values in both directions, under the names that `orderName` gives. */
+export function ordersBy(fields: Readonly<Record<string, ValueOrder>>): Record<string, ValueOrder> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, order]) => [
       [`${name} ${Direction.ASC}`, order],
@@ -74,22 +60,14 @@ export function catalogued(fields: Readonly<Record<string, CatalogueOrder>>): Re
 }
 
 /**
- * The orders by each of some fields in both directions, under the names that `orderName` gives. Rows without a value
- * come last either way.
- * @param fields the Cypher expression of each field, and what stands for null.
- * @param tie the expression that tells rows of the same value apart.
+ * The orders of entities by the name that a reader sees, under the names that `orderName` gives.
+ * @param field what the API calls the name: NAME or TITLE.
  */
-export function ordersBy(
-  fields: Readonly<Record<string, { by: string; missing: string | number }>>,
-  tie = 'node.id',
-): Record<string, OrderKey[]> {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { by, missing }]) => {
-      const absent = asc(`CASE WHEN ${by} IS NULL THEN 1 ELSE 0 END`);
-      return [
-        [`${name} ${Direction.ASC}`, [absent, asc(by, missing), asc(tie)]],
-        [`${name} ${Direction.DESC}`, [absent, desc(by, missing), asc(tie)]],
-      ];
-    }),
-  );
+export function ordersByName(field: 'NAME' | 'TITLE'): Record<string, ValueOrder> {
+  const named = { missing: '', everywhere: true };
+  return {
+    ...ordersBy({ [field]: { by: 'node.sortName', ...named } }),
+    [`${field} ${Direction.ASC} ${KOREAN}`]: { by: 'node.sortNativeName', ...named },
+    [`${field} ${Direction.DESC} ${KOREAN}`]: { by: 'node.sortNativeName', ...named, descending: true },
+  };
 }

@@ -1,6 +1,7 @@
 import { ordersBy } from '../connection/direction.js';
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
+import { qualifiers } from '../../model/qualifiers.js';
 import { relationOfCreditRole } from './credit.type.js';
 
 /** Every relation that is a credit, as a pattern names them. */
@@ -9,7 +10,8 @@ export const CREDITS = Object.values(relationOfCreditRole).join('|');
 /** Stands for a missing place in the credits: after all that have one. */
 const UNPLACED = 100_000;
 
-const BILLING = "CASE edge.billing WHEN 'MAIN' THEN 0 WHEN 'SUPPORTING' THEN 1 WHEN 'GUEST' THEN 2 ELSE 3 END";
+const BILLINGS = Object.keys(qualifiers.billing.closed.values);
+const BILLING = `CASE edge.billing ${BILLINGS.map((billing, index) => `WHEN '${billing}' THEN ${index}`).join(' ')} ELSE ${BILLINGS.length} END`;
 const ROLE = `CASE type(edge) ${Object.values(relationOfCreditRole)
   .map((type, index) => `WHEN '${type}' THEN ${index}`)
   .join(' ')} END`;
@@ -19,7 +21,7 @@ export const castByShow = relation({
   name: 'castByShow',
   pattern: '(parent:Show)<-[edge:ACTED_IN]-(node:Person)',
   order: [asc(BILLING), asc('edge.order', UNPLACED), asc('node.id')],
-  filters: { billing: 'edge.billing IN $billing' },
+  filters: { billing: 'edge.billing IN $value' },
 });
 
 /** The parts of a person, the latest show first. */
@@ -34,7 +36,7 @@ export const creditsByShow = relation({
   name: 'creditsByShow',
   pattern: `(parent:Show)<-[edge:${CREDITS}]-(node:Person)`,
   order: [asc(ROLE), asc(BILLING), asc('edge.order', UNPLACED), asc('node.id')],
-  filters: { roles: 'type(edge) IN $roles' },
+  filters: { roles: 'type(edge) IN $value' },
 });
 
 /** All credits of a person, the latest show first. */
@@ -42,8 +44,11 @@ export const creditsByPerson = relation({
   name: 'creditsByPerson',
   pattern: `(parent:Person)-[edge:${CREDITS}]->(node:Show)`,
   order: [desc('node.premieredOn', ''), asc('edge.claim')],
-  orders: ordersBy({ PREMIERED_ON: { by: 'node.premieredOn', missing: '' }, TITLE: { by: 'node.title', missing: '' } }, 'edge.claim'),
-  filters: { roles: 'type(edge) IN $roles' },
+  orders: ordersBy({
+    PREMIERED_ON: { by: 'node.premieredOn', missing: '', tie: 'edge.claim' },
+    TITLE: { by: 'node.title', missing: '', tie: 'edge.claim' },
+  }),
+  filters: { roles: 'type(edge) IN $value' },
 });
 
 /** The directors of a show. */

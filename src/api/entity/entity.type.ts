@@ -1,8 +1,10 @@
 import { GraphQLURL } from 'graphql-scalars';
-import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { simpleConnection } from '../connection/connection.type.js';
+import { closedEnum } from '../enum-of.js';
 import type { StoredNode } from '../../graph/loaders.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
+import { kinds, type EntityKind, type EntityPrefix } from '../../model/kinds.js';
 
 @InterfaceType({
   description: 'Anything with an id of its own: node(id) finds it again.',
@@ -39,40 +41,15 @@ export class ExternalId {
   url?: string | null;
 }
 
-/** The types that a search or a list of entities can be narrowed to. */
-export enum EntityType {
-  SHOW = 'SHOW',
-  SEASON = 'SEASON',
-  PERSON = 'PERSON',
-  CHARACTER = 'CHARACTER',
-  WEBTOON = 'WEBTOON',
-  NOVEL = 'NOVEL',
-  PUBLICATION = 'PUBLICATION',
-  ARTICLE = 'ARTICLE',
-  COMPANY = 'COMPANY',
-  PLATFORM = 'PLATFORM',
-  COUNTRY = 'COUNTRY',
-  GENRE = 'GENRE',
-}
-
-registerEnumType(EntityType, {
-  name: 'EntityType',
+/** The types that a search or a list of entities can be narrowed to: the prefixes of their ids, in capitals. */
+export const EntityType = closedEnum('EntityType', {
   description: 'The types of entity.',
-  valuesConfig: {
-    SHOW: { description: 'A series, film or variety programme.' },
-    SEASON: { description: 'One season or part of a show.' },
-    PERSON: { description: 'Somebody who makes or plays in a work.' },
-    CHARACTER: { description: 'A part that is played.' },
-    WEBTOON: { description: 'A comic published online.' },
-    NOVEL: { description: 'A novel, web novel, manga or story.' },
-    PUBLICATION: { description: 'A site, paper, database or service that states facts.' },
-    ARTICLE: { description: 'One piece of a publication: a report, chart, review or dataset release.' },
-    COMPANY: { description: 'A producer, network or distributor.' },
-    PLATFORM: { description: 'Where works are streamed or published.' },
-    COUNTRY: { description: 'A country.' },
-    GENRE: { description: 'A genre.' },
-  },
+  values: Object.fromEntries(Object.entries(kinds).map(([prefix, kind]) => [prefix.toUpperCase(), kind])) as Record<
+    Uppercase<EntityPrefix>,
+    EntityKind
+  >,
 });
+export type EntityType = keyof typeof EntityType;
 
 /** A page of entities of any type. */
 export const EntityConnection = simpleConnection('Entity', () => Entity, 'entities');

@@ -1,6 +1,7 @@
 import { checkedDate } from '../../model/dates.js';
 import { UserInputError } from '../../errors.js';
-import { checkedId, type NodePrefix } from '../../model/entity-type.js';
+import type { NodePrefix } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 
 /** Sorts after every date: the end of a range that a partial date names takes in all that lies within it. */
 const LAST = '~';

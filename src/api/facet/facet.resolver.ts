@@ -1,17 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import type { StoredNode } from '../../graph/loaders.js';
+import { statement } from '../../graph/statement.js';
 import { groupedBy } from '../../grouping.js';
 import { showFilters } from '../show/show.filter.js';
 import { ShowFilter } from '../show/show.input.js';
 import { shows } from '../show/show.loader.js';
 import { CountryCount, GenreCount, KindCount, NetworkCount, PlatformCount, ShowFacets, YearCount } from './facet.type.js';
-
-/** What counts the shows by what they are related to, the most first. */
-function byRelated(pattern: string): string {
-  return `MATCH (node)${pattern} WITH value, count(DISTINCT node) AS shows, value.id AS id
-RETURN value{.*} AS value, shows, id ORDER BY shows DESC, id`;
-}
 
 @Resolver(() => ShowFacets)
 export class FacetResolver {
@@ -47,7 +42,10 @@ export class FacetResolver {
     return load.listed(
       shows,
       filters,
-      'WITH node.kind AS kind, count(node) AS count WHERE kind IS NOT NULL RETURN kind, count ORDER BY count DESC, kind',
+      statement(
+        'showFacets by kind',
+        'WITH node.kind AS kind, count(node) AS count WHERE kind IS NOT NULL RETURN kind, count ORDER BY count DESC, kind',
+      ),
     );
   }
 
@@ -65,10 +63,16 @@ export class FacetResolver {
   }
 }
 
-const PREMIERES = 'RETURN substring(node.premieredOn, 0, 4) AS year, count(node) AS count';
+const PREMIERES = statement('showFacets by year', 'RETURN substring(node.premieredOn, 0, 4) AS year, count(node) AS count');
 
+/** Counts the shows by what they are related to, the most first. */
 async function related(load: Context['load'], { filters }: ShowFacets, pattern: string, name: string): Promise<object[]> {
-  const rows = await load.listed<{ value: StoredNode; shows: number }>(shows, filters, byRelated(pattern));
+  const counting = statement(
+    `showFacets by ${name}`,
+    `MATCH (node)${pattern} WITH value, count(DISTINCT node) AS shows, value.id AS id
+RETURN value{.*} AS value, shows, id ORDER BY shows DESC, id`,
+  );
+  const rows = await load.listed<{ value: StoredNode; shows: number }>(shows, filters, counting);
   return rows.map((row) => ({ [name]: row.value, count: row.shows }));
 }
 

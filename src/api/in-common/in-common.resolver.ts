@@ -1,14 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
 import { UserInputError } from '../../errors.js';
 import type { Page } from '../../graph/loaders.js';
 import { Hop } from '../path/path.type.js';
 import { RelationType } from '../path/relation-type.js';
 import { surroundings, walkThrough } from '../path/walk.js';
-import { commonOf, tiesByCommon } from './in-common.statements.js';
+import { commonByTogether, tiesByCommon, togetherAs } from './in-common.statements.js';
 import { Common, CommonConnection } from './in-common.type.js';
 
 /** The most things whose common ground is looked for. */
@@ -33,8 +33,8 @@ export class CommonResolver {
   ): Promise<Page> {
     const known = await entitiesOf(load, ids);
     const relations = through == null ? undefined : walkThrough(through).ties;
-    const filters = { ids: known, types: types?.map((type) => type.toLowerCase()), through: relations };
-    const found = await load.listing<Entity>(commonOf, page, { filters });
+    const filters = { types: types?.map((type) => type.toLowerCase()), through: relations };
+    const found = await load.page<Entity>(commonByTogether, togetherAs(known), page, { filters });
     const edges = found.edges.map((row) => ({ ...row, node: { id: row.node.id, entity: row.node, ids: known, through: relations } }));
     return { ...found, edges, nodes: edges.map(({ node }) => node) };
   }

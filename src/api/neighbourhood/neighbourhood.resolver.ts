@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Claim } from '../claim/claim.type.js';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import type { Entity } from '../entity/entity.type.js';
 import { pageRequest } from '../../graph/page.js';
 import { RelationType } from '../path/relation-type.js';

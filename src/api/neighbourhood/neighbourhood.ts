@@ -1,5 +1,7 @@
 import type { Entity } from '../entity/entity.type.js';
+import { statement, type NamedStatement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
+import { qualifiers } from '../../model/qualifiers.js';
 import { RelationType, tellingFirst } from '../path/relation-type.js';
 import { pattern } from '../path/walk.js';
 import type { Subgraph, SubgraphEdge } from './neighbourhood.type.js';
@@ -39,27 +41,37 @@ export async function drawingAround(reader: Reader, centre: Entity, { hops, size
  * At most `$limit` things that are related to `$ids` and not among `$known`: those with most relations to them first, of these
  * those whose relation tells most.
  */
-export function aroundStatement(relations: readonly RelationType[]): string {
-  return `UNWIND $ids AS id
+export function aroundStatement(relations: readonly RelationType[]): NamedStatement {
+  return statement(
+    'neighbourhood nodes',
+    `UNWIND $ids AS id
 MATCH (near:Entity {id: id})-[edge:${pattern(relations)}]-(node)
 WHERE NOT node.id IN $known
 WITH node, count(edge) AS k0, min(${TELLING}) AS k1, node.id AS k2
 ORDER BY k0 DESC, k1, k2 LIMIT $limit
 RETURN node{.*} AS node, k0, k1, k2
-ORDER BY k0 DESC, k1, k2`;
+ORDER BY k0 DESC, k1, k2`,
+  );
 }
+
+const BILLINGS = Object.keys(qualifiers.billing.closed.values);
 
 /** How much a relation tells, the smallest number most: by its type, the size of the part, and its place in the credits. */
 const TELLING = `CASE type(edge) ${Object.values(RelationType)
   .sort(tellingFirst)
   .map((type, index) => `WHEN '${type}' THEN ${index * 1_000_000}`)
-  .join(' ')} END + CASE edge.billing WHEN 'MAIN' THEN 0 WHEN 'SUPPORTING' THEN 100000 ELSE 200000 END + coalesce(edge.order, 99999)`;
+  .join(
+    ' ',
+  )} END + CASE edge.billing ${BILLINGS.map((billing, index) => `WHEN '${billing}' THEN ${index * 100_000}`).join(' ')} ELSE 200000 END + coalesce(edge.order, 99999)`;
 
 /** The relations between any two of `$ids`. What they lead to is an entity: to ask would cost Neo4j a third more. */
-export function betweenStatement(relations: string): string {
-  return `UNWIND $ids AS id
+export function betweenStatement(relations: string): NamedStatement {
+  return statement(
+    'neighbourhood edges',
+    `UNWIND $ids AS id
 MATCH (from:Entity {id: id})-[edge:${relations}]->(to)
 WHERE to.id IN $ids
 RETURN from.id AS \`from\`, type(edge) AS relation, to.id AS \`to\`, edge.claim AS claimId
-ORDER BY \`from\`, \`to\`, relation`;
+ORDER BY \`from\`, \`to\`, relation`,
+  );
 }

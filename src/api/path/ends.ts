@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/entity.type.js';
+import { statement, type NamedStatement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
 import type { End } from './search.js';
 import { pattern, type Walk } from './walk.js';
@@ -15,8 +16,11 @@ export async function endsOf(reader: Reader, ids: readonly string[], walk: Walk)
 }
 
 /** What each of `$ids` stands for, and how many relations it has. */
-export function endsStatement(relations: string): string {
+export function endsStatement(relations: string): NamedStatement {
   const found = (match: string): string =>
     `UNWIND $ids AS asked ${match} RETURN asked, node{.*} AS node, COUNT { (node)-[:${relations}]-() } AS degree`;
-  return `${found('MATCH (node:Entity {id: asked})')} UNION ALL ${found('MATCH (:Redirect {id: asked})-[:TO]->(node:Entity)')}`;
+  return statement(
+    'path ends',
+    `${found('MATCH (node:Entity {id: asked})')} UNION ALL ${found('MATCH (:Redirect {id: asked})-[:TO]->(node:Entity)')}`,
+  );
 }

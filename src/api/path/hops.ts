@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/entity.type.js';
+import { statement, type NamedStatement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
 import type { Hop, Path } from './path.type.js';
 import { tellingFirst, type RelationType } from './relation-type.js';
@@ -38,10 +39,13 @@ export async function pathsAlong(reader: Reader, ways: readonly (readonly string
 }
 
 /** The relations between the two of each of `$pairs`, either way. */
-export function hopsStatement(relations: string): string {
-  return `UNWIND $pairs AS pair
+export function hopsStatement(relations: string): NamedStatement {
+  return statement(
+    'path hops',
+    `UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]})-[edge:${relations}]-(b:Entity {id: pair[1]})
-RETURN a{.*} AS a, b{.*} AS b, startNode(edge).id AS from, type(edge) AS type, edge.claim AS claim`;
+RETURN a{.*} AS a, b{.*} AS b, startNode(edge).id AS from, type(edge) AS type, edge.claim AS claim`,
+  );
 }
 
 /** Two neighbours, the one to look from first: never what nearly everything is related to. */

@@ -1,12 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Claim } from '../claim/claim.type.js';
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { pageRequest } from '../../graph/page.js';
 import { endsOf } from './ends.js';
 import { pathsAlong } from './hops.js';
 import { BetweenTwo, MOST_HOPS, USUAL_HOPS } from './path.input.js';
-import { Hop, Path } from './path.type.js';
+import { Path } from './path.type.js';
 import { shortestWays } from './search.js';
 import { checkedHops, walkThrough } from './walk.js';
 import { firstOf } from './ways.js';
@@ -31,17 +30,6 @@ export class PathResolver {
     @Ctx() { load }: Context,
   ): Promise<Path[]> {
     return shortestPaths(load, asked, pageRequest({ first }).size);
-  }
-}
-
-@Resolver(() => Hop)
-export class HopResolver {
-  @FieldResolver(() => Claim, {
-    nullable: true,
-    description: 'The claim that proves it; null for what articles mention, report and belong to.',
-  })
-  async claim(@Root() { claimId }: Hop, @Ctx() { load }: Context): Promise<Claim | null> {
-    return claimId === null ? null : load.node<Claim>('Claim', claimId);
   }
 }
 

@@ -1,27 +1,14 @@
 import { UserInputError } from '../../errors.js';
+import { entityKinds } from '../../model/kinds.js';
+import { bibliography, relationRules } from '../../model/relation-types.js';
 import { RelationType, tellingFirst } from './relation-type.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 
 /** What a walk through the graph may lead through: works, and the people and characters in them. */
-const LED_THROUGH = /^(?:person|character|show|season|webtoon|novel):/;
+const LED_THROUGH = entityKinds.flatMap(([prefix, { leadsOn }]) => (leadsOn === true ? [prefix] : []));
 
 /** The relations between such things. */
-const TIES: readonly RelationType[] = [
-  RelationType.DIRECTED,
-  RelationType.WROTE,
-  RelationType.CREATED,
-  RelationType.PRODUCED,
-  RelationType.EDITED,
-  RelationType.COMPOSED,
-  RelationType.ACTED_IN,
-  RelationType.PLAYED,
-  RelationType.AUTHORED,
-  RelationType.BASED_ON,
-  RelationType.APPEARS_IN,
-  RelationType.HAS_SEASON,
-];
-
-/** The relations by which articles tell of things, rather than things belong together. */
-const TELLING: readonly RelationType[] = [RelationType.PUBLISHED_BY, RelationType.REPORTS, RelationType.MENTIONS];
+const TIES: readonly RelationType[] = relationRules.flatMap(({ type, leadsOn }) => (leadsOn ? [type] : []));
 
 /**
  * Where a walk may go. A platform, genre, country, company, publication or article stands between nearly any two things, so that a
@@ -39,7 +26,7 @@ export interface Walk {
 
 /** Whether it is a work, or a person or character in one: of these none is related to nearly everything. */
 export function isOfWorks(id: string): boolean {
-  return LED_THROUGH.test(id);
+  return isIdOf(LED_THROUGH, id);
 }
 
 const UNASKED: Walk = { leadsThrough: isOfWorks, ties: TIES, atEnds: Object.values(RelationType) };
@@ -56,9 +43,9 @@ export function walkThrough(through: readonly RelationType[] | null | undefined)
   return { leadsThrough: () => true, ties: named, atEnds: named };
 }
 
-/** The relations that show what surrounds a thing: those named, or all but what articles tell of it. */
+/** The relations that show what surrounds a thing: those named, or all but those by which articles tell of it. */
 export function surroundings(through: readonly RelationType[] | null | undefined): readonly RelationType[] {
-  return through == null ? Object.values(RelationType).filter((type) => !TELLING.includes(type)) : walkThrough(through).ties;
+  return through == null ? Object.values(RelationType).filter((type) => !(type in bibliography)) : walkThrough(through).ties;
 }
 
 /** Relations as a pattern names them. */

@@ -1,5 +1,5 @@
 import { relationsOf } from '../credit/credit.type.js';
-import { roleSetsWith } from '../../model/role-set.js';
+import { roleSetsWith } from '../../model/roles.js';
 import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { PersonFilter } from './person.input.js';

@@ -1,41 +1,33 @@
-import { catalogued, cataloguedByName } from '../connection/direction.js';
+import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
 import { asc, desc } from '../../graph/keyset.js';
+import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 /** All people, by name. */
 export const people = catalogue({
   name: 'people',
   label: 'Person',
-  order: { by: 'sortName', missing: '', everywhere: true },
+  order: { by: 'node.sortName', missing: '', everywhere: true },
   orders: {
-    ...cataloguedByName('NAME'),
-    ...catalogued({ BORN_ON: { by: 'bornOn', missing: '' }, CREDITS: { by: 'creditCount', missing: 0, everywhere: true } }),
+    ...ordersByName('NAME'),
+    ...ordersBy({ BORN_ON: { by: 'node.bornOn', missing: '' }, CREDITS: { by: 'node.creditCount', missing: 0, everywhere: true } }),
   },
   filters: {
-    workedOnAll: {
-      from: `UNWIND $workedOnAll AS member
-MATCH (:Show {id: member})<-[:${CREDITS}]-(node:Person)
-WITH node, count(DISTINCT member) AS members WHERE members = size($workedOnAll)`,
-    },
-    sourceOf: {
-      from: 'MATCH (:Show {id: $sourceOf})-[:BASED_ON]->(:Entity)<-[:AUTHORED]-(node:Person)',
-      where: 'COUNT { MATCH (node)-[:AUTHORED]->(:Entity)<-[:BASED_ON]-(show:Show) WHERE show.id = $sourceOf } > 0',
-    },
-    workedOn: {
-      from: `UNWIND $workedOn AS member MATCH (:Show {id: member})<-[:${CREDITS}]-(node:Person)`,
-      where: `COUNT { MATCH (node)-[:${CREDITS}]->(show:Show) WHERE show.id IN $workedOn } > 0`,
-    },
+    workedOnAll: via(`-[:${CREDITS}]->(:Show)`, { to: 'ALL' }),
+    sourceOf: via('-[:AUTHORED]->(:Entity)<-[:BASED_ON]-(:Show)'),
+    workedOn: via(`-[:${CREDITS}]->(:Show)`, { to: 'ANY' }),
+    // Back to the shows first, each once: many who worked on one of them worked on several.
     workedWith: {
-      from: `MATCH (:Person {id: $workedWith})-[:${CREDITS}]->(shared:Show)
-WITH DISTINCT shared MATCH (shared)<-[:${CREDITS}]-(node:Person) WHERE node.id <> $workedWith`,
-      where: `node.id <> $workedWith AND COUNT { MATCH (node)-[:${CREDITS}]->(:Show)<-[:${CREDITS}]-(other:Person) WHERE other.id = $workedWith } > 0`,
+      from: `MATCH (:Person {id: $value})-[:${CREDITS}]->(shared:Show)
+WITH DISTINCT shared MATCH (shared)<-[:${CREDITS}]-(node) WHERE node.id <> $value`,
+      where: `node.id <> $value AND COUNT { MATCH (node)-[:${CREDITS}]->(:Show)<-[:${CREDITS}]-(other:Person) WHERE other.id = $value } > 0`,
     },
     // A set of roles is a number on the person (see figure/figures.ts), and these are the sets that hold one of them.
-    roles: { where: 'node.roleSet IN $roles' },
-    bornFrom: { where: 'node.bornOn >= $bornFrom' },
-    bornTo: { where: 'node.bornOn <= $bornTo' },
+    roles: 'node.roleSet IN $value',
+    bornFrom: 'node.bornOn >= $value',
+    bornTo: 'node.bornOn <= $value',
   },
 });
 

@@ -1,6 +1,7 @@
-import { catalogued } from '../connection/direction.js';
+import { ordersBy } from '../connection/direction.js';
 import { catalogue } from '../../graph/catalogue.js';
 import { asc, desc } from '../../graph/keyset.js';
+import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 const newestFirst = [desc('node.publishedOn', ''), asc('node.id')];
@@ -9,27 +10,21 @@ const newestFirst = [desc('node.publishedOn', ''), asc('node.id')];
 export const publications = catalogue({
   name: 'publications',
   label: 'Publication',
-  order: { by: 'sortName', missing: '', everywhere: true },
+  order: { by: 'node.sortName', missing: '', everywhere: true },
 });
 
 /** All articles, the newest first. */
 export const articles = catalogue({
   name: 'articles',
   label: 'Article',
-  order: { by: 'publishedOn', missing: '', descending: true },
-  orders: catalogued({ PUBLISHED_ON: { by: 'publishedOn', missing: '' }, HEADLINE: { by: 'headline', missing: '' } }),
+  order: { by: 'node.publishedOn', missing: '', descending: true },
+  orders: ordersBy({ PUBLISHED_ON: { by: 'node.publishedOn', missing: '' }, HEADLINE: { by: 'node.headline', missing: '' } }),
   filters: {
-    mentions: {
-      from: 'MATCH (:Entity {id: $mentions})<-[:MENTIONS]-(node:Article)',
-      where: 'COUNT { MATCH (node)-[:MENTIONS]->(mentioned:Entity) WHERE mentioned.id = $mentions } > 0',
-    },
-    publication: {
-      from: 'MATCH (:Publication {id: $publication})<-[:PUBLISHED_BY]-(node:Article)',
-      where: 'COUNT { MATCH (node)-[:PUBLISHED_BY]->(publication:Publication) WHERE publication.id = $publication } > 0',
-    },
-    kinds: { where: 'node.kind IN $kinds' },
-    publishedFrom: { where: 'node.publishedOn >= $publishedFrom' },
-    publishedTo: { where: 'node.publishedOn <= $publishedTo' },
+    mentions: via('-[:MENTIONS]->(:Entity)'),
+    publication: via('-[:PUBLISHED_BY]->(:Publication)'),
+    kinds: 'node.kind IN $value',
+    publishedFrom: 'node.publishedOn >= $value',
+    publishedTo: 'node.publishedOn <= $value',
   },
 });
 

@@ -1,4 +1,5 @@
 import { asc, desc } from '../../graph/keyset.js';
+import { via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 const newestFirst = [desc('node.asOf', ''), asc('node.id')];
@@ -8,7 +9,7 @@ export const ratingsByShow = relation({
   name: 'ratingsByShow',
   pattern: '(parent:Show)<-[:ABOUT]-(node:Rating)',
   order: newestFirst,
-  filters: { publication: 'COUNT { MATCH (node)-[:`BY`]->(site:Publication) WHERE site.id = $publication } > 0' },
+  filters: { publication: via('-[:`BY`]->(:Publication)') },
 });
 
 /** The ratings that an article states, the newest first. */

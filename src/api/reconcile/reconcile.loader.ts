@@ -1,13 +1,14 @@
-import { asc, desc } from '../../graph/keyset.js';
-import { listing } from '../../graph/listing.js';
+import { catalogue } from '../../graph/catalogue.js';
+import { asc } from '../../graph/keyset.js';
+import { indexed } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 /** All reviews, the likeliest to be one first. */
-export const reviews = listing({
+export const reviews = catalogue({
   name: 'reviews',
   label: 'Review',
-  order: [desc('node.bits', -1000), asc('node.id')],
-  filters: { status: 'node.status = $status' },
+  order: { by: 'node.bits', missing: 0, descending: true },
+  filters: { status: indexed('node.status = $value') },
 });
 
 /** The record of a review whose id comes first. */

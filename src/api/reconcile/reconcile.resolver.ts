@@ -1,38 +1,28 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
-import { Entity, EntityType } from '../entity/entity.type.js';
-import type { EntityPrefix } from '../../model/entity-type.js';
+import { EntityType, type Entity } from '../entity/entity.type.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 import type { Page } from '../../graph/loaders.js';
-import { leftByReview, reviews, rightByReview } from './reconcile.loader.js';
-import { Candidate, Review, ReviewConnection, ReviewStatus } from './reconcile.type.js';
-import { resolveName } from '../../identity/reconcile.js';
+import { reviews } from './reconcile.loader.js';
+import { Candidate, ReviewConnection, ReviewStatus } from './reconcile.type.js';
+import { reconcileName } from '../../identity/reconcile.js';
 
-@Resolver(() => Review)
-export class IdentityResolver {
-  @FieldResolver(() => Entity, { description: 'The one record.' })
-  left(@Root() review: Review, @Ctx() { load }: Context): Promise<Entity | null> {
-    return load.one<Entity>(leftByReview, review.id);
-  }
-
-  @FieldResolver(() => Entity, { description: 'The other record.' })
-  right(@Root() review: Review, @Ctx() { load }: Context): Promise<Entity | null> {
-    return load.one<Entity>(rightByReview, review.id);
-  }
-
+@Resolver()
+export class ReconcileResolver {
   @Query(() => ReviewConnection, {
     description: 'Pairs of records that may be one, and that nobody has decided on yet: the likeliest first.',
   })
   reviewQueue(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
-    return load.listing(reviews, page, { filters: { status: ReviewStatus.OPEN } });
+    return load.page(reviews, page, { filters: { status: ReviewStatus.OPEN } });
   }
 
   @Query(() => [Candidate], {
     description:
       'Who a name stands for, in any spelling: for those who have a list of names to match. The likeliest first; empty where nobody has such a name.',
   })
-  async resolve(
+  async reconcile(
     @Arg('name', () => String, { description: 'The name, at most 200 characters.' }) name: string,
     @Arg('type', () => EntityType, { nullable: true, description: 'Only entities of this type.' }) type: EntityType | undefined,
     @Arg('workedOn', () => [ID], { nullable: true, description: 'Works that they are known to have worked on, at most 100.' })
@@ -41,7 +31,7 @@ export class IdentityResolver {
     bornOn: string | undefined,
     @Ctx() { load }: Context,
   ): Promise<Candidate[]> {
-    const answers = await resolveName(load, { name, type: type?.toLowerCase() as EntityPrefix | undefined, workedOn, bornOn });
+    const answers = await reconcileName(load, { name, type: type?.toLowerCase() as EntityPrefix | undefined, workedOn, bornOn });
     return answers.map(({ node, confidence, reason }) => ({ entity: node as unknown as Entity, confidence, reason }));
   }
 }

@@ -1,7 +1,9 @@
-import { decodeCursor, encodeCursor } from '../../graph/keyset.js';
+import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
 import { groupedBy } from '../../grouping.js';
 import type { NameMatch } from '../../names/lookup.js';
+import type { EntityPrefix } from '../../model/kinds.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 
 /** A page of what a search found, before the entities are loaded. */
 export interface RankedPage {
@@ -17,11 +19,11 @@ const ORDER = 'search';
  * One match for each entity, its best, ordered by score and then by id; cut to the page that was asked for.
  * @throws UserInputError on a bad page or cursor.
  */
-export function rankedPage(matches: readonly NameMatch[], prefixes: readonly string[] | undefined, paging: PageArguments): RankedPage {
+export function rankedPage(matches: readonly NameMatch[], kinds: readonly EntityPrefix[] | undefined, paging: PageArguments): RankedPage {
   const request = pageRequest(paging);
   const ranked = [...groupedBy(matches, ({ entity }) => entity).values()]
     .map((group) => group.reduce((best, match) => (before(match, best) ? match : best)))
-    .filter(({ entity }) => prefixes === undefined || prefixes.some((prefix) => entity.startsWith(prefix)))
+    .filter(({ entity }) => kinds === undefined || isIdOf(kinds, entity))
     .sort((a, b) => (before(a, b) ? -1 : 1));
   const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, ORDER, 2, request.cursorArgument);
   const from =

@@ -8,6 +8,7 @@ import { lookUpNames, type MatchReason, type NameMatch } from '../../names/looku
 import { Name } from '../name/name.type.js';
 import { rankedPage } from './ranking.js';
 import { MatchReasonEnum, SearchConnection, SearchEdge } from './search.type.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 
 /** A row of a search: what was found, and which of its names answered. */
 type SearchRow = PageEdge<Entity> & { readonly match: NameMatch };
@@ -40,8 +41,8 @@ export class SearchResolver {
     @Ctx() { load }: Context,
   ): Promise<Page<Entity>> {
     const matches = await lookUpNames(load, checkedName(text, 'text'));
-    const prefixes = types?.map((type) => `${type.toLowerCase()}:`);
-    const page = rankedPage(matches, prefixes, paging);
+    const kinds = types?.map((type) => type.toLowerCase() as EntityPrefix);
+    const page = rankedPage(matches, kinds, paging);
     const entities = await Promise.all(page.matches.map(({ match }) => load.node<Entity>('Entity', match.entity)));
     const edges = page.matches.map(({ match, cursor }, index): SearchRow => ({
       cursor,

@@ -1,9 +1,10 @@
-import { checkedCountry, checkedDates, checkedRank, WORLD } from '../chart/arguments.js';
+import { checkedCountry, checkedDates, checkedRank } from '../chart/arguments.js';
 import { relationOfCreditRole, type CreditRole } from '../credit/credit.type.js';
-import { checkedId } from '../../model/entity-type.js';
+import { checkedId } from '../../model/ids/checked-id.js';
 import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { ChartedFilter, MinRating, ShowFilter } from './show.input.js';
+import { WORLD } from '../../model/ids/charts.js';
 
 /** The most people who may all be asked to have worked on a show. */
 const MOST_PEOPLE = 10;

@@ -1,121 +1,78 @@
-import { catalogued, cataloguedByName } from '../connection/direction.js';
+import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
-import { catalogue, type CatalogueFilter } from '../../graph/catalogue.js';
+import { catalogue } from '../../graph/catalogue.js';
 import { asc } from '../../graph/keyset.js';
+import { indexed, via } from '../../graph/narrowing.js';
 import { relation } from '../../graph/relation.js';
 
 /** A show's place on a chart that a filter speaks of: each of its parts is always given, so that one statement fits all. */
-function placeIn(filter: string, ...further: string[]): string {
-  return [
-    'place.withdrawn IS NULL',
-    `place.rank <= $${filter}.maxRank`,
-    `place.periodEnd >= $${filter}.from`,
-    `place.periodStart <= $${filter}.to`,
-    `($${filter}.chart IS NULL OR place.chart = $${filter}.chart)`,
-    ...further,
-  ].join(' AND ');
+const PLACE = [
+  'place.withdrawn IS NULL',
+  'place.rank <= $value.maxRank',
+  'place.periodEnd >= $value.from',
+  'place.periodStart <= $value.to',
+  '($value.chart IS NULL OR place.chart = $value.chart)',
+].join(' AND ');
+
+const WORLDWIDE = '($value.world = false OR place.country IS NULL)';
+
+const RATED = `($value.publication IS NULL OR by.id = $value.publication) AND rating.value * $value.scale >= $value.value * rating.scale
+  AND ($value.kind IS NULL OR rating.kind = $value.kind)`;
+
+function hasPlace(further: string): string {
+  return `COUNT { MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${further} } > 0`;
 }
 
-function hasPlace(filter: string, ...further: string[]): string {
-  return `COUNT { MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${placeIn(filter, ...further)} } > 0`;
-}
-
-const IN_COUNTRY = 'place.country = $chartedIn.country';
-const WORLDWIDE = '($chartedOn.world = false OR place.country IS NULL)';
-const RATED = `rating.value * $minRating.scale >= $minRating.value * rating.scale
-  AND ($minRating.kind IS NULL OR rating.kind = $minRating.kind)`;
-
-/** Related to one of some others: `pattern` leads from a show to them. */
-function related(parameter: string, pattern: string, label: string): CatalogueFilter {
-  return {
-    from: `UNWIND $${parameter} AS member MATCH (:${label} {id: member})${reversedPattern(pattern)}(node:Show)`,
-    where: `COUNT { MATCH (node)${pattern}(other:${label}) WHERE other.id IN $${parameter} } > 0`,
-  };
-}
-
-/** The same relation, read from its other end. */
-function reversedPattern(pattern: string): string {
-  return pattern.startsWith('<') ? `${pattern.slice(1)}>` : `<${pattern.slice(0, -1)}`;
-}
+/** By credits of some people, in some roles. */
+const CREDITED = { value: '$value.ids', where: 'type(credit) IN $value.types' };
 
 /** All shows, by title. */
 export const shows = catalogue({
   name: 'shows',
   label: 'Show',
-  order: { by: 'sortName', missing: '', everywhere: true },
+  order: { by: 'node.sortName', missing: '', everywhere: true },
   orders: {
-    ...cataloguedByName('TITLE'),
-    ...catalogued({
-      PREMIERED_ON: { by: 'premieredOn', missing: '' },
-      RATING: { by: 'rating', missing: 0 },
-      BEST_RANK: { by: 'bestRank', missing: 0 },
-      HOURS_VIEWED: { by: 'hoursViewed', missing: 0 },
-      CREDITS: { by: 'creditCount', missing: 0, everywhere: true },
+    ...ordersByName('TITLE'),
+    ...ordersBy({
+      PREMIERED_ON: { by: 'node.premieredOn', missing: '' },
+      RATING: { by: 'node.rating', missing: 0 },
+      BEST_RANK: { by: 'node.bestRank', missing: 0 },
+      HOURS_VIEWED: { by: 'node.hoursViewed', missing: 0 },
+      CREDITS: { by: 'node.creditCount', missing: 0, everywhere: true },
     }),
   },
   filters: {
-    peopleAll: {
-      from: `UNWIND $peopleAll.ids AS member
-MATCH (:Person {id: member})-[credit:${CREDITS}]->(node:Show) WHERE type(credit) IN $peopleAll.types
-WITH node, count(DISTINCT member) AS members WHERE members = size($peopleAll.ids)`,
-    },
-    people: {
-      from: `UNWIND $people.ids AS member
-MATCH (:Person {id: member})-[credit:${CREDITS}]->(node:Show) WHERE type(credit) IN $people.types`,
-      where: `COUNT { MATCH (node)<-[credit:${CREDITS}]-(person:Person) WHERE person.id IN $people.ids AND type(credit) IN $people.types } > 0`,
-    },
-    sourceAuthor: {
-      from: 'MATCH (:Person {id: $sourceAuthor})-[:AUTHORED]->(:Entity)<-[:BASED_ON]-(node:Show)',
-      where: 'COUNT { MATCH (node)-[:BASED_ON]->(:Entity)<-[:AUTHORED]-(author:Person) WHERE author.id = $sourceAuthor } > 0',
-    },
-    source: related('source', '-[:BASED_ON]->', 'Entity'),
-    sourcePlatform: {
-      from: 'MATCH (:Platform {id: $sourcePlatform})<-[:PUBLISHED_ON]-(:Webtoon)<-[:BASED_ON]-(node:Show)',
-      where: 'COUNT { MATCH (node)-[:BASED_ON]->(:Webtoon)-[:PUBLISHED_ON]->(platform:Platform) WHERE platform.id = $sourcePlatform } > 0',
-    },
-    fromWebtoon: {
-      isBroad: true,
-      from: 'MATCH (:Webtoon)<-[:BASED_ON]-(node:Show)',
-      where: 'COUNT { (node)-[:BASED_ON]->(:Webtoon) } > 0',
-    },
-    disputed: { from: 'MATCH (node:Show {disputed: true})', where: 'node.disputed = true' },
+    peopleAll: via(`<-[credit:${CREDITS}]-(:Person)`, { to: 'ALL', ...CREDITED }),
+    people: via(`<-[credit:${CREDITS}]-(:Person)`, { to: 'ANY', ...CREDITED }),
+    sourceAuthor: via('-[:BASED_ON]->(:Entity)<-[:AUTHORED]-(:Person)'),
+    source: via('-[:BASED_ON]->(:Entity)', { to: 'ANY' }),
+    sourcePlatform: via('-[:BASED_ON]->(:Webtoon)-[:PUBLISHED_ON]->(:Platform)'),
+    fromWebtoon: { isBroad: true, ...via('-[:BASED_ON]->(:Webtoon)', { to: 'SOMETHING' }) },
+    disputed: indexed('node.disputed = true'),
     chartedIn: {
-      from: `MATCH (:Country {code: $chartedIn.country})<-[:\`IN\`]-(place:ChartEntry)-[:ABOUT]->(node:Show) WHERE ${placeIn('chartedIn')}`,
-      where: hasPlace('chartedIn', IN_COUNTRY),
+      from: `MATCH (:Country {code: $value.country})<-[:\`IN\`]-(place:ChartEntry)-[:ABOUT]->(node) WHERE ${PLACE}`,
+      where: hasPlace('place.country = $value.country'),
     },
     chartedOn: {
       isBroad: true,
-      from: `MATCH (node:Show) WHERE node.bestRank <= $chartedOn.maxRank
-MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${placeIn('chartedOn', WORLDWIDE)}`,
-      where: hasPlace('chartedOn', WORLDWIDE),
+      from: `MATCH (node) WHERE node.bestRank <= $value.maxRank
+MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
+      where: hasPlace(WORLDWIDE),
     },
-    chartedAnywhere: {
-      from: 'MATCH (node:Show) WHERE node.bestRank <= $chartedAnywhere',
-      where: 'node.bestRank <= $chartedAnywhere',
-    },
-    company: related('company', '-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->', 'Company'),
-    network: related('network', '-[:AIRED_ON]->', 'Company'),
-    genres: { isBroad: true, ...related('genres', '-[:IN_GENRE]->', 'Genre') },
-    platform: { isBroad: true, ...related('platform', '-[:STREAMS_ON]->', 'Platform') },
-    minRating: {
-      isBroad: true,
-      from: `MATCH (by:Publication)<-[:\`BY\`]-(rating:Rating)-[:ABOUT]->(node:Show)
-WHERE ($minRating.publication IS NULL OR by.id = $minRating.publication) AND ${RATED}`,
-      where: `COUNT { MATCH (node)<-[:ABOUT]-(rating:Rating)-[:\`BY\`]->(by:Publication)
-  WHERE ($minRating.publication IS NULL OR by.id = $minRating.publication) AND ${RATED} } > 0`,
-    },
-    countries: {
-      isBroad: true,
-      from: 'MATCH (country:Country)<-[:FROM]-(node:Show) WHERE country.code IN $countries',
-      where: 'COUNT { MATCH (node)-[:FROM]->(country:Country) WHERE country.code IN $countries } > 0',
-    },
-    kind: { where: 'node.kind = $kind' },
-    title: { where: "toLower(coalesce(node.title, '')) CONTAINS toLower($title)" },
-    premieredFrom: { where: 'node.premieredOn >= $premieredFrom' },
-    premieredTo: { where: 'node.premieredOn <= $premieredTo' },
+    chartedAnywhere: indexed('node.bestRank <= $value'),
+    company: via('-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(:Company)', { to: 'ANY' }),
+    network: via('-[:AIRED_ON]->(:Company)', { to: 'ANY' }),
+    genres: { isBroad: true, ...via('-[:IN_GENRE]->(:Genre)', { to: 'ANY' }) },
+    platform: { isBroad: true, ...via('-[:STREAMS_ON]->(:Platform)', { to: 'ANY' }) },
+    minRating: { isBroad: true, ...via('<-[:ABOUT]-(rating:Rating)-[:`BY`]->(by:Publication)', { to: 'SOMETHING', where: RATED }) },
+    countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
+    kind: 'node.kind = $value',
+    title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
+    premieredFrom: 'node.premieredOn >= $value',
+    premieredTo: 'node.premieredOn <= $value',
     // Counting to nothing takes the embedded engine ten times as long.
-    notFromWebtoon: { where: 'NOT EXISTS { (node)-[:BASED_ON]->(:Webtoon) }' },
-    undisputed: { where: 'node.disputed IS NULL' },
+    notFromWebtoon: 'NOT EXISTS { (node)-[:BASED_ON]->(:Webtoon) }',
+    undisputed: 'node.disputed IS NULL',
   },
 });
 

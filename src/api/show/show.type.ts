@@ -1,42 +1,19 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { simpleConnection } from '../connection/connection.type.js';
 import { PartialDate } from '../date.scalar.js';
 import { Entity, Node } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
+import { kinds } from '../../model/kinds.js';
+import { properties } from '../../model/property.js';
 import { SourceWork } from '../work/source-work.type.js';
 
 /** What a show is. */
-export enum ShowKind {
-  SERIES = 'SERIES',
-  FILM = 'FILM',
-  VARIETY = 'VARIETY',
-}
-
-registerEnumType(ShowKind, {
-  name: 'ShowKind',
-  description: 'What a show is.',
-  valuesConfig: {
-    SERIES: { description: 'A series, of one season or more.' },
-    FILM: { description: 'A film.' },
-    VARIETY: { description: 'A variety or reality programme.' },
-  },
-});
+export const ShowKind = closedEnum('ShowKind', kinds.show.kinds);
+export type ShowKind = keyof typeof ShowKind;
 
 /** Where a show stands in its life. */
-export enum ShowStatus {
-  UPCOMING = 'UPCOMING',
-  AIRING = 'AIRING',
-  ENDED = 'ENDED',
-}
-
-registerEnumType(ShowStatus, {
-  name: 'ShowStatus',
-  description: 'Where a show stands in its life.',
-  valuesConfig: {
-    UPCOMING: { description: 'Announced, not yet shown.' },
-    AIRING: { description: 'Being shown, or to be continued.' },
-    ENDED: { description: 'Shown to its end.' },
-  },
-});
+export const ShowStatus = closedEnum('ShowStatus', properties.STATUS.closed);
+export type ShowStatus = keyof typeof ShowStatus;
 
 @ObjectType({
   implements: [Node, Entity, SourceWork],

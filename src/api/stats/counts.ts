@@ -1,3 +1,4 @@
+import { statement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
 
 /** What is counted by one statement each: for the API and for `inyeon stats`. */
@@ -16,14 +17,17 @@ export type CountName = keyof typeof COUNTS;
 
 /** Counts one thing. */
 export async function countOf(reader: Reader, name: CountName): Promise<number> {
-  const [row] = await reader.read<{ count: number }>(COUNTS[name]);
+  const [row] = await reader.read<{ count: number }>(statement(`stats ${name}`, COUNTS[name]));
   return row!.count;
 }
 
 /** How many entities there are of each type, by its label, in alphabetical order. */
 export function entitiesByLabel(reader: Reader): Promise<{ label: string; count: number }[]> {
   return reader.read(
-    `MATCH (entity:Entity) UNWIND labels(entity) AS label
+    statement(
+      'stats entities',
+      `MATCH (entity:Entity) UNWIND labels(entity) AS label
 WITH label WHERE label <> 'Entity' RETURN label, count(*) AS count ORDER BY label`,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { publicationsBehind, type Witness } from '../../claims/evidence.js';
+import { statement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
 
 /** How many entities are stated by so many independent publications. */
@@ -8,7 +9,9 @@ export interface SourceCount {
 }
 
 /** Which articles speak of so many entities, and what is known of each article: two kinds of rows in one answer. */
-const STATEMENT = `MATCH (entity:Entity)<-[:ABOUT|VALUE]-(:Claim)-[:STATED_IN]->(article:Article)
+const STATEMENT = statement(
+  'stats entitiesBySources',
+  `MATCH (entity:Entity)<-[:ABOUT|VALUE]-(:Claim)-[:STATED_IN]->(article:Article)
 WITH DISTINCT entity.id AS entity, article.id AS article ORDER BY article
 WITH entity, collect(article) AS articles
 RETURN articles, count(*) AS entities, null AS id, null AS publication, null AS reports
@@ -17,7 +20,8 @@ MATCH (article:Article)
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publication:Publication)
 OPTIONAL MATCH (article)-[:REPORTS*1..6]->(source:Article)
 WITH article, min(publication.id) AS publication, collect(DISTINCT source.id) AS reports
-RETURN null AS articles, 0 AS entities, article.id AS id, publication, reports`;
+RETURN null AS articles, 0 AS entities, article.id AS id, publication, reports`,
+);
 
 interface SourceRow {
   readonly articles: readonly string[] | null;

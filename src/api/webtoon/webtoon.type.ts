@@ -1,7 +1,9 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { simpleConnection } from '../connection/connection.type.js';
 import { PartialDate } from '../date.scalar.js';
 import { Entity, Node } from '../entity/entity.type.js';
+import { closedEnum } from '../enum-of.js';
+import { kinds } from '../../model/kinds.js';
 import { SourceWork } from '../work/source-work.type.js';
 
 @ObjectType({ implements: [Node, Entity, SourceWork], description: 'A comic published online.', simpleResolvers: true })
@@ -14,23 +16,8 @@ export class Webtoon extends SourceWork {
 }
 
 /** What a text that a show was made from is. */
-export enum NovelKind {
-  NOVEL = 'NOVEL',
-  WEB_NOVEL = 'WEB_NOVEL',
-  MANGA = 'MANGA',
-  SHORT_STORY = 'SHORT_STORY',
-}
-
-registerEnumType(NovelKind, {
-  name: 'NovelKind',
-  description: 'What a book is.',
-  valuesConfig: {
-    NOVEL: { description: 'A novel.' },
-    WEB_NOVEL: { description: 'A novel published online.' },
-    MANGA: { description: 'A printed comic.' },
-    SHORT_STORY: { description: 'A story.' },
-  },
-});
+export const NovelKind = closedEnum('NovelKind', kinds.novel.kinds);
+export type NovelKind = keyof typeof NovelKind;
 
 @ObjectType({ implements: [Node, Entity, SourceWork], description: 'A novel, web novel, manga or story.', simpleResolvers: true })
 export class Novel extends SourceWork {

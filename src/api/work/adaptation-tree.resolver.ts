@@ -2,11 +2,13 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { adaptationsByFamily } from './adaptation-tree.loader.js';
 import { AdaptationTree } from './adaptation-tree.type.js';
-import { adaptation, type BasedOn } from './source-work.resolver.js';
-import { SourceWork } from './source-work.type.js';
+import { shaped } from '../fields/place.js';
+import { OF_SOURCE } from './source-work.fields.js';
+import { SourceWork, type Adaptation } from './source-work.type.js';
 
 /** One adaptation of a family, as the statement gives it: once for each of the beginnings that it goes back to. */
-interface FamilyRow extends Record<string, unknown>, BasedOn {
+interface FamilyRow extends Record<string, unknown> {
+  readonly claim: string;
   readonly root: string;
   readonly source: SourceWork;
   readonly work: DatedWork;
@@ -30,9 +32,13 @@ export class AdaptationTreeResolver {
       steps: made
         .map((row) => ({ generation: generations.get(row.work.id)!, row }))
         .sort((a, b) => a.generation - b.generation || earliestFirst(a.row, b.row))
-        .map(({ generation, row }) => ({ generation, adaptation: adaptation(row.source, row.work, row) })),
+        .map(({ generation, row }) => ({ generation, adaptation: adaptationOf(row) })),
     };
   }
+}
+
+function adaptationOf(row: FamilyRow): Adaptation {
+  return shaped(OF_SOURCE, { root: row.source, node: row.work, edge: row }) as Adaptation;
 }
 
 /** How far each work is from the beginnings, on the longest way: so a work never comes before one that it was made from. */

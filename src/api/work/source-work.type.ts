@@ -1,6 +1,8 @@
-import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { Entity, Node } from '../entity/entity.type.js';
-import { typeNameOf } from '../../model/entity-type.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
+import { qualifiers } from '../../model/qualifiers.js';
+import { closedEnum } from '../enum-of.js';
 
 @InterfaceType({
   implements: [Node, Entity],
@@ -13,25 +15,8 @@ export abstract class SourceWork extends Entity {
 }
 
 /** What one work is of another. */
-export enum AdaptationRelation {
-  ADAPTATION = 'ADAPTATION',
-  REMAKE = 'REMAKE',
-  SPIN_OFF = 'SPIN_OFF',
-  PREQUEL = 'PREQUEL',
-  SEQUEL = 'SEQUEL',
-}
-
-registerEnumType(AdaptationRelation, {
-  name: 'AdaptationRelation',
-  description: 'What the work is of its source.',
-  valuesConfig: {
-    ADAPTATION: { description: 'The same story in another form.' },
-    REMAKE: { description: 'The same story made again in the same form.' },
-    SPIN_OFF: { description: 'Another story from the same world.' },
-    PREQUEL: { description: 'What happened before.' },
-    SEQUEL: { description: 'What happened after.' },
-  },
-});
+export const AdaptationRelation = closedEnum('AdaptationRelation', qualifiers.relation.closed);
+export type AdaptationRelation = keyof typeof AdaptationRelation;
 
 @ObjectType({ description: 'That a work was made from another.', simpleResolvers: true })
 export class Adaptation {

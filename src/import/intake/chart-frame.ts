@@ -1,7 +1,8 @@
 import type { Reader, Transaction } from '../../graph/store.js';
 import type { ChartDefinition, ChartRow } from './chart-row.js';
 import { ensureNamed, ensurePublisher } from './dataset.js';
-import { countryId, type NewCountry } from './new-works.js';
+import { idOf } from '../../model/ids/kinds.js';
+import type { NewCountry } from './new-works.js';
 
 /** Makes the charts that are not there yet, with their publications and platforms. */
 export async function ensureCharts(tx: Transaction, article: string, charts: readonly ChartDefinition[]): Promise<void> {
@@ -43,8 +44,8 @@ export async function missingCountries(reader: Reader, rows: readonly ChartRow[]
   );
   if (named.size === 0) return [];
   const there = await reader.read<{ id: string }>('UNWIND $ids AS id MATCH (country:Entity {id: id}) RETURN country.id AS id', {
-    ids: [...named.keys()].map(countryId),
+    ids: [...named.keys()].map((code) => idOf('country', code)),
   });
   const ids = new Set(there.map(({ id }) => id));
-  return [...named.values()].filter(({ code }) => !ids.has(countryId(code)));
+  return [...named.values()].filter(({ code }) => !ids.has(idOf('country', code)));
 }

@@ -1,5 +1,7 @@
 import type { Period, PeriodKind } from '../../charts/period.js';
-import { editionKey, type Figures } from '../../charts/statement.js';
+import type { Figures } from '../../charts/statement.js';
+import { editionKey } from '../../model/ids/charts.js';
+import type { KindOf } from '../../model/kinds.js';
 import type { Publisher } from './dataset.js';
 
 /** A chart that rows speak of: made when the first one does. */
@@ -17,7 +19,7 @@ export interface ChartDefinition {
 }
 
 /** What kind of show a row can speak of; a show that has to be made is of the first. */
-export type ShowKinds = readonly ('SERIES' | 'FILM' | 'VARIETY')[];
+export type ShowKinds = readonly KindOf<'show'>[];
 
 /** One row of a chart, whatever the file. */
 export interface ChartRow {

@@ -1,6 +1,7 @@
 import type { Reader, Transaction } from '../../graph/store.js';
 import type { SourceFile } from './source-file.js';
 import { emptyTally, type Tally } from './tally.js';
+import { importId } from '../../model/ids/bookkeeping.js';
 
 /**
  * How far an import is: written in the same transaction as the rows, so that after any interruption it says exactly what
@@ -34,7 +35,7 @@ export function fingerprint(checksum: string): string {
 
 /** The key of an import. */
 export function importKey(source: SourceFile, checksum: string, format: string, mode: string, article: string): ImportKey {
-  const id = `import:${fingerprint(checksum)}/${format}/${mode}/${article.slice(article.indexOf(':') + 1)}`;
+  const id = importId(fingerprint(checksum), format, mode, article);
   return { id, file: source.name, checksum, size: source.size, format, mode, article };
 }
 

@@ -7,6 +7,7 @@ import type { Admission } from './admission.js';
 import type { DatabaseRow } from './database-row.js';
 import { addedUp, isSame, readKept, type KeptRecord } from './kept-records.js';
 import { PlannedImport } from './planned-import.js';
+import { keptRecordId } from '../../model/ids/records.js';
 
 /** How a file's rows are taken. */
 interface Manner<R extends DatabaseRow> {
@@ -71,7 +72,7 @@ export class DatabaseIntake<R extends DatabaseRow> implements Intake<R> {
     await recordRecords(tx, this.run.dataset.id, changed);
     // Which file said it last, by which a slip in a file is told from a newer file.
     await tx.write('UNWIND $ids AS id MATCH (record:Record {id: id}) SET record.file = $file', {
-      ids: changed.map(({ id }) => `${id}@${this.run.dataset.id}`),
+      ids: changed.map(({ id }) => keptRecordId(id, this.run.dataset.id)),
       file: this.run.file,
     });
   }

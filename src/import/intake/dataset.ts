@@ -1,12 +1,13 @@
 import type { Witness } from '../../claims/evidence.js';
 import { project } from '../../claims/projection.js';
 import type { Transaction } from '../../graph/store.js';
+import type { KindOf } from '../../model/kinds.js';
 import { stateFacts } from './facts.js';
 
 /** Who publishes a dataset. */
 export interface Publisher {
   readonly id: string;
-  readonly kind: 'OFFICIAL' | 'CHART_SERVICE' | 'DATABASE' | 'REVIEW_SITE';
+  readonly kind: KindOf<'publication'>;
   readonly name: string;
   readonly url: string;
 }

@@ -1,4 +1,4 @@
-import { claimId } from '../../claims/ledger.js';
+import { claimId } from '../../model/ids/claims.js';
 import type { ClaimProperty } from '../../model/property.js';
 import type { Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';

@@ -1,6 +1,7 @@
 import type { Reader } from '../../graph/store.js';
 import { recordOf } from '../../records/payload.js';
 import type { SourceRecord } from '../../records/record.js';
+import { keptRecordId } from '../../model/ids/records.js';
 
 /** A record as a release has it, and by which file it said so. */
 export interface KeptRecord {
@@ -13,7 +14,7 @@ export async function readKept(reader: Reader, article: string, ids: readonly st
   if (ids.length === 0) return new Map();
   const rows = await reader.read<{ id: string; payload: string; file: string | null }>(
     'UNWIND $ids AS id MATCH (record:Record {id: id}) RETURN record.record AS id, record.payload AS payload, record.file AS file',
-    { ids: ids.map((id) => `${id}@${article}`) },
+    { ids: ids.map((id) => keptRecordId(id, article)) },
   );
   return new Map(rows.map(({ id, payload, file }) => [id, { payload: recordOf(payload), file }]));
 }

@@ -2,12 +2,14 @@ import { project } from '../../claims/projection.js';
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
 import { stateFacts, type Fact } from './facts.js';
+import type { KindOf } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
+import { idOf } from '../../model/ids/kinds.js';
 
 /** A show that a release makes known. */
 export interface NewShow {
   readonly id: string;
-  readonly kind: 'SERIES' | 'FILM' | 'VARIETY';
+  readonly kind: KindOf<'show'>;
   readonly title: string;
   readonly line: number;
 }
@@ -66,19 +68,9 @@ UNION ALL
 UNWIND $ids AS id MATCH (old:Redirect {id: id}) RETURN old.id AS id`;
 
 function idsFor({ title, kind }: Omit<NewShow, 'id'>, from: number): string[] {
-  const base = `show:${slugOf(title)}`;
+  const base = idOf('show', slugOf(title));
   const numbered = Array.from({ length: COPIES }, (_, index) => `${base}-${kind.toLowerCase()}-${from + 1 + index}`);
   return from === 1 ? [base, `${base}-${kind.toLowerCase()}`, ...numbered] : numbered;
-}
-
-/** The id of a country. */
-export function countryId(code: string): string {
-  return `country:${code}`;
-}
-
-/** The id of a show's season of a number. */
-export function seasonId(show: string, number: number): string {
-  return `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
 }
 
 /** All that rows make known besides their places. */
@@ -104,7 +96,7 @@ export async function makeEntities(tx: Transaction, article: string, { shows, se
   await writeRows(
     tx,
     'UNWIND $rows AS row MERGE (country:Entity {id: row.id}) ON CREATE SET country:Country, country.code = row.code',
-    countries.map(({ code }) => ({ id: countryId(code), code })),
+    countries.map(({ code }) => ({ id: idOf('country', code), code })),
   );
   const facts: Fact[] = [
     ...shows.map(({ id, title, line }) => titleOf(id, title, line, 'OFFICIAL')),
@@ -117,7 +109,7 @@ export async function makeEntities(tx: Transaction, article: string, { shows, se
       locator: `line ${line}`,
     })),
     ...countries.map(({ code, name }): Fact => ({
-      subject: countryId(code),
+      subject: idOf('country', code),
       property: 'NAME',
       text: name,
       asWritten: name,

@@ -2,7 +2,8 @@ import type { StatedPlace } from '../../charts/stated-place.js';
 import type { ChartRow } from './chart-row.js';
 import type { Located } from './format.js';
 import type { KnownShow } from './known-shows.js';
-import { seasonId, type NewSeason } from './new-works.js';
+import { seasonId } from '../../model/ids/seasons.js';
+import type { NewSeason } from './new-works.js';
 import { seasonOf } from '../values/season-title.js';
 import { slugOf } from '../../model/slug.js';
 

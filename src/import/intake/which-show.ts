@@ -9,6 +9,7 @@ import type { Located, Outcome, Run } from './format.js';
 import { showsById, titleKey, type KnownShow } from './known-shows.js';
 import { withIds, type NewShow, type NewSpelling } from './new-works.js';
 import { seasonOf } from '../values/season-title.js';
+import { seasonParts } from '../../model/ids/seasons.js';
 
 /** Which show each row is about. */
 export interface FoundShows {
@@ -143,7 +144,7 @@ async function respelledShows(
 
 function samePlace(row: ChartRow, entry: StoredEntry, isOurs: (article: string) => boolean): boolean {
   const number = row.season === null ? null : seasonOf(row.season, row.title).number;
-  const has = entry.season === null ? null : Number(entry.season.slice(entry.season.lastIndexOf('/') + 1));
+  const has = entry.season === null ? null : seasonParts(entry.season)?.number;
   return (
     number === has &&
     entry.statements.some(

@@ -1,4 +1,5 @@
 import type { Dataset, Publisher } from '../intake/dataset.js';
+import { releaseId } from '../../model/ids/records.js';
 
 /** Who publishes the databases: the same as in seed/01-publications.cypher, where it is there. */
 const PUBLISHERS = {
@@ -17,7 +18,7 @@ const PUBLISHERS = {
  */
 export function release(publisher: keyof typeof PUBLISHERS, source: string, headline: string): (released: string) => Dataset {
   return (released) => ({
-    id: `article:${source}-${released}`,
+    id: releaseId(source, released),
     headline: `${headline}, release of ${released}`,
     publishedOn: released,
     publisher: PUBLISHERS[publisher],

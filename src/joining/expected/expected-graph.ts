@@ -1,3 +1,5 @@
+import { externalParts } from '../../model/ids/external.js';
+import { isIdOf, kindDeclaredOf } from '../../model/ids/kinds.js';
 import { externalIdsOf } from '../../records/external-id.js';
 import { strongestFirst, type KnownRecord, type World } from '../world.js';
 import { Entities } from './entities.js';
@@ -57,7 +59,7 @@ class Gathered {
   add(record: KnownRecord): void {
     const about = entityOf(record.id, this.kinds);
     if (about === undefined) return;
-    this.entities.add(about, kindOf(about, record));
+    this.entities.add(about, kindProperty(about, record.current.kind));
     const season = this.seasons.of(record, about);
     const isOfSeason = record.current.season !== undefined;
     const named = isOfSeason ? season!.id : about;
@@ -77,15 +79,17 @@ class Gathered {
   }
 }
 
-/** What sort of show or novel it is: a show of which nobody says is a series. */
-function kindOf(id: string, { current: { kind } }: KnownRecord): { kind?: string } {
-  if (id.startsWith('show:')) return { kind: kind ?? 'SERIES' };
-  return kind !== undefined && id.startsWith('novel:') ? { kind } : {};
+/** What sort of thing an entity is, where there are several of its kind; a show of which nobody says is a series. */
+function kindProperty(id: string, kind: string | undefined): { kind?: string } {
+  const sorts = kindDeclaredOf(id)?.kinds?.values;
+  const told = kind !== undefined && sorts !== undefined && Object.hasOwn(sorts, kind) ? kind : undefined;
+  const sort = isIdOf('show', id) ? (told ?? 'SERIES') : told;
+  return sort === undefined ? {} : { kind: sort };
 }
 
 /** A title that a source uses as an id tells its records of one show together, but finds nothing there. */
 function isTitle(externalId: string): boolean {
-  return /^[^:]*-title:/.test(externalId);
+  return externalParts(externalId).source.endsWith('-title');
 }
 
 /** Ids that lead to canonical ones; an entity that has such an id is a stub, and is merged. */

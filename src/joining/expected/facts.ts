@@ -1,9 +1,7 @@
-import { ruleOf } from '../../model/property.js';
+import { isSaidOf, ruleOf } from '../../model/property.js';
 import type { Fact } from '../../records/record.js';
 import type { Say } from './ledger.js';
 
-/** What a season is said to be, rather than its show. */
-const OF_SEASON: readonly string[] = ['PREMIERED_ON', 'ENDED_ON', 'EPISODE_COUNT', 'EPISODE_MINUTES', 'STATUS'];
 /** What the record of a show is said to be of its first season only, where its source counts seasons apart. */
 const OF_FIRST_SEASON: readonly string[] = ['ENDED_ON', 'EPISODE_COUNT'];
 
@@ -31,7 +29,7 @@ export function sayFact(
     asOf,
   };
   const state = (subject: string): void => say({ subject, property, literal, asWritten: asWritten ?? String(value), rank });
-  const ofSeason = season !== undefined && (isOfSeason ? OF_SEASON : OF_FIRST_SEASON).includes(property);
+  const ofSeason = season !== undefined && (isOfSeason ? isSaidOf(rule, 'season') : OF_FIRST_SEASON.includes(property));
   state(ofSeason ? season : about);
   // A show begins with its first season.
   if (season !== undefined && !isOfSeason && property === 'PREMIERED_ON') state(season);

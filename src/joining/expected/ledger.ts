@@ -1,5 +1,6 @@
-import { claimId } from '../../claims/ledger.js';
-import { ruleOf, type ClaimProperty, type Qualifier } from '../../model/property.js';
+import { claimId, claimParts } from '../../model/ids/claims.js';
+import { ruleOf, type ClaimProperty } from '../../model/property.js';
+import type { Qualifier } from '../../model/qualifiers.js';
 import type { NameKind } from '../../model/name-kinds.js';
 import type { Claims, ExpectedCitation, ExpectedCitations, ExpectedClaim } from './expected.js';
 import { citationLine } from './lines.js';
@@ -127,7 +128,7 @@ class DraftedClaims implements Claims {
 
   of(id: string): ExpectedClaim {
     const draft = this.drafts.get(id)!;
-    const { subject, property, rest } = partsOfClaim(id);
+    const { subject, property, rest } = claimParts(id)!;
     const kind = ruleOf(property)!.value;
     const literals = draft.literals ?? (kind === 'entity' ? {} : { [kind]: rest });
     return { id, subject, value: kind === 'entity' ? rest : null, literals: { property, ...literals }, ...this.rankOf(id, draft) };
@@ -139,12 +140,6 @@ class DraftedClaims implements Claims {
     if (!isCurrent) return { rank: 'DEPRECATED', reason: `${leftOutBy!} does not state it any more.` };
     return isDeprecated && !isPlain ? { rank: 'DEPRECATED', reason: 'Its source holds it deprecated.' } : { rank: 'NORMAL', reason: null };
   }
-}
-
-/** A claim's id taken apart: an id of an entity holds no property in capitals. */
-export function partsOfClaim(id: string): { subject: string; property: string; rest: string } {
-  const [, subject, property, rest] = /^claim:(.*?)\/([A-Z_]+)\/(.*)$/su.exec(id)!;
-  return { subject: subject!, property: property!, rest: rest! };
 }
 
 function defined(values: Readonly<Record<string, string | number | null | undefined>>): Record<string, string | number> {

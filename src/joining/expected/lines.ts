@@ -1,11 +1,18 @@
 import { reasonsOf } from '../../identity/evidence.js';
+import { qualifiers, type Qualifier } from '../../model/qualifiers.js';
 import type { ExpectedCitation, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
+import { externalId } from '../../model/ids/external.js';
 
 /** What stands between the parts of a line: no text holds it. */
 export const MARK = '\u0001';
 
 /** The properties of a citation that are compared, beside where it stands. */
-export const SAID = ['billing', 'as', 'relation', 'kind', 'locale', 'order'] as const;
+export const SAID = [...(Object.keys(qualifiers) as Qualifier[]), 'kind', 'locale'] as const;
+
+/** Whether what a citation says under a name is a number. */
+export function isNumber(name: (typeof SAID)[number]): boolean {
+  return name in qualifiers && qualifiers[name as Qualifier].value === 'number';
+}
 
 /** A citation as one line. */
 export function citationLine({ claim, article, record, asWritten, locator, said }: ExpectedCitation): string {
@@ -17,7 +24,7 @@ export function citationOf(line: string): ExpectedCitation {
   const [claim, article, record, asWritten, locator, ...said] = line.split(MARK) as [string, string, string, string, string, ...string[]];
   const entries = SAID.flatMap((name, index) => {
     const value = said[index]!;
-    return value === '' ? [] : [[name, name === 'order' ? Number(value) : value] as const];
+    return value === '' ? [] : [[name, isNumber(name) ? Number(value) : value] as const];
   });
   return { claim, article, record, asWritten, locator, said: Object.fromEntries(entries) };
 }
@@ -29,7 +36,7 @@ export function entityLine({ id, properties }: ExpectedEntity): string {
 
 /** An external id as one line. */
 export function externalIdLine(key: string, entity: string): string {
-  return [`external:${key}`, entity].join(MARK);
+  return [externalId(key), entity].join(MARK);
 }
 
 /** A rating as one line. */
@@ -50,11 +57,6 @@ export function redirectLine(from: string, to: string): string {
 /** The id that a line begins with. */
 export function idOf(line: string): string {
   return line.slice(0, line.indexOf(MARK));
-}
-
-/** The subject of a claim, by its id or by the line of a citation. */
-export function subjectOf(claim: string): string {
-  return /^claim:(.*?)\/[A-Z_]+\//su.exec(claim)?.[1] ?? '';
 }
 
 /** What a line ends with. */

@@ -1,6 +1,7 @@
+import { isIdOf } from '../../model/ids/kinds.js';
+import { roleOf } from '../../model/roles.js';
 import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import type { RecordLink, RecordName } from '../../records/record.js';
-import { roleOf } from '../people/mentions.js';
 import { namedWork, workMentionKey } from '../works/work-mentions.js';
 import type { KnownRecord, World } from '../world.js';
 import type { Entities } from './entities.js';
@@ -33,11 +34,11 @@ export class Links {
   say(say: Say, link: RecordLink, { record, voice, about }: { record: KnownRecord; voice: Voice; about: string }): void {
     const value = this.valueOf(record, link, about);
     if (value === undefined || value === about) return;
-    const property = link.property === 'AIRED_ON' && value.startsWith('platform:') ? 'STREAMS_ON' : link.property;
+    const property = link.property === 'AIRED_ON' && isIdOf('platform', value) ? 'STREAMS_ON' : link.property;
     const asWritten = link.asWritten ?? this.nameOf(link);
     say({ subject: about, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
-    if (link.property === 'CAST_MEMBER' && link.character !== undefined && about.startsWith('show:'))
+    if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))
       this.parts.say(say, link.character, { show: about, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten });
   }
 

@@ -1,3 +1,4 @@
+import { kindDeclaredOf } from '../../model/ids/kinds.js';
 import type { NameKind } from '../../model/name-kinds.js';
 import { scriptOf } from '../../names/script.js';
 import type { RecordName } from '../../records/record.js';
@@ -8,7 +9,7 @@ export function sayNames(say: Say, subject: string, names: readonly RecordName[]
   names.forEach(({ text, kind, locale }, index) => {
     const name = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
     if (name === '') return;
-    const property = /^(show|webtoon|novel):/.test(subject) ? 'TITLE' : 'NAME';
+    const property = kindDeclaredOf(subject)?.namedBy ?? 'NAME';
     say({
       subject,
       property,

@@ -1,4 +1,4 @@
-import { reviewId } from '../../identity/review-id.js';
+import { reviewId } from '../../model/ids/bookkeeping.js';
 import type { Decisions } from '../world.js';
 import type { ExpectedReview } from './expected.js';
 import type { JoinedKinds } from './joined-kinds.js';

@@ -1,3 +1,4 @@
+import { idOf, slugIn } from '../../model/ids/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { nameKeys } from '../linking/name-keys.js';
 import type { Anchor, World } from '../world.js';
@@ -89,8 +90,8 @@ export class Parts {
         const known = parts?.get(key);
         if (known !== undefined) return known;
       }
-    const base = `character:${slugOf(names[0]!)}-${show.slice(show.indexOf(':') + 1)}`;
-    let id = base;
+    const base = idOf('character', `${slugOf(names[0]!)}-${slugIn(show)}`);
+    let id: string = base;
     for (let copy = 2; this.taken.has(id); copy++) id = `${base}-${copy}`;
     this.taken.add(id);
     this.made.set(id, { show, name: names[0]! });

@@ -1,3 +1,5 @@
+import { ratingId } from '../../model/ids/charts.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 import type { RecordRating } from '../../records/record.js';
 import type { ExpectedRating } from './expected.js';
 import type { Voice } from './ledger.js';
@@ -17,10 +19,9 @@ export function ratingsOf(
   ratings: readonly RecordRating[],
   { show, season, asOf }: Rated,
 ): ExpectedRating[] {
-  if (!show.startsWith('show:')) return [];
-  const slug = (season ?? show).slice((season ?? show).indexOf(':') + 1);
+  if (!isIdOf('show', show)) return [];
   return ratings.map(({ publication, kind, value, scale, votes }) => ({
-    id: `rating:${slug}/${publication.slice(publication.indexOf(':') + 1)}/${kind}/${value}of${scale}@${asOf}`,
+    id: ratingId({ of: season ?? show, publication, kind, value, scale, asOf }),
     about: season === undefined ? [show] : [show, season],
     publication,
     properties: { value, scale, kind, ...(votes === undefined ? {} : { votes }), ...(asOf === '' ? {} : { asOf }) },

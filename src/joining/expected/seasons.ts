@@ -1,3 +1,4 @@
+import { seasonId } from '../../model/ids/seasons.js';
 import type { RecordName } from '../../records/record.js';
 import type { ShowGroup } from '../shows/show-group.js';
 import { seasonsIn, type KnownRecord, type World } from '../world.js';
@@ -34,7 +35,7 @@ export class Seasons {
   private idOf(show: string, number: number): string {
     const known = this.known.get(show)?.get(number);
     if (known !== undefined) return known;
-    const id = `season:${show.slice(show.indexOf(':') + 1)}/${number}`;
+    const id = seasonId(show, number);
     this.entities.add(id, { number });
     return id;
   }

@@ -1,4 +1,5 @@
-import { roleOf, type Credit } from './mentions.js';
+import { roleOf } from '../../model/roles.js';
+import type { Credit } from './mentions.js';
 import { creditKey } from './person-group.js';
 
 /** Which sources give a list of a role for a work, by role and work: who is not on it has not done it, as far as they know. */

@@ -1,7 +1,7 @@
-import type { ClaimProperty } from '../../model/property.js';
 import { BITS } from '../../identity/bits.js';
-import type { Department } from '../../identity/person-features.js';
 import { compareNames } from '../../identity/name-evidence.js';
+import { mentionKey, mentionPartKey } from '../../model/ids/records.js';
+import { roleOf } from '../../model/roles.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';
 import type { KnownRecord } from '../world.js';
@@ -23,31 +23,9 @@ export interface Mention {
   readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What one does for a work, by the property that says so; properties that no person is the value of have none. */
-const ROLES: Partial<Record<ClaimProperty, string>> = {
-  CAST_MEMBER: 'actor',
-  DIRECTED_BY: 'director',
-  WRITTEN_BY: 'writer',
-  CREATED_BY: 'creator',
-  PRODUCER: 'producer',
-  EDITED_BY: 'editor',
-  COMPOSED_BY: 'composer',
-  AUTHORED_BY: 'author',
-};
-
-/** What a property says that somebody is, where it speaks of a person. */
-export function roleOf(property: ClaimProperty): string | undefined {
-  return ROLES[property];
-}
-
-/** Whether a role is in front of the camera or behind it. */
-export function departmentOf(role: string): Department {
-  return role === 'actor' ? 'ACTING' : 'MAKING';
-}
-
 /** The key of the mention that a link to somebody without a number is of. */
-export function mentionKey(mark: string, role: string, name: string): string {
-  return `mention:${mark}/${role}/${compact(fold(name))}`;
+export function personMentionKey(mark: string, role: string, name: string): string {
+  return mentionKey(mark, role, compact(fold(name)));
 }
 
 /** A link to a person by nothing but a name. */
@@ -105,7 +83,7 @@ export function mentionsIn(credits: Iterable<Credit>): Mention[] {
     const named = namedPerson(credit.link);
     if (named === undefined) continue;
     const { mark, rank } = credit.record;
-    const key = mentionKey(mark, named.role, named.names[0]!);
+    const key = personMentionKey(mark, named.role, named.names[0]!);
     let held = all.get(key);
     if (held === undefined)
       all.set(key, (held = { mark, rank, role: named.role, names: new Map(), works: new Set(), articles: new Set(), lists: new Map() }));
@@ -160,7 +138,7 @@ export function partedMention(mention: Mention, candidates: readonly Known[], ar
     lists: new Map(works.flatMap((work) => (mention.lists.has(work) ? [[work, mention.lists.get(work)!] as const] : []))),
   });
   return [
-    ...parts.map(({ one, works }) => part(`${mention.key}@${one.key}`, works)),
+    ...parts.map(({ one, works }) => part(mentionPartKey(mention.key, one.key), works)),
     ...(rest.length > 0 ? [part(mention.key, rest)] : []),
   ];
 }

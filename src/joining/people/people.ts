@@ -5,7 +5,7 @@ import { spellsPeopleApart } from '../../records/source.js';
 import { bearersOf, canonicalIds, MENTION_RANK, type Bearers, type CanonicalIds, type Member } from '../linking/canonical-ids.js';
 import { constraintsOf } from '../linking/constraints.js';
 import { areApart, linked, type Linking, type OpenPair } from '../linking/linking.js';
-import { creditsOf, mentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
+import { creditsOf, personMentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
 import { nameKeys } from '../linking/name-keys.js';
 import { coverageOf } from './coverage.js';
 import { personLinking } from './person-linking.js';
@@ -80,7 +80,7 @@ export function joinPeople(
         const to = leadsTo(link);
         return to === undefined ? undefined : ids.byMember.get(to);
       }
-      const key = mentionKey(record.mark, named.role, named.names[0]!);
+      const key = personMentionKey(record.mark, named.role, named.names[0]!);
       return ids.byMember.get(parts.get(key)?.find(({ works }) => works.has(work))?.key ?? key);
     },
   };

@@ -1,12 +1,16 @@
+import { externalParts } from '../../model/ids/external.js';
+import { idOf } from '../../model/ids/kinds.js';
+import { knownInPart } from '../../model/ids/records.js';
+import { departmentOf, roleOf, type Department } from '../../model/roles.js';
 import { slugOf } from '../../model/slug.js';
-import type { Department, Traits } from '../../identity/person-features.js';
+import type { Traits } from '../../identity/person-features.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';
-import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
+import { externalIdsOf } from '../../records/external-id.js';
 import { spellsPeopleApart } from '../../records/source.js';
 import { unitedGroup, type Group } from '../linking/group.js';
 import { MENTION_RANK, type Member } from '../linking/canonical-ids.js';
-import { departmentOf, listOf, roleOf, type Credit, type Mention } from './mentions.js';
+import { listOf, type Credit, type Mention } from './mentions.js';
 import { lettersOf } from '../linking/name-keys.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
@@ -73,7 +77,7 @@ export function groupOfRecord(record: KnownRecord): PersonGroup {
     members: [memberOf(record, 'person')],
     singles: new Map([
       ...record.releases.map(({ article }) => [`release ${article}`, record.id] as const),
-      ...externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
+      ...externalIds.map((key) => [`id at ${externalParts(key).source}`, key] as const),
     ]),
     names: distinctNames(names.map(({ text }) => text)),
     bornOn: (facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
@@ -124,7 +128,7 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
   return {
     key: anchor.id,
     members: [memberOfAnchor(anchor)],
-    singles: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalIdOf(key).source}`, key] as const)]),
+    singles: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalParts(key).source}`, key] as const)]),
     names: distinctNames(anchor.names),
     bornOn: (anchor.facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
     externalIds: new Set(anchor.externalIds),
@@ -140,8 +144,12 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>): Per
 
 /** The member that a mention is. */
 export function memberOfMention({ key, mark, rank, role, names }: Mention): Member {
-  const id = `person:${slugOf(names[0]!)}-${mark}${role === 'actor' ? '' : `-${role}`}`;
+  const id = mentionedId(names[0]!, mark, role);
   return { key, rank: rank + MENTION_RANK, givenId: id, markedId: id };
+}
+
+function mentionedId(name: string, mark: string, role: string): string {
+  return idOf('person', `${slugOf(name)}-${mark}${role === 'actor' ? '' : `-${role}`}`);
 }
 
 /** A person of whom a source gives nothing but a name, in a role. */
@@ -170,6 +178,6 @@ export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Me
 }
 
 function partId({ key, names, mark, role }: Mention): { givenId: string; markedId: string } {
-  const id = `person:${slugOf(names[0]!)}-${mark}${role === 'actor' ? '' : `-${role}`}-${slugOf(key.slice(key.indexOf('@') + 1))}`;
+  const id = `${mentionedId(names[0]!, mark, role)}-${slugOf(knownInPart(key))}`;
   return { givenId: id, markedId: id };
 }

@@ -1,6 +1,6 @@
 import { weight, type Weight } from '../../identity/bits.js';
 import type { Feature } from '../../identity/feature.js';
-import { sourceIdOf } from '../../records/source.js';
+import { recordParts } from '../../model/ids/records.js';
 import { SHOW_FEATURES, type AmongShows } from './show-features.js';
 import type { ShowGroup } from './show-group.js';
 
@@ -23,7 +23,7 @@ export const SEASON_FEATURES: readonly Feature<ShowGroup, AmongShows>[] = [
 ];
 
 function sameSource({ records }: ShowGroup, { seasons }: ShowGroup): Weight | undefined {
-  const isSame = records.some(({ id }) => seasons.some(({ record }) => sourceIdOf(id) === sourceIdOf(record.id)));
+  const isSame = records.some(({ id }) => seasons.some(({ record }) => recordParts(id).source === recordParts(record.id).source));
   return isSame ? weight(SAME_SOURCE, 'Its source has a show of that title') : undefined;
 }
 

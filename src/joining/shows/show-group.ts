@@ -1,6 +1,9 @@
+import { externalParts } from '../../model/ids/external.js';
+import { idOf } from '../../model/ids/kinds.js';
+import { recordParts } from '../../model/ids/records.js';
+import type { EntityPrefix } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
-import { externalIdOf, externalIdsOf } from '../../records/external-id.js';
-import { keyOf, sourceIdOf } from '../../records/source.js';
+import { externalIdsOf } from '../../records/external-id.js';
 import { score } from '../../identity/feature.js';
 import type { Constraints } from '../linking/constraints.js';
 import { unitedGroup, type Group } from '../linking/group.js';
@@ -60,16 +63,16 @@ export function unitedShow(a: ShowGroup, b: ShowGroup): ShowGroup {
 function singlesOf({ id, releases, current }: KnownRecord): Map<string, string> {
   return new Map([
     ...releases.map(({ article }) => [`release ${article}`, id] as const),
-    ...externalIdsOf(current).map((key) => [`id at ${externalIdOf(key).source}`, key] as const),
+    ...externalIdsOf(current).map((key) => [`id at ${externalParts(key).source}`, key] as const),
   ]);
 }
 
 /** The member that a record is. */
-export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: string): Member {
+export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: EntityPrefix): Member {
   const year = current.facts.find(
     ({ property }) => property === 'PREMIERED_ON' || property === 'STARTED_ON' || property === 'BORN_ON',
   )?.value;
-  const base = `${prefix}:${slugOf(current.names[0]?.text ?? '')}`;
+  const base = idOf(prefix, slugOf(current.names[0]?.text ?? ''));
   return {
     key: id,
     // What is not dated says less of which show it is.
@@ -81,7 +84,7 @@ export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: strin
 
 /** A source with the record's number in it: tmdb-99966. */
 function marked(mark: string, record: string): string {
-  const key = keyOf(record);
+  const { key } = recordParts(record);
   const number = /^\d+(?=-|$)/.exec(key)?.[0];
   return `${mark}-${number ?? slugOf(key)}`;
 }
@@ -113,7 +116,7 @@ export function groupOfSeason(record: KnownRecord, world: World): ShowGroup {
     key: record.id,
     members: [{ ...member, rank: member.rank + SEASON_RANK + number }],
     // A release tells each season once.
-    singles: new Map([[`season ${number} of ${sourceIdOf(record.id)} ${record.releases.at(-1)!.article}`, record.id]]),
+    singles: new Map([[`season ${number} of ${recordParts(record.id).source} ${record.releases.at(-1)!.article}`, record.id]]),
     records: [],
     anchors: [],
     seasons: [{ record, number }],

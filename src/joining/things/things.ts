@@ -1,13 +1,12 @@
 import { setOnce } from '../../grouping.js';
-import { slugOf } from '../../model/slug.js';
-import { compact, fold } from '../../names/fold.js';
+import { idOf } from '../../model/ids/kinds.js';
+import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
 import { broadcasterKey } from '../../records/broadcasters.js';
 import { externalIdKey } from '../../records/external-id.js';
 import type { Reference } from '../../records/record.js';
-import type { World } from '../world.js';
-import { joinCompanies } from './companies.js';
-import { countryCode } from './countries.js';
-import { genreName } from './genres.js';
+import type { Anchor, World } from '../world.js';
+import { isCompany, joinCompanies } from './companies.js';
+import { namingOf } from './naming.js';
 
 /** Companies and platforms, genres and countries: whatever is told by its name, or by an external id. */
 export interface Things {
@@ -19,29 +18,21 @@ export interface Things {
   readonly made: ReadonlyMap<string, { readonly code?: string }>;
 }
 
-/** Finds or makes the companies, platforms, genres and countries that records speak of. */
+/** Finds or makes what records speak of and keep no records of: companies and platforms, genres and countries. */
 export function joinThings(world: World): Things {
   const made = new Map<string, { code?: string }>();
   const companies = joinCompanies(world, made);
-  const genres = new Map<string, string>();
-  const countries = new Map<string, string>();
-  for (const { id, type, names } of [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)))
-    for (const name of names) {
-      if (type === 'genre') setOnce(genres, compact(fold(genreName(name))), id);
-      if (type === 'country') setOnce(countries, countryCode(name) ?? compact(fold(name)), id);
-    }
-  const genreId = (name: string): string => {
-    const known = genres.get(compact(fold(genreName(name))));
-    const id = known ?? `genre:${slugOf(genreName(name))}`;
-    if (known === undefined && !world.anchors.has(id)) made.set(id, {});
-    return id;
-  };
-  const countryId = (name: string): string | undefined => {
-    const code = countryCode(name);
-    const known = countries.get(code ?? compact(fold(name)));
-    if (known !== undefined || code === undefined) return known;
-    const id = `country:${code}`;
-    if (!world.anchors.has(id)) made.set(id, { code });
+  const anchors = [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Map(
+    entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
+  );
+  const named = (type: EntityPrefix, name: string): string | undefined => {
+    const naming = namingOf(type);
+    const held = known.get(type)!.get(naming.keyOf(name));
+    const slug = naming.slugOf(name);
+    if (held !== undefined || slug === undefined) return held;
+    const id = idOf(type, slug);
+    if (!world.anchors.has(id)) made.set(id, naming.properties?.(slug) ?? {});
     return id;
   };
   return {
@@ -52,9 +43,16 @@ export function joinThings(world: World): Things {
       if ('externalId' in reference) return companies.byExternalId.get(externalIdKey(reference.externalId));
       const name = reference.names[0]?.text;
       if (name === undefined) return undefined;
-      if (reference.type === 'genre') return genreId(name);
-      if (reference.type === 'country') return countryId(name);
-      return reference.type === 'company' || reference.type === 'platform' ? companies.byName.get(broadcasterKey(name)) : undefined;
+      if (isCompany(reference.type)) return companies.byName.get(broadcasterKey(name));
+      return known.has(reference.type) ? named(reference.type, name) : undefined;
     },
   };
+}
+
+/** The ids of the entities of a kind, by their names. */
+function knownByName(type: EntityPrefix, anchors: readonly Anchor[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const anchor of anchors)
+    if (anchor.type === type) for (const name of anchor.names) setOnce(known, namingOf(type).keyOf(name), anchor.id);
+  return known;
 }

@@ -1,4 +1,5 @@
 import { score } from '../../identity/feature.js';
+import { idOf } from '../../model/ids/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { externalIdsOf } from '../../records/external-id.js';
 import { MENTION_RANK, type Member } from '../linking/canonical-ids.js';
@@ -83,7 +84,7 @@ function mentionedIn({ records }: World, showOf: ReadonlyMap<string, string>): W
         const named = namedWork(link);
         if (named === undefined) continue;
         const key = workMentionKey(record.mark, named.type, named.names[0]!);
-        const id = `${named.type}:${slugOf(named.names[0]!)}`;
+        const id = idOf(named.type, slugOf(named.names[0]!));
         const member: Member = { key, rank: record.rank + MENTION_RANK, givenId: `${id}-${record.mark}`, markedId: `${id}-${record.mark}` };
         const made: WorkGroup = {
           key,

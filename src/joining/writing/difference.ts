@@ -1,6 +1,8 @@
 import type { Reader } from '../../graph/store.js';
 import { groupedBy } from '../../grouping.js';
-import { idOf, subjectOf } from '../expected/lines.js';
+import { claimSubject } from '../../model/ids/claims.js';
+import { externalId } from '../../model/ids/external.js';
+import { idOf } from '../expected/lines.js';
 import type { Joined } from '../joined-world.js';
 import type { Expected, ExpectedCitations, ExpectedClaim } from '../expected/expected.js';
 import { expectedLines, readCitationLines, readStored } from './stored.js';
@@ -50,7 +52,7 @@ export async function differenceFrom(
     addedCitations: added,
     removedCitations: removed,
     ranks: await rankDifference(reader, expected),
-    addedExternalIds: missing('externalIds').filter((key) => !held.externalIds.has(`external:${key}`)),
+    addedExternalIds: missing('externalIds').filter((key) => !held.externalIds.has(externalId(key))),
     removedExternalIds: surplus('externalIds'),
     addedRatings: missing('ratings'),
     removedRatings: surplus('ratings'),
@@ -76,7 +78,7 @@ async function citationDifference(
     for (const line of citations.get(article) ?? []) if (!stored.delete(line)) added.push(line);
     for (const line of stored) removed.push(line);
   }
-  return { added: groupedBy(added, subjectOf), removed };
+  return { added: groupedBy(added, claimSubject), removed };
 }
 
 /** A rank that curators have changed since is theirs. */

@@ -1,6 +1,6 @@
 import type { Reader } from '../../graph/store.js';
 import type { Expected } from '../expected/expected.js';
-import { entityLine, redirectLine, MARK, externalIdLine, ratingLine, reviewLine, SAID } from '../expected/lines.js';
+import { entityLine, externalIdLine, isNumber, MARK, ratingLine, redirectLine, reviewLine, SAID } from '../expected/lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a
@@ -94,7 +94,7 @@ RETURN collect(${line(
       'said.record',
       'said.asWritten',
       'said.locator',
-      ...SAID.map((name) => (name === 'order' ? "coalesce(toString(toInteger(said.`order`)), '')" : `coalesce(said.\`${name}\`, '')`)),
+      ...SAID.map((name) => (isNumber(name) ? `coalesce(toString(toInteger(said.\`${name}\`)), '')` : `coalesce(said.\`${name}\`, '')`)),
     )}) AS lines`,
     { article },
   );

@@ -5,7 +5,10 @@ import { mergeWithin } from '../../identity/merge.js';
 import { reasonsOf } from '../../identity/evidence.js';
 import type { Difference } from './difference.js';
 import type { Expected } from '../expected/expected.js';
-import { idOf, subjectOf } from '../expected/lines.js';
+import { ruleOf } from '../../model/property.js';
+import { claimParts } from '../../model/ids/claims.js';
+import { seasonId, seasonParts } from '../../model/ids/seasons.js';
+import { idOf } from '../expected/lines.js';
 import { givesNames } from './write.js';
 
 const BATCH = 500;
@@ -84,9 +87,9 @@ RETURN DISTINCT entity.id AS id`,
 function successorOf(id: string, { redirects, entities }: Expected): string | undefined {
   const direct = redirects.get(id);
   if (direct !== undefined) return direct;
-  const season = /^season:(.*)\/(\d+)$/su.exec(id);
-  const show = season === null ? undefined : redirects.get(`show:${season[1]!}`);
-  const led = show === undefined ? undefined : `season:${show.slice('show:'.length)}/${season![2]!}`;
+  const season = seasonParts(id);
+  const show = season === undefined ? undefined : redirects.get(season.show);
+  const led = show === undefined ? undefined : seasonId(show, season!.number);
   return led !== undefined && entities.has(led) ? led : undefined;
 }
 
@@ -104,10 +107,10 @@ async function cleanNames(store: Store, { removedCitations, unwanted }: Differen
   const losing = new Set<string>();
   for (const claim of removedCitations.map(idOf)) {
     if (!givesNames(claim)) continue;
-    const subject = subjectOf(claim);
+    const { subject, property, rest } = claimParts(claim)!;
     losing.add(subject);
-    const value = /\/[A-Z_]+\/([a-z]+:.+)$/su.exec(claim)?.[1];
-    if (value !== undefined) losing.add(value);
+    // A title may look like an id: only the property says what the value is.
+    if (ruleOf(property)?.value === 'entity') losing.add(rest);
   }
   for (const ids of piecesOf([...losing].filter((id) => !gone.has(id)).sort(), BATCH))
     await store.transaction(async (tx) => {

@@ -1,13 +1,16 @@
 import { ruleOf } from '../../model/property.js';
 import { project } from '../../claims/projection.js';
-import { entityTypes } from '../../model/entity-type.js';
+import { showOfRating } from '../../model/ids/charts.js';
+import { claimParts, claimSubject } from '../../model/ids/claims.js';
+import { externalId, externalParts } from '../../model/ids/external.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
 import type { Store, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../../grouping.js';
-import { externalIdOf, pageOf } from '../../records/external-id.js';
+import { pageOf } from '../../records/external-id.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from '../expected/expected.js';
-import { citationOf, subjectOf } from '../expected/lines.js';
+import { citationOf } from '../expected/lines.js';
 
 /** How far the writing is: done of all steps. */
 export type Report = (done: number, total: number) => void;
@@ -21,8 +24,8 @@ export async function writeClaims(store: Store, expected: Expected, difference: 
   for (const batch of piecesOf(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
   await writeRatings(store, expected, difference);
   const added = difference.addedCitations;
-  const removed = groupedBy(difference.removedCitations, subjectOf);
-  const ranks = groupedBy(difference.ranks, ({ id }) => subjectOf(id));
+  const removed = groupedBy(difference.removedCitations, claimSubject);
+  const ranks = groupedBy(difference.ranks, ({ id }) => claimSubject(id));
   const subjects = [
     ...new Set([...difference.made, ...removed.keys(), ...added.keys(), ...ranks.keys(), ...ratedIn(expected, difference)]),
   ].sort();
@@ -45,18 +48,15 @@ export async function writeClaims(store: Store, expected: Expected, difference: 
 
 /** The shows that ratings are new of, or gone: what they come to is shown with them. */
 function ratedIn({ ratings }: Expected, { addedRatings, removedRatings }: Difference): string[] {
-  return [
-    ...addedRatings.flatMap((id) => ratings.get(id)!.about),
-    ...removedRatings.map((line) => `show:${/^rating:([^/]*)/.exec(line)![1]!}`),
-  ];
+  return [...addedRatings.flatMap((id) => ratings.get(id)!.about), ...removedRatings.map(showOfRating)];
 }
 
 async function makeEntities(tx: Transaction, { entities }: Expected, ids: readonly string[]): Promise<void> {
-  for (const [type, group] of groupedBy(ids, (id) => id.slice(0, id.indexOf(':')) as keyof typeof entityTypes))
+  for (const [label, group] of groupedBy(ids, (id) => typeNameOf({ id })!))
     await tx.write(
       `UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
-SET entity:${entityTypes[type]}, entity += row.properties, entity.joined = true`,
+SET entity:${label}, entity += row.properties, entity.joined = true`,
       { rows: group.map((id) => ({ id, properties: entities.get(id)!.properties })) },
     );
 }
@@ -141,8 +141,8 @@ CREATE (external:ExternalId {id: row.id})-[:IDENTIFIES]->(entity)
 SET external.source = row.source, external.value = row.value, external.url = row.url, external.joined = true`,
         {
           rows: batch.map((key) => {
-            const externalId = externalIdOf(key);
-            return { id: `external:${key}`, entity: externalIds.get(key)!, ...externalId, url: pageOf(externalId) ?? null };
+            const { source, value } = externalParts(key);
+            return { id: externalId(key), entity: externalIds.get(key)!, source, value, url: pageOf({ source, value }) ?? null };
           }),
         },
       ),
@@ -191,7 +191,6 @@ CREATE (rating)-[said:STATED_IN]->(article) SET said = row.said`,
 
 /** Whether a claim gives names to its subject or its value. */
 export function givesNames(claim: string): boolean {
-  const property = /\/([A-Z_]+)\//u.exec(claim)?.[1] ?? '';
-  const rule = ruleOf(property);
+  const rule = ruleOf(claimParts(claim)?.property ?? '');
   return rule?.names === true || rule?.printsName === true;
 }

@@ -25,7 +25,7 @@ export interface ModelFile {
   readonly agreement: AgreementWeights;
 }
 
-/** A logistic regression over the features in agreement.ts; 0.5 is where it decides. */
+/** A logistic regression over the features in bench/names/agreement.mjs; 0.5 is where it decides. */
 export interface AgreementWeights {
   readonly bias: number;
   readonly weights: readonly number[];
@@ -35,20 +35,4 @@ export const MODEL_PATH = 'models/korean-names.json';
 
 export function readModelFile(path: string = packageFile(MODEL_PATH)): ModelFile {
   return JSON.parse(readFileSync(path, 'utf8')) as ModelFile;
-}
-
-/** Writes the model with the same bytes for the same content: one line for each syllable, numbers to three decimals. */
-export function modelText(file: ModelFile): string {
-  const round = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
-  const line = (value: unknown) => JSON.stringify(value, (_, inner: unknown) => round(inner));
-  const sorted = (table: Readonly<Record<string, unknown>>) =>
-    Object.keys(table)
-      .sort()
-      .map((key) => `    ${JSON.stringify(key)}: ${line(table[key])}`);
-  const entries = Object.entries(file).map(([key, value]) =>
-    key === 'families' || key === 'first' || key === 'later' || key === 'given'
-      ? `  "${key}": {\n${sorted(value as Record<string, unknown>).join(',\n')}\n  }`
-      : `  "${key}": ${line(value)}`,
-  );
-  return `{\n${entries.join(',\n')}\n}\n`;
 }

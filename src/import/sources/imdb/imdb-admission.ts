@@ -6,6 +6,7 @@ import type { Admission } from '../../intake/admission.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import { numberIn } from './imdb.js';
 import { NumberSet } from '../../values/number-set.js';
+import { isRecordOfIn, recordParts } from '../../../model/ids/records.js';
 
 /** A row of IMDb, and whom and what it is about by their numbers: these decide whether it is wanted. */
 export interface ImdbRow extends DatabaseRow {
@@ -41,7 +42,7 @@ class Known {
     const numbers = await reader.read<{ value: string }>("MATCH (external:ExternalId {source: 'imdb'}) RETURN external.value AS value");
     for (const { value } of numbers) this.add(value);
     const records = await reader.read<{ ids: string[] }>(
-      "MATCH (record:Record) WHERE record.record STARTS WITH 'record:imdb' RETURN collect(record.id) AS ids",
+      `MATCH (record:Record) WHERE ${isRecordOfIn('record.record', 'imdb')} RETURN collect(record.id) AS ids`,
     );
     for (let ids = records[0]?.ids ?? []; ids.length > 0; ids = ids.slice(READ_AT_ONCE))
       await this.readRecords(reader, ids.slice(0, READ_AT_ONCE));
@@ -53,7 +54,8 @@ class Known {
       { ids },
     );
     for (const { record, payload } of rows) {
-      if (record.startsWith('record:imdb/')) this.add(record.slice(record.lastIndexOf('/') + 1));
+      const { source, key } = recordParts(record);
+      if (source === 'imdb') this.add(key);
       for (const [person] of payload.matchAll(/\bnm\d{1,10}\b/g)) this.people.add(numberIn(person));
     }
   }

@@ -9,6 +9,7 @@ import { partialDate } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { spaced } from '../../values/spaced.js';
 import { fact, nameOf } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 /** What IMDb's categories are to us; those that the graph has no relation for are left out. */
 const CATEGORIES: Readonly<Record<string, ClaimProperty>> = {
@@ -119,7 +120,7 @@ export function namesRow(cells: Cells): ImdbRow {
   return {
     records: [
       {
-        id: `record:imdb/person/${id}`,
+        id: recordId('imdb', 'person', id),
         type: 'person',
         names: [nameOf(name)],
         externalIds: [{ source: 'imdb', value: id }],

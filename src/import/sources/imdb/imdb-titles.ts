@@ -1,3 +1,4 @@
+import type { KindOf } from '../../../model/kinds.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -11,7 +12,7 @@ import { spaced } from '../../values/spaced.js';
 import { audienceRating, fact, minutes, nameOf, namedLinks, ratingIn } from '../../intake/statements.js';
 
 /** What IMDb's types of titles are to us; null for those that are no shows. */
-const KINDS: Readonly<Record<string, string | null>> = {
+const KINDS: Readonly<Record<string, KindOf<'show'> | null>> = {
   movie: 'FILM',
   tvMovie: 'FILM',
   tvShort: 'FILM',

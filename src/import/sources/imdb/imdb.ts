@@ -1,5 +1,6 @@
 import type { RecordLink, Reference, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
+import { recordId } from '../../../model/ids/records.js';
 
 /** What IMDb's files say where there is nothing to say. */
 export const NONE = '\\N';
@@ -48,7 +49,7 @@ export function imdbPerson(id: string): Reference {
  */
 export function titleRecord(id: string, file: string, said: Partial<SourceRecord> & { links?: readonly RecordLink[] }): SourceRecord {
   return {
-    id: `record:imdb${file}/show/${id}`,
+    id: recordId(`imdb${file}`, 'show', id),
     type: 'show',
     names: [],
     externalIds: [{ source: 'imdb', value: id }],

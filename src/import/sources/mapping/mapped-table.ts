@@ -3,10 +3,13 @@ import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
 import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import { ruleOf, type ClaimProperty } from '../../../model/property.js';
+import { usualOf, type Qualifier } from '../../../model/qualifiers.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { spaced } from '../../values/spaced.js';
 import { nameOf, personNamed } from '../../intake/statements.js';
+import { recordId, releaseId } from '../../../model/ids/records.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): DatabaseFormat {
@@ -17,7 +20,7 @@ export function mappedFormat(mapping: Mapping): DatabaseFormat {
     columns: [...new Set([key, ...Object.keys(columns)])],
     isOpenEnded: true,
     dataset: (released) => ({
-      id: `article:${source}-${released}`,
+      id: releaseId(source, released),
       headline: `${publication.name}, release of ${released}`,
       publishedOn: released,
       publisher: { ...publication, kind: 'DATABASE' },
@@ -35,7 +38,7 @@ export function mappedRow(cells: Cells, { source, publication, type, kind, key, 
   if (names.length === 0) throw new RowError(`The row with the ${key} ${JSON.stringify(id)} has no name.`, 'a row has no name');
   const season = said.find((one) => one.season !== undefined)?.season;
   const record: SourceRecord = {
-    id: `record:${source}/${type}/${id}`,
+    id: recordId(source, type, id),
     type,
     ...(kind === undefined ? {} : { kind }),
     names,
@@ -82,7 +85,7 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
       return { ratings: [{ publication, kind: 'AUDIENCE', value, scale: column.scale }] };
     }
     case 'fact': {
-      const value = doubts.unless(() => literal(cells, name, text, column.value));
+      const value = doubts.unless(() => literal(cells, name, text, column));
       return value === undefined
         ? {}
         : { facts: [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }] };
@@ -92,9 +95,10 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
   }
 }
 
-function literal(cells: Cells, name: string, text: string, kind: 'text' | 'date' | 'number'): string | number {
-  if (kind === 'date') return partialDate(text, name);
-  return kind === 'number' ? cells.counted(name) : text;
+function literal(cells: Cells, name: string, text: string, { value, words }: Extract<MappedColumn, { is: 'fact' }>): string | number {
+  if (value === 'date') return partialDate(text, name);
+  if (words !== undefined && !words.includes(text)) throw cells.wrong(name, `has to be ${words.join(', ')}`);
+  return value === 'number' ? cells.counted(name) : text;
 }
 
 function linksOf(text: string, { property, to, separator, billing }: Extract<MappedColumn, { is: 'link' }>): RecordLink[] {
@@ -103,7 +107,15 @@ function linksOf(text: string, { property, to, separator, billing }: Extract<Map
     property,
     to: to === 'person' ? personNamed(name) : { type: to, names: [nameOf(name)] },
     asWritten: name,
-    ...(property === 'CAST_MEMBER' ? { qualifiers: { ...(billing === undefined ? {} : { billing }), order: index + 1 } } : {}),
-    ...(property === 'BASED_ON' ? { qualifiers: { relation: 'ADAPTATION' } } : {}),
+    ...qualified(property, index + 1, billing),
   }));
+}
+
+/** What a column says of a relation itself: the place in it where that counts, and what is usual where nothing is said. */
+function qualified(property: ClaimProperty, order: number, billing: string | undefined): Pick<RecordLink, 'qualifiers'> {
+  const entries = (ruleOf(property)?.relation?.qualifiers ?? []).flatMap((name): (readonly [Qualifier, string | number])[] => {
+    if (name === 'order') return [[name, order]];
+    return name === 'billing' && billing !== undefined ? [[name, billing]] : usualOf(name);
+  });
+  return entries.length === 0 ? {} : { qualifiers: Object.fromEntries(entries) };
 }

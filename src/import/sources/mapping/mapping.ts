@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { properties, type ClaimProperty, type PropertyRule, type ValueKind } from '../../../model/property.js';
+import { kinds, type EntityKind, type KindOf } from '../../../model/kinds.js';
+import type { ClaimProperty, ValueKind } from '../../../model/property.js';
+import { qualifiers } from '../../../model/qualifiers.js';
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
-import type { RecordType } from '../../../records/record.js';
+import type { NamedType, RecordType } from '../../../records/record.js';
+import { recordProperties, recordTypes, type RecordProperty } from '../../../records/vocabulary.js';
 import { ImportError } from '../../intake/import-error.js';
+import { isExternalSource } from '../../../model/ids/external.js';
+import { isPlainIdOf } from '../../../model/ids/kinds.js';
 
 /** What a mapping file says: which column of a table is what. */
 export interface Mapping {
@@ -11,7 +16,7 @@ export interface Mapping {
   readonly publication: { readonly id: string; readonly name: string; readonly url: string };
   /** What a row is about. */
   readonly type: RecordType;
-  readonly kind?: string;
+  readonly kind?: KindOf<RecordType>;
   /** The column that tells rows apart. */
   readonly key: string;
   readonly columns: Readonly<Record<string, MappedColumn>>;
@@ -22,12 +27,18 @@ export type MappedColumn =
   /** A name of the thing. */
   | { readonly is: 'name'; readonly kind?: NameKind; readonly locale?: string }
   /** A literal. */
-  | { readonly is: 'fact'; readonly property: ClaimProperty; readonly value: Exclude<ValueKind, 'entity'> }
+  | {
+      readonly is: 'fact';
+      readonly property: ClaimProperty;
+      readonly value: Exclude<ValueKind, 'entity'>;
+      /** The texts that there are. */
+      readonly words?: readonly string[];
+    }
   /** Others by their names, with what stands between them. */
   | {
       readonly is: 'link';
       readonly property: ClaimProperty;
-      readonly to: LinkTarget;
+      readonly to: NamedType;
       readonly separator?: string;
       readonly billing?: string;
     }
@@ -38,36 +49,8 @@ export type MappedColumn =
   /** Which season of a show it is. */
   | { readonly is: 'season' };
 
-type LinkTarget = RecordType | 'country' | 'genre';
-
-const TYPES: readonly RecordType[] = ['show', 'person', 'webtoon', 'novel', 'company', 'platform'];
-
-/** What the values of relations are; those that a table cannot give are not in it. */
-const TARGETS: { readonly [property in ClaimProperty]?: LinkTarget } = {
-  DIRECTED_BY: 'person',
-  WRITTEN_BY: 'person',
-  CREATED_BY: 'person',
-  PRODUCER: 'person',
-  EDITED_BY: 'person',
-  COMPOSED_BY: 'person',
-  CAST_MEMBER: 'person',
-  AUTHORED_BY: 'person',
-  BASED_ON: 'webtoon',
-  PRODUCED_BY: 'company',
-  AIRED_ON: 'company',
-  DISTRIBUTED_BY: 'company',
-  STREAMS_ON: 'platform',
-  PUBLISHED_ON: 'platform',
-  IN_GENRE: 'genre',
-  FROM: 'country',
-};
-
-/** Facts of a thing; figures of a day belong to charts. */
-const FACTS = (Object.entries(properties) as [ClaimProperty, PropertyRule][]).filter(
-  ([, rule]) => rule.value !== 'entity' && rule.names === undefined && rule.field !== undefined,
-);
-
-const KNOWN = ['TITLE', 'NAME', ...FACTS.map(([property]) => property), ...Object.keys(TARGETS)];
+/** The properties that a column can be, besides a name. */
+const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /**
  * Reads a mapping file.
@@ -102,30 +85,36 @@ export function mappingOf(value: unknown, path: string): Mapping {
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
   if (!isObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
     return fail('publication has to have id, name and url, each a text.');
-  if (!/^publication:[a-z0-9-]+$/.test(publication['id'] as string))
+  if (!isPlainIdOf('publication', publication['id'] as string))
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
-  if (!TYPES.includes(type as RecordType)) return fail(`type is ${shown(type)}: it has to be ${TYPES.join(', ')}.`);
-  if (kind !== undefined && typeof kind !== 'string') return fail(`kind is ${shown(kind)}: it has to be a text, as SERIES.`);
+  const known = recordTypes.find((one) => one === type);
+  if (known === undefined) return fail(`type is ${shown(type)}: it has to be ${recordTypes.join(', ')}.`);
+  const sorts = Object.keys((kinds[known] as EntityKind).kinds?.values ?? {});
+  if (kind !== undefined && !sorts.includes(kind as string))
+    return fail(
+      `kind is ${shown(kind)}: ${sorts.length === 0 ? `a ${known} has none` : `of a ${known} it has to be ${sorts.join(', ')}`}.`,
+    );
   if (typeof key !== 'string' || key === '') return fail('key has to name the column that tells rows apart.');
   if (!isObject(columns) || Object.keys(columns).length === 0) return fail('columns has to say for at least one column what it is.');
-  const mapped = Object.fromEntries(Object.entries(columns).map(([name, said]) => [name, columnOf(name, said, fail)]));
+  const mapped = Object.fromEntries(Object.entries(columns).map(([name, said]) => [name, columnOf(name, said, known, fail)]));
   if (!Object.values(mapped).some((column) => column.is === 'name'))
     fail('no column is a TITLE or NAME: what a row is about has to have a name.');
   return {
     source,
     publication: publication as Mapping['publication'],
-    type: type as RecordType,
-    ...(kind === undefined ? {} : { kind }),
+    type: known,
+    ...(kind === undefined ? {} : { kind: kind as KindOf<RecordType> }),
     key,
     columns: mapped,
   };
 }
 
-function columnOf(name: string, said: unknown, fail: (what: string) => never): MappedColumn {
+function columnOf(name: string, said: unknown, type: RecordType, fail: (what: string) => never): MappedColumn {
   const column = typeof said === 'string' ? { property: said } : said;
   if (!isObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
   if (column['number'] !== undefined) {
-    if (typeof column['number'] !== 'string') fail(`column ${shown(name)}: number has to name a database, as imdb.`);
+    if (typeof column['number'] !== 'string' || !isExternalSource(column['number']))
+      fail(`column ${shown(name)}: number has to name a database, as imdb.`);
     return { is: 'externalId', source: column['number'] };
   }
   if (column['rating'] !== undefined) {
@@ -140,9 +129,12 @@ function columnOf(name: string, said: unknown, fail: (what: string) => never): M
       `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, or {"number": …}, {"rating": …}.`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(name, column, fail);
-  const fact = FACTS.find(([known]) => known === property);
-  if (fact !== undefined) return { is: 'fact', property: fact[0], value: fact[1].value as Exclude<ValueKind, 'entity'> };
-  return linked(name, property as ClaimProperty, column, fail);
+  const known = recordProperties.find((one) => one.property === property)!;
+  if (!known.of.includes(type))
+    return fail(`column ${shown(name)}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${type}.`);
+  const { value, closed } = known.rule;
+  if (value === 'entity') return linked(name, known, column, fail);
+  return { is: 'fact', property: known.property, value, ...(closed === undefined ? {} : { words: Object.keys(closed.values) }) };
 }
 
 function named(name: string, { kind, locale }: Record<string, unknown>, fail: (what: string) => never): MappedColumn {
@@ -156,20 +148,27 @@ function named(name: string, { kind, locale }: Record<string, unknown>, fail: (w
   };
 }
 
-const BILLINGS = ['MAIN', 'SUPPORTING', 'GUEST'];
+const BILLINGS: readonly string[] = Object.keys(qualifiers.billing.closed.values);
 
-function linked(name: string, property: ClaimProperty, column: Record<string, unknown>, fail: (what: string) => never): MappedColumn {
-  const { to = TARGETS[property], separator, billing } = column;
+function linked(
+  name: string,
+  { property, rule, to: targets }: RecordProperty,
+  column: Record<string, unknown>,
+  fail: (what: string) => never,
+): MappedColumn {
+  const { to = targets[0], separator, billing } = column;
   if (separator !== undefined && (typeof separator !== 'string' || separator === ''))
     fail(`column ${shown(name)}: separator has to be what stands between the names, as ",".`);
+  if (billing !== undefined && !(rule.relation?.qualifiers ?? []).includes('billing'))
+    fail(`column ${shown(name)}: ${property} has no billing.`);
   if (billing !== undefined && !BILLINGS.includes(billing as string))
     fail(`column ${shown(name)}: billing is ${shown(billing)}; known are ${BILLINGS.join(', ')}.`);
-  if (![...TYPES, 'country', 'genre'].includes(to as string))
-    fail(`column ${shown(name)}: to is ${shown(to)}; known are ${TYPES.join(', ')}, country, genre.`);
+  if (!targets.includes(to as NamedType))
+    fail(`column ${shown(name)}: to is ${shown(to)}; of ${property} it has to be ${targets.join(', ')}.`);
   return {
     is: 'link',
     property,
-    to: to as LinkTarget,
+    to: to as NamedType,
     ...(separator === undefined ? {} : { separator: separator }),
     ...(billing === undefined ? {} : { billing: billing as string }),
   };

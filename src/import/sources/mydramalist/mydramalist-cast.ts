@@ -7,6 +7,7 @@ import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
 import { nameOf, personNamed } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-cast';
 
@@ -51,7 +52,7 @@ export function castRow(cells: Cells): DatabaseRow {
   return {
     records: [
       {
-        id: `record:${SOURCE}/show/${drama}`,
+        id: recordId(SOURCE, 'show', drama),
         type: 'show',
         kind: 'SERIES',
         names: [nameOf(title)],

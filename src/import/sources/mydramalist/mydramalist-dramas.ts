@@ -1,3 +1,4 @@
+import type { KindOf } from '../../../model/kinds.js';
 import type { Cells } from '../../values/cells.js';
 import { adaptationNotes } from '../webtoon-originals/adaptation-records.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -8,10 +9,11 @@ import { spanOf, type Span } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { creditsOf, episodesIn, fact, minutes, nameOf, namedLinks } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-dramas';
 
-const KINDS: Readonly<Record<string, string>> = { Movie: 'FILM', 'TV Show': 'VARIETY' };
+const KINDS: Readonly<Record<string, KindOf<'show'>>> = { Movie: 'FILM', 'TV Show': 'VARIETY' };
 
 /** korean_drama.csv: shows by their titles, with the notes on what they were made from. */
 export const mydramalistDramas = databaseFormat({
@@ -56,7 +58,7 @@ export function dramaRow(cells: Cells): DatabaseRow {
   const { title, season } = showTitle(name, { isSerial: kind === 'SERIES' });
   const span = spanIn(cells, doubts);
   const year = cells.text('year').replace(/\.0$/, '');
-  const id = `record:${SOURCE}/show/${name} (${/^\d{4}$/.test(year) ? year : (span.from?.slice(0, 4) ?? 'undated')})`;
+  const id = recordId(SOURCE, 'show', `${name} (${/^\d{4}$/.test(year) ? year : (span.from?.slice(0, 4) ?? 'undated')})`);
   const locator = `drama_name ${JSON.stringify(name)}`;
   const list = (column: string): string[] => doubts.unless(() => pythonList(cells.text(column), column)) ?? [];
   const seconds = doubts.unless(() => cells.count('duration') ?? undefined);

@@ -17,6 +17,7 @@ import {
   namedLinks,
   ratingIn,
 } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-top250';
 
@@ -58,7 +59,7 @@ export function top250Row(cells: Cells): DatabaseRow {
   return {
     records: [
       {
-        id: `record:${SOURCE}/show/${name} (${cells.text('Year of release') || 'undated'})`,
+        id: recordId(SOURCE, 'show', `${name} (${cells.text('Year of release') || 'undated'})`),
         type: 'show',
         kind: 'SERIES',
         names: [nameOf(title)],

@@ -17,6 +17,7 @@ import {
   namedLinks,
   ratingIn,
 } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const NONE = 'N/A';
 
@@ -63,7 +64,7 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
   return {
     records: [
       {
-        id: `record:mydramalist/show/${key}`,
+        id: recordId('mydramalist', 'show', key),
         type: 'show',
         kind: 'SERIES',
         names: [nameOf(title)],

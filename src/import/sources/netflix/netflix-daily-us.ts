@@ -4,6 +4,7 @@ import type { ShowKinds } from '../../intake/chart-row.js';
 import type { Publisher } from '../../intake/dataset.js';
 import { repaired } from '../../values/mojibake.js';
 import { netflixChart, RANKS } from './netflix.js';
+import { releaseId } from '../../../model/ids/records.js';
 
 /** Who keeps the daily list, and counts the Viewership Score that only they have. */
 const THE_NUMBERS: Publisher = {
@@ -51,7 +52,7 @@ export const netflixDailyUs = chartFormat({
     'Viewership Score',
   ],
   dataset: (released) => ({
-    id: `article:netflix-daily-us-${released}`,
+    id: releaseId('netflix-daily-us', released),
     headline: `Netflix daily Top 10 in the United States, release of ${released}`,
     publishedOn: released,
     publisher: THE_NUMBERS,

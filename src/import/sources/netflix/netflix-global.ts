@@ -1,5 +1,6 @@
 import { chartFormat } from './chart-format.js';
 import { AMOUNTS, GLOBAL_CATEGORIES, netflixChart, netflixRelease, NONE, RANKS, runtimeOf, titlesOf, weekOf } from './netflix.js';
+import { idOf } from '../../../model/ids/kinds.js';
 
 /** all-weeks-global: ten places a week in each of four lists, with hours; newer files also count views. */
 export const netflixGlobal = chartFormat({
@@ -14,7 +15,7 @@ export const netflixGlobal = chartFormat({
     const { slug, kinds } = cells.oneOf('category', GLOBAL_CATEGORIES);
     return {
       chart: netflixChart({
-        id: `chart:netflix-top10-global-${slug}`,
+        id: idOf('chart', `netflix-top10-global-${slug}`),
         name: `Netflix Global Top 10 ${category}`,
         period: 'WEEKLY',
         category,

@@ -1,6 +1,7 @@
 import { periodOf } from '../../../charts/period.js';
 import { chartFormat, type ChartFormat } from './chart-format.js';
 import { AMOUNTS, GLOBAL_CATEGORIES, netflixChart, netflixRelease, NONE, RANKS, runtimeOf, titlesOf } from './netflix.js';
+import { idOf } from '../../../model/ids/kinds.js';
 
 /**
  * most-popular: the lists of all time. Until 2023 they counted hours of the first 28 days, since then views of the first 91:
@@ -17,7 +18,7 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
       const { slug, kinds } = cells.oneOf('category', GLOBAL_CATEGORIES);
       return {
         chart: netflixChart({
-          id: `chart:netflix-most-popular-${days}-${slug}`,
+          id: idOf('chart', `netflix-most-popular-${days}-${slug}`),
           name: `Netflix Most Popular ${category}, first ${days} days`,
           period: 'ALL_TIME',
           category,

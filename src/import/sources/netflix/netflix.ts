@@ -4,6 +4,7 @@ import type { Cells } from '../../values/cells.js';
 import type { ChartDefinition, ChartRow, ShowKinds } from '../../intake/chart-row.js';
 import type { Dataset, Publisher } from '../../intake/dataset.js';
 import { repaired } from '../../values/mojibake.js';
+import { releaseId } from '../../../model/ids/records.js';
 
 /** Who publishes the Netflix Top 10: the same as in seed/01-publications.cypher. */
 export const NETFLIX: Publisher = {
@@ -31,7 +32,7 @@ export function netflixChart(chart: Pick<ChartDefinition, 'id' | 'name' | 'perio
 
 /** A release of one of Netflix's files. */
 export function netflixRelease(file: string, headline: string, released: string): Dataset {
-  return { id: `article:${file}-${released}`, headline: `${headline}, release of ${released}`, publishedOn: released, publisher: NETFLIX };
+  return { id: releaseId(file, released), headline: `${headline}, release of ${released}`, publishedOn: released, publisher: NETFLIX };
 }
 
 /** Weeks that rows have named: thousands of rows name the same. */

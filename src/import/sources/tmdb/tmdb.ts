@@ -1,5 +1,6 @@
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
+import { recordId } from '../../../model/ids/records.js';
 
 /** The genres of TMDB's series and films by their numbers, which are fixed. */
 export const TMDB_GENRES: Readonly<Record<string, string>> = {
@@ -50,10 +51,10 @@ export function networkType(id: string): 'company' | 'platform' {
 
 /** The ids of the records of networks, companies and people. */
 export const tmdbRecord = {
-  series: (id: string) => `record:tmdb/show/${id}`,
-  person: (id: string) => `record:tmdb/person/${id}`,
-  network: (id: string) => `record:tmdb/${networkType(id)}/network-${id}`,
-  company: (id: string) => `record:tmdb/company/company-${id}`,
+  series: (id: string) => recordId('tmdb', 'show', id),
+  person: (id: string) => recordId('tmdb', 'person', id),
+  network: (id: string) => recordId('tmdb', networkType(id), `network-${id}`),
+  company: (id: string) => recordId('tmdb', 'company', `company-${id}`),
 } as const;
 
 /** The number of a row. @throws RowError when it is none. */

@@ -2,6 +2,7 @@ import type { RecordLink, SourceRecord } from '../../../records/record.js';
 import { type Adaptation, adaptationOf, isAdaptationNote, notesOf } from './adaptation.js';
 import type { Doubts } from '../../intake/database-row.js';
 import { fact, nameOf, namedLinks, personNamed } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 /** What the notes under a synopsis say: links of the show, and the works with their authors. */
 export interface AdaptationNotes {
@@ -41,7 +42,7 @@ function workRecord(source: string, { work, relation, note }: Adaptation, show: 
     ', ',
   );
   return {
-    id: `record:${source}/${type}/${key}`,
+    id: recordId(source, type, key),
     type,
     ...(kind === undefined ? {} : { kind }),
     names: titles.map((title) => nameOf(title)),

@@ -1,3 +1,4 @@
+import type { KindOf } from '../../../model/kinds.js';
 import { scriptOf } from '../../../names/script.js';
 import { authorsOf, type Author } from './adaptation-authors.js';
 import { spaced } from '../../values/spaced.js';
@@ -14,7 +15,7 @@ export interface Adaptation {
 /** The work that a note names. */
 export interface AdaptedWork {
   readonly type: 'webtoon' | 'novel' | 'show';
-  readonly kind?: string;
+  readonly kind?: KindOf<'novel' | 'show'>;
   /** Its title as the note gives it first, and in its own script. */
   readonly titles: readonly string[];
   readonly authors: readonly Author[];

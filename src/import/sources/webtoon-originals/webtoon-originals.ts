@@ -6,6 +6,7 @@ import { splitList } from '../../values/lists.js';
 import { release } from '../../values/publishers.js';
 import { spaced } from '../../values/spaced.js';
 import { audienceRating, creditsOf, fact, nameOf, namedLinks, ratingIn } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'webtoon-en';
 
@@ -56,7 +57,7 @@ export function webtoonRow(cells: Cells): DatabaseRow {
   const status = cells.text('status') === '' ? undefined : doubts.unless(() => cells.oneOf('status', STATUS));
   const locator = `title_id ${number}`;
   const webtoon: SourceRecord = {
-    id: `record:${SOURCE}/webtoon/${number}`,
+    id: recordId(SOURCE, 'webtoon', number),
     type: 'webtoon',
     names: [nameOf(title, { locale: 'en' })],
     externalIds: [{ source: 'webtoon', value: number }],
@@ -82,7 +83,7 @@ export function webtoonRow(cells: Cells): DatabaseRow {
 /** The drama that a note names. */
 function dramaOf(webtoon: SourceRecord, title: string): SourceRecord {
   return {
-    id: `record:${SOURCE}/show/${title}`,
+    id: recordId(SOURCE, 'show', title),
     type: 'show',
     kind: 'SERIES',
     names: [nameOf(title)],

@@ -1,41 +1,39 @@
+import { entityKinds, type EntityPrefix, type KindOf } from '../../../model/kinds.js';
 import type { RecordType } from '../../../records/record.js';
+import { recordTypes } from '../../../records/vocabulary.js';
 import { itemOf, standing, type WikidataEntity } from './wikidata-entity.js';
 
 /** What an entity is to us. */
 export interface WikidataType {
   readonly type: RecordType;
-  readonly kind?: string;
+  readonly kind?: KindOf<RecordType>;
   readonly isSeason?: true;
 }
 
-const SERIES: WikidataType = { type: 'show', kind: 'SERIES' };
-const FILM: WikidataType = { type: 'show', kind: 'FILM' };
-const WEBTOON: WikidataType = { type: 'webtoon' };
-const COMIC: WikidataType = { type: 'novel', kind: 'MANGA' };
-const NOVEL: WikidataType = { type: 'novel', kind: 'NOVEL' };
-const COMPANY: WikidataType = { type: 'company' };
-const PLATFORM: WikidataType = { type: 'platform' };
+/** Which of two is meant where an entity is an instance of both: a season is called a series too, and a platform a company. */
+const NARROWER: readonly EntityPrefix[] = ['season', 'platform'];
 
 /** What entities are instances of (P31), the more telling first. */
-const CLASSES: readonly (readonly [type: WikidataType, classes: readonly string[]])[] = [
-  [{ type: 'person' }, ['Q5']],
-  [{ ...SERIES, isSeason: true }, ['Q3464665', 'Q61704031']],
-  [SERIES, ['Q482612', 'Q1366112', 'Q24855895', 'Q526877', 'Q1259759', 'Q5398426', 'Q581714', 'Q117467246', 'Q63952888', 'Q98701476']],
-  [FILM, ['Q11424', 'Q506240', 'Q202866', 'Q24869', 'Q29168811', 'Q24862', 'Q93204', 'Q226730', 'Q20650540', 'Q1261214']],
-  // A programme may be a series or a variety show: it is not said which.
-  [{ type: 'show' }, ['Q15416']],
-  [WEBTOON, ['Q60496358', 'Q7978994', 'Q213369']],
-  [COMIC, ['Q562214', 'Q74262765', 'Q21198342', 'Q8274', 'Q754669', 'Q1004', 'Q14406742', 'Q838795', 'Q725377']],
-  [{ type: 'novel', kind: 'SHORT_STORY' }, ['Q49084']],
-  [NOVEL, ['Q8261', 'Q7725634', 'Q1667921', 'Q747381', 'Q104213567', 'Q571', 'Q47461344']],
-  [PLATFORM, ['Q59152282', 'Q559856', 'Q122759350']],
-  [COMPANY, ['Q1254874', 'Q2001305', 'Q1616075', 'Q15265344', 'Q1762059', 'Q10689397', 'Q375336', 'Q783794', 'Q4830453', 'Q6881511']],
-];
+const CLASSES: readonly { readonly type: WikidataType; readonly read: readonly string[] }[] = [...entityKinds]
+  .sort(([a], [b]) => Number(NARROWER.includes(b)) - Number(NARROWER.includes(a)))
+  .flatMap(([prefix, { wikidata = [] }]) =>
+    wikidata.flatMap(({ kind, read }) => {
+      const type = typeFor(prefix, kind);
+      return type === undefined ? [] : [{ type, read }];
+    }),
+  );
+
+function typeFor(prefix: EntityPrefix, kind: string | undefined): WikidataType | undefined {
+  // The record of a season is one of its show.
+  if (prefix === 'season') return { type: 'show', kind: 'SERIES', isSeason: true };
+  const type = recordTypes.find((one) => one === prefix);
+  return type === undefined ? undefined : { type, ...(kind === undefined ? {} : { kind: kind as KindOf<RecordType> }) };
+}
 
 /** What an entity is to us; undefined for all that the graph has no place for. */
 export function wikidataType(entity: WikidataEntity): WikidataType | undefined {
   const classes = new Set(standing(entity, 'P31').map(({ mainsnak }) => itemOf(mainsnak)));
-  return CLASSES.find(([, ids]) => ids.some((id) => classes.has(id)))?.[0];
+  return CLASSES.find(({ read }) => read.some((id) => classes.has(id)))?.type;
 }
 
 /** South Korea, Korea, North Korea; the Korean language. */

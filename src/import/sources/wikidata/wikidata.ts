@@ -1,5 +1,8 @@
-import type { ClaimProperty } from '../../../model/property.js';
+import type { ValueKind } from '../../../model/property.js';
+import { usualOf } from '../../../model/qualifiers.js';
+import { externalIdTerms, type Term } from '../../../model/terms.js';
 import type { ExternalId, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
+import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -22,6 +25,7 @@ import {
 } from './wikidata-entity.js';
 import { wikidataNames } from './wikidata-names.js';
 import { COUNTRIES, isKoreanEntity, isService, wikidataType } from './wikidata-types.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'wikidata';
 
@@ -46,7 +50,7 @@ export function wikidataRow(cells: Cells): DatabaseRow {
   const season = what.isSeason ? seasonOf(entity, names) : undefined;
   if (what.isSeason && season === undefined) return { records: [], doubts: [], skipped: 'a season of which it does not say which one' };
   const record: SourceRecord = {
-    id: `record:${SOURCE}/${what.type}/${entity.id}`,
+    id: recordId(SOURCE, what.type, entity.id),
     type: what.type,
     ...(what.kind === undefined ? {} : { kind: what.kind }),
     names: season?.names ?? names,
@@ -70,24 +74,18 @@ function seasonOf(entity: WikidataEntity, names: readonly RecordName[]): { numbe
   return number === undefined || number === 0 || ofShow.length === 0 ? undefined : { number, names: ofShow };
 }
 
-/** External ids. MyDramaList's are pages: 49231-move-to-heaven. */
-const EXTERNAL_IDS: readonly (readonly [property: string, source: string])[] = [
-  ['P345', 'imdb'],
-  ['P4983', 'tmdb'],
-  ['P4947', 'tmdb-movie'],
-  ['P4985', 'tmdb-person'],
-  ['P3868', 'mydramalist'],
-  ['P3862', 'mydramalist-person'],
-];
+/** Where external ids stand. */
+const EXTERNAL_IDS = externalIdTerms.filter(({ use }) => use !== 'EXPORT');
 
 function externalIdsOf(entity: WikidataEntity): ExternalId[] {
   const page = entity.sitelinks['enwiki']?.title;
   return [
     { source: SOURCE, value: entity.id },
-    ...EXTERNAL_IDS.flatMap(([property, source]) =>
-      standing(entity, property).flatMap(({ mainsnak }) => {
+    ...EXTERNAL_IDS.flatMap(({ term, source }) =>
+      standing(entity, term).flatMap(({ mainsnak }) => {
         const value = textOf(mainsnak);
         if (value === undefined) return [];
+        // MyDramaList's are pages: 49231-move-to-heaven.
         return [{ source, value: source.startsWith('mydramalist') ? (/^\d+/.exec(value)?.[0] ?? value) : value }];
       }),
     ),
@@ -95,114 +93,106 @@ function externalIdsOf(entity: WikidataEntity): ExternalId[] {
   ];
 }
 
-const GENDERS: Readonly<Record<string, string>> = { Q6581097: 'male', Q6581072: 'female', Q48270: 'non-binary' };
+/** The words that items of Wikidata stand for, where a property's values are texts. */
+const WORDS: Readonly<Record<string, string>> = { Q6581097: 'male', Q6581072: 'female', Q48270: 'non-binary' };
 
 /** How many minutes a unit of time has: minute, hour, second. */
 const UNITS: Readonly<Record<string, number>> = { Q7727: 1, Q25235: 60, Q11574: 1 / 60 };
 
-const DATES: Readonly<Record<string, Readonly<Record<string, ClaimProperty>>>> = {
-  show: { P577: 'PREMIERED_ON', P580: 'PREMIERED_ON', P582: 'ENDED_ON' },
-  person: { P569: 'BORN_ON', P570: 'DIED_ON' },
-  webtoon: { P577: 'STARTED_ON', P580: 'STARTED_ON', P582: 'ENDED_ON' },
-  novel: { P577: 'STARTED_ON', P580: 'STARTED_ON', P582: 'ENDED_ON' },
-};
-
-function factsOf(entity: WikidataEntity, type: RecordType, doubts: Doubts): Fact[] {
-  const dates = Object.entries(DATES[type] ?? {}).flatMap(([property, stated]) =>
-    statementsOf(entity, property).flatMap((statement) => {
-      const date = dateOf(statement.mainsnak);
-      if (date === undefined)
-        doubts.add(`${entity.id} has a ${property} that is less exact than a year.`, 'a date is less exact than a year');
-      return date === undefined ? [] : [stating(statement, { property: stated, value: date })];
-    }),
-  );
-  const episodes =
-    type !== 'show' ? [] : statementsOf(entity, 'P1113').flatMap((statement) => numberFact(statement, 'EPISODE_COUNT', episodeCount));
-  const lengths =
-    type !== 'show'
-      ? []
-      : statementsOf(entity, 'P2047').flatMap((statement) => doubts.unless(() => numberFact(statement, 'EPISODE_MINUTES', length)) ?? []);
-  const genders = statementsOf(entity, 'P21').flatMap((statement) => {
-    const gender = GENDERS[itemOf(statement.mainsnak) ?? ''];
-    return type !== 'person' || gender === undefined ? [] : [stating(statement, { property: 'GENDER', value: gender })];
-  });
-  return once([...dates, ...episodes, ...lengths, ...genders]);
+/** A property of Wikidata, and what it is to us. */
+interface ReadTerm extends RecordProperty {
+  readonly term: Term;
 }
 
-function numberFact(
-  statement: WikidataStatement,
-  property: ClaimProperty,
-  read: (amount: number, unit: string) => number | undefined,
-): Fact[] {
-  const quantity = quantityOf(statement.mainsnak);
-  const value = quantity === undefined ? undefined : read(quantity.amount, quantity.unit);
-  return value === undefined ? [] : [stating(statement, { property, value })];
+/** Whether another property is called the same: it depends on the value which of them is meant. */
+function isShared({ property, term }: ReadTerm): boolean {
+  return READ.some((other) => other.property !== property && other.term.name === term.name);
+}
+
+const READ: readonly ReadTerm[] = recordProperties.flatMap((one) =>
+  one.rule.terms.flatMap((term) => (term.in === 'wikidata' && term.use !== 'EXPORT' ? [{ ...one, term }] : [])),
+);
+
+/** The properties that are read of a type of thing, those of one kind of value after those of another. */
+function termsOf(type: RecordType, ...kinds: readonly ValueKind[]): ReadTerm[] {
+  return kinds.flatMap((kind) => READ.filter(({ of, rule }) => rule.value === kind && of.includes(type)));
+}
+
+function factsOf(entity: WikidataEntity, type: RecordType, doubts: Doubts): Fact[] {
+  return once(
+    termsOf(type, 'date', 'number', 'text').flatMap((read) =>
+      statementsOf(entity, read.term.name).flatMap((statement) => {
+        const value = doubts.unless(() => literalOf(statement, read, entity.id, doubts));
+        return value === undefined ? [] : [stating(statement, { property: read.property, value })];
+      }),
+    ),
+  );
+}
+
+/** The value of a statement; undefined where it says nothing that we have a place for. */
+function literalOf({ mainsnak }: WikidataStatement, { rule, term }: ReadTerm, id: string, doubts: Doubts): string | number | undefined {
+  if (rule.value === 'date') {
+    const date = dateOf(mainsnak);
+    if (date === undefined) doubts.add(`${id} has a ${term.name} that is less exact than a year.`, 'a date is less exact than a year');
+    return date;
+  }
+  if (rule.value === 'number') {
+    const quantity = quantityOf(mainsnak);
+    if (quantity === undefined) return undefined;
+    return rule.unit === 'minutes' ? length(quantity.amount, quantity.unit, term.name) : episodeCount(quantity.amount);
+  }
+  return textOf(mainsnak) ?? WORDS[itemOf(mainsnak) ?? ''];
 }
 
 function episodeCount(amount: number): number | undefined {
   return Number.isInteger(amount) && amount > 0 ? amount : undefined;
 }
 
-function length(amount: number, unit: string): number | undefined {
+function length(amount: number, unit: string, property: string): number | undefined {
   const factor = UNITS[unit];
-  return factor === undefined ? undefined : minutes(Math.round(amount * factor), 'P2047');
+  return factor === undefined ? undefined : minutes(Math.round(amount * factor), property);
 }
 
-/** What properties of Wikidata are to us, by the type of thing. */
-const PEOPLE: Readonly<Record<string, ClaimProperty>> = {
-  P57: 'DIRECTED_BY',
-  P58: 'WRITTEN_BY',
-  P161: 'CAST_MEMBER',
-  P162: 'PRODUCER',
-  P170: 'CREATED_BY',
-  P86: 'COMPOSED_BY',
-  P1040: 'EDITED_BY',
-};
-const AUTHORS: Readonly<Record<string, 'STORY' | 'ART' | undefined>> = { P50: undefined, P170: undefined, P110: 'ART' };
-
 function linksOf(entity: WikidataEntity, type: RecordType): RecordLink[] {
-  const to = (item: string, its: RecordType): RecordLink['to'] => ({ externalId: { source: SOURCE, value: item }, type: its });
-  const linked = (property: string, make: (item: string, statement: WikidataStatement) => RecordLink | undefined): RecordLink[] =>
-    statementsOf(entity, property).flatMap((statement) => {
-      const item = itemOf(statement.mainsnak);
-      const link = item === undefined ? undefined : make(item, statement);
-      return link === undefined ? [] : [stating(statement, link)];
-    });
-  // What a work is based on is a work; of which type its own record says.
-  const based = linked('P144', (item) => ({ property: 'BASED_ON', to: to(item, 'novel'), qualifiers: { relation: 'ADAPTATION' } }));
-  if (type === 'webtoon' || type === 'novel')
-    return once([
-      ...Object.entries(AUTHORS).flatMap(([property, as]) =>
-        linked(property, (item) => ({
-          property: 'AUTHORED_BY',
-          to: to(item, 'person'),
-          ...(as === undefined ? {} : { qualifiers: { as } }),
-        })),
-      ),
-      ...based,
-    ]);
-  if (type !== 'show') return [];
-  return once([
-    ...Object.entries(PEOPLE).flatMap(([property, stated]) =>
-      linked(property, (item, statement) => ({
-        property: stated,
-        to: to(item, 'person'),
-        ...(stated === 'CAST_MEMBER' ? castDetails(statement) : {}),
-      })),
+  return once(
+    termsOf(type, 'entity').flatMap((read) =>
+      statementsOf(entity, read.term.name).flatMap((statement) => {
+        const item = itemOf(statement.mainsnak);
+        const link = item === undefined ? undefined : linkTo(item, statement, read);
+        return link === undefined ? [] : [stating(statement, link)];
+      }),
     ),
-    ...based,
-    ...linked('P449', (item) =>
-      isService(item) ? { property: 'STREAMS_ON', to: to(item, 'platform') } : { property: 'AIRED_ON', to: to(item, 'company') },
-    ),
-    ...linked('P750', (item) =>
-      isService(item) ? { property: 'STREAMS_ON', to: to(item, 'platform') } : { property: 'DISTRIBUTED_BY', to: to(item, 'company') },
-    ),
-    ...linked('P272', (item) => ({ property: 'PRODUCED_BY', to: to(item, 'company') })),
-    ...linked('P495', (item) => {
-      const name = COUNTRIES[item];
-      return name === undefined ? undefined : { property: 'FROM', to: { type: 'country', names: [{ text: name }] }, asWritten: item };
-    }),
-  ]);
+  );
+}
+
+/** What a statement says of another thing; undefined where it is another property that says so, or the thing has no name here. */
+function linkTo(item: string, statement: WikidataStatement, read: ReadTerm): RecordLink | undefined {
+  const {
+    property,
+    rule,
+    to: [type],
+    term,
+  } = read;
+  if (type === undefined) return undefined;
+  if (type === 'country') {
+    const name = COUNTRIES[item];
+    return name === undefined ? undefined : { property, to: { type, names: [{ text: name }] }, asWritten: item };
+  }
+  // One property of Wikidata tells broadcasters and distributors as well as services that stream.
+  if (type !== 'person' && isShared(read) && isService(item) !== (type === 'platform')) return undefined;
+  const { character, qualifiers } = property === 'CAST_MEMBER' ? castDetails(statement) : {};
+  const said = {
+    ...qualifiers,
+    ...(term.only?.as === undefined ? {} : { as: term.only.as }),
+    ...Object.fromEntries((rule.relation?.qualifiers ?? []).flatMap((name) => usualOf(name))),
+  };
+  return {
+    property,
+    // What a work is based on is a work; of which type its own record says.
+    to: { externalId: { source: SOURCE, value: item }, type: type as RecordType },
+    ...(character === undefined ? {} : { character }),
+    ...(Object.keys(said).length === 0 ? {} : { qualifiers: said }),
+  };
 }
 
 /** The part (P4633; P453 names an entity, which is no name) and the place in the cast (P1545). */

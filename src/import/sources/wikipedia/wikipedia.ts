@@ -11,6 +11,7 @@ import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
 import { fact, nameOf, namedLinks, personNamed } from '../../intake/statements.js';
+import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'wikipedia-en';
 const NONE = '-';
@@ -59,7 +60,7 @@ export function infoboxRow(cells: Cells): DatabaseRow {
     );
   const locator = `Title ${JSON.stringify(page)}`;
   const show: SourceRecord = {
-    id: `record:${SOURCE}/show/${page}`,
+    id: recordId(SOURCE, 'show', page),
     type: 'show',
     kind: /\bfilm\b/iu.test(disambiguator) ? 'FILM' : 'SERIES',
     names: [nameOf(title), ...otherTitles(text('Also Known As'), title)],

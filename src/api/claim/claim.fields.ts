@@ -1,0 +1,35 @@
+import { Entity } from '../entity/entity.type.js';
+import { argument, derived, nodes, one, rows } from '../fields/declaration.js';
+import { fieldsOf } from '../fields/resolver.js';
+import type { Shape } from '../fields/place.js';
+import { citationsByClaim, disputesByClaim, subjectByClaim } from './claim.loader.js';
+import { Citation, Claim, ClaimProperty, ClaimRank } from './claim.type.js';
+
+/** Narrows a list of claims. */
+export const claimArguments = {
+  property: argument(() => [ClaimProperty], 'Only claims about one of these properties.'),
+  rank: argument(() => [ClaimRank], 'Only claims of one of these ranks.'),
+};
+
+/** Who states something: a row of the relation between a claim, a place on a chart or a rating and its articles. */
+export const CITATION: Shape = { article: 'node', asWritten: 'edge.asWritten', locator: 'edge.locator' };
+
+export const claimFields = fieldsOf(() => Claim, {
+  rank: derived(
+    () => ClaimRank,
+    ['rank'],
+    (rank: ClaimRank | null) => rank ?? ClaimRank.NORMAL,
+    'How the curators hold it.',
+  ),
+  reason: derived(
+    () => String,
+    ['rank', 'because', 'reason'],
+    (rank: ClaimRank | null, because: string | null, reason: string | null) =>
+      (rank === ClaimRank.DEPRECATED ? null : because) ?? reason ?? null,
+    'Why the graph shows it rather than what contradicts it, or why it is deprecated; null where there is nothing to say.',
+    { nullable: true },
+  ),
+  subject: one(() => Entity, subjectByClaim, 'What it is about.'),
+  citations: rows(() => Citation, citationsByClaim, CITATION, 'Who states it, the earliest first.'),
+  disputedBy: nodes(() => Claim, disputesByClaim, 'The claims that contradict it: another value, or a list of names that leaves it out.'),
+});

@@ -1,0 +1,110 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { typeNameOf } from '../../model/ids/kinds.js';
+import type { DeclaredFields } from './declared-fields.js';
+import { fieldWriter } from './field-writers.js';
+import type { Frame } from './frame.js';
+import { NotAllowed } from './leaf.js';
+import { NotFusable } from './not-fusable.js';
+import { nodeScope, type BoundNode, type Scope } from './scope.js';
+import type { Selected, SelectedField, Selecting } from './selecting.js';
+import { Site, type SiteDeclaration, type SiteValue, type Variables } from './sites.js';
+import { leafWriter, nullable, objectWriter, type Writer } from './writer.js';
+
+/** What one operation is compiled with. */
+export interface CompiledWith {
+  readonly schema: GraphQLSchema;
+  readonly declared: DeclaredFields;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Of a request like all for which the statement will do: the same filters set, the same orders, the same directives. */
+  readonly variables: Variables;
+}
+
+/** Goes through the selection of one field of Query, makes the statement that reads it, and what writes the answer. */
+export class Compilation implements Selecting {
+  /** The fields whose arguments say how is read, in the order of their numbers. */
+  readonly sites: Site[] = [];
+  private names = 0;
+
+  constructor(private readonly given: CompiledWith) {}
+
+  next(): number {
+    return this.names++;
+  }
+
+  site({ field, nodes }: SelectedField, declaration: SiteDeclaration): { site: Site; value: SiteValue } {
+    const site = new Site(this.sites.length, field, nodes[0]!, declaration);
+    this.sites.push(site);
+    return { site, value: site.value(this.given.variables) };
+  }
+
+  selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
+    return collectSubfields(this.given.schema, this.given.fragments, this.given.variables, type, nodes);
+  }
+
+  objectType(name: string): GraphQLObjectType {
+    const type = this.given.schema.getType(name);
+    if (!isObjectType(type)) throw new NotFusable(`${name} is no type of objects`);
+    return type;
+  }
+
+  node(node: BoundNode, type: GraphQLNamedType, nodes: readonly FieldNode[], frame: Frame): Writer {
+    const types = this.possibleTypes(type, node.label);
+    const writerOf = (name: string): Writer =>
+      this.object(this.objectType(name), nodes, nodeScope({ variable: node.variable, label: name }), frame);
+    if (types.length === 1) return writerOf(types[0]!);
+    const writers = new Map(types.map((name) => [name, writerOf(name)]));
+    const scope = nodeScope(node);
+    const id = frame.column(scope.at('id'));
+    return (row, run) => {
+      const write = writers.get(typeNameOf({ id: row[id] as string }) ?? '');
+      if (write === undefined) throw new NotAllowed('a node of no type that may stand here');
+      return write(row, run);
+    };
+  }
+
+  object(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, frame: Frame): Writer {
+    return objectWriter([...this.selected(type, nodes)].map(([name, same]) => [name, this.field(type, same, scope, frame)]));
+  }
+
+  field(type: GraphQLObjectType, nodes: readonly FieldNode[], scope: Scope, frame: Frame): Writer {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return () => type.name;
+    const field = type.getFields()[name]!;
+    const interfaces = type.getInterfaces().map((one) => one.name);
+    const declared = this.given.declared.of(type.name, interfaces, name);
+    if (declared !== undefined) return nullable(field.type, fieldWriter(this, declared, { field, nodes }, scope, frame));
+    // What has a resolver of its own computes.
+    if (field.resolve !== undefined) throw new NotFusable(`${type.name}.${name} computes`);
+    return this.property({ field, nodes }, scope, frame);
+  }
+
+  /** A field that shows what stands under its own name. */
+  private property({ field, nodes }: SelectedField, scope: Scope, frame: Frame): Writer {
+    const named = getNamedType(field.type);
+    const standing = scope.at(field.name);
+    if (standing !== undefined && 'node' in standing) return this.node(standing.node, named, nodes, frame);
+    if (!isLeafType(named)) throw new NotFusable(`${field.name} is an object that stands nowhere`);
+    const place = frame.column(standing);
+    const missing = standing?.missing ?? null;
+    return leafWriter(field.type, (row) => row[place] ?? missing);
+  }
+
+  /** What a node may be that stands where the schema has a type and the graph a label. */
+  private possibleTypes(type: GraphQLNamedType, label: string): readonly string[] {
+    if (isObjectType(type)) return [type.name];
+    if (!isAbstractType(type)) throw new NotFusable(`${type.name} is no type of nodes`);
+    const possible = this.given.schema.getPossibleTypes(type).map(({ name }) => name);
+    return possible.includes(label) ? [label] : possible;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Coalescer, KeyedRow } from '../../graph/coalescer.js';
+import type { NamedStatement } from '../../graph/statement.js';
+import type { PageParams, PageReader, PageStatements, Params, Row } from '../../graph/store.js';
+
+/** What reads for one request: alone, or joined with what others ask alike. */
+export interface FusedReader {
+  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>>;
+  read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]>;
+  page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
+}
+
+/** Reads for one request alone. */
+export function readingAlone(store: PageReader): FusedReader {
+  return {
+    async rows(statement, params, keys) {
+      const rows = await store.read<{ key: string; row: KeyedRow }>(statement, { ...params, keys: [...new Set(keys)] });
+      return new Map(rows.map(({ key, row }) => [key, row]));
+    },
+    read: (statement, params) => store.read(statement, params),
+    page: (statements, params) => store.page(statements, params),
+  };
+}
+
+/**
+ * Reads for one request together with what others ask alike.
+ * @param began is told the name of each statement that the request takes part in.
+ */
+export function readingTogether(coalescer: Coalescer, began: (name: string) => unknown): FusedReader {
+  return {
+    rows(statement, params, keys) {
+      began(statement.name);
+      return coalescer.rows(statement, params, keys);
+    },
+    read(statement, params) {
+      began(statement.name);
+      return coalescer.read(statement, params);
+    },
+    page(statements, params) {
+      began(statements.name);
+      return coalescer.page(statements, params);
+    },
+  };
+}

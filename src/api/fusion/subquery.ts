@@ -1,0 +1,101 @@
+import { isAfter, keyAliases, orderBy, reversed } from '../../graph/keyset.js';
+import type { Part, Relation } from '../../graph/relation.js';
+import { Frame } from './frame.js';
+import { NotFusable } from './not-fusable.js';
+import type { BoundNode, BoundRow, Scope } from './scope.js';
+import type { Site, SiteValue } from './sites.js';
+
+/** How rows are narrowed, ordered and cut: to a page where there is one, or to the first. */
+export interface Cut {
+  readonly site: Site;
+  readonly value: SiteValue;
+  readonly limit?: 1 | undefined;
+}
+
+/** The rows of a relation from something that a statement has bound, as a subquery that gives them as one list of flat lists. */
+export class Subquery {
+  /** What is read of each row. */
+  readonly frame = new Frame();
+  /** The node of a row. */
+  readonly node: BoundNode;
+  /** A row, with what it was asked from. */
+  readonly row: BoundRow;
+  private readonly part: Part;
+  private readonly parent: BoundNode;
+  /** The variable of the statement that it begins from. */
+  private readonly from: string;
+  /** Binds the parent where only its id stands in the statement. */
+  private readonly binding: string;
+
+  /** @param from where the id of the parent stands. */
+  constructor(
+    private readonly number: number,
+    relation: Relation,
+    scope: Scope,
+    from: string,
+    private readonly cut: Cut,
+  ) {
+    const { parentLabel, computed, name } = relation;
+    if (computed !== undefined || parentLabel === undefined) throw new NotFusable(`${name} has statements of its own`);
+    const standing = scope.at(from);
+    if (standing === undefined || 'node' in standing) throw new NotFusable(`${from} stands nowhere`);
+    this.from = standing.variable;
+    const isBound = scope.node !== undefined && from === 'id';
+    this.parent = isBound ? scope.node : { variable: `s${number}`, label: parentLabel };
+    this.binding = isBound ? '' : `MATCH (${this.parent.variable}:${parentLabel} {id: ${standing.value}})`;
+    const names = { parent: this.parent.variable, node: `n${number}`, edge: `e${number}` };
+    this.part = relation.part(cut.value.set, cut.value.order, { ...names, parameter: (filter) => `$${cut.site.parameter(filter)}` });
+    if (Object.keys(this.part.columns).length > 0) throw new NotFusable(`${name} has columns of its own`);
+    this.node = { variable: names.node, label: new RegExp(`\\(${names.node}:(\\w+)`).exec(this.part.pattern)?.[1] ?? 'Entity' };
+    this.row = { root: this.parent, node: this.node, edge: this.part.hasEdge ? names.edge : undefined };
+  }
+
+  /** The keys of a row's cursor, as places in its list. */
+  cursorKeys(): number[] {
+    return this.part.keys.map(({ by }) => this.frame.column({ value: by, variable: this.node.variable }));
+  }
+
+  /** How many rows there are without a cut, as a place in the list of the parent. */
+  countIn(frame: Frame): number {
+    const { pattern, where, hasEdge } = this.part;
+    const matched = `${this.binding} MATCH ${pattern} ${where}`;
+    if (hasEdge) return frame.column({ value: `COUNT { ${matched} }`, variable: this.from });
+    const name = `t${this.number}`;
+    const text = `CALL (${this.from}) {\n${matched}\nRETURN count(DISTINCT ${this.node.variable}) AS ${name}\n}`;
+    return frame.subquery(text, name, [this.from]);
+  }
+
+  /** Adds the subquery to what is read of the parent; gives the place of the list of rows. */
+  addTo(frame: Frame): number {
+    const { pattern, where } = this.part;
+    const bound = [this.node.variable, this.row.edge, ...(this.binding === '' ? [] : [this.parent.variable])];
+    const imports = new Set([this.from, ...[...this.frame.uses].filter((used) => !bound.includes(used))]);
+    const name = `r${this.number}`;
+    return frame.subquery(
+      `CALL (${[...imports].join(', ')}) {
+${this.binding}
+MATCH ${pattern}
+${where}
+${this.ordered()}
+${this.frame.clauses}
+RETURN collect(${this.frame.list}) AS ${name}
+}`,
+      name,
+      imports,
+    );
+  }
+
+  private ordered(): string {
+    const { site, value, limit } = this.cut;
+    const { node, edge } = this.row;
+    // What rows show of other than themselves is carried on. Without an edge, a node that is reached twice is one row.
+    const carried = new Set([node.variable, ...(edge === undefined ? [] : [edge]), ...this.frame.uses]);
+    const keys = value.request?.backward === true ? reversed(this.part.keys) : this.part.keys;
+    const prefix = `k${this.number}_`;
+    const after = value.after === undefined ? '' : `WHERE ${isAfter(keys, `$${site.after}`, prefix)}`;
+    const cut = limit !== undefined ? ` LIMIT ${limit}` : value.request === undefined ? '' : ` LIMIT $${site.limit}`;
+    return `WITH ${edge === undefined ? 'DISTINCT ' : ''}${[...carried].join(', ')}, ${keyAliases(keys, prefix)}
+${after}
+ORDER BY ${orderBy(keys, prefix)}${cut}`;
+  }
+}

@@ -1,0 +1,51 @@
+import type { StoredClaim } from '../claims/ledger.js';
+import type { Reader } from '../graph/store.js';
+import type { ClosedValues } from '../model/closed-values.js';
+import { kindOf } from '../model/ids/kinds.js';
+import { entityKinds } from '../model/kinds.js';
+import { isSaidOf, type PropertyRule } from '../model/property.js';
+import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
+import { relationTypes } from '../model/relation-types.js';
+
+/** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
+export async function vocabularyViolations(store: Reader): Promise<string[]> {
+  const relations = await store.read<{ type: string; count: number; from: string; to: string }>(
+    `MATCH (from:Entity)-[relation]->(to:Entity) WHERE NOT type(relation) IN $known
+RETURN type(relation) AS type, count(*) AS count, min(from.id) AS from, min(to.id) AS to ORDER BY type`,
+    { known: relationTypes },
+  );
+  const violations = relations.map(
+    ({ type, count, from, to }) =>
+      `${count} ${count === 1 ? 'relation' : 'relations'} of the type ${type}, which is not known, as from ${from} or to ${to}.`,
+  );
+  for (const [, { label, kinds }] of entityKinds) {
+    if (kinds === undefined) continue;
+    const nodes = await store.read<{ id: string; kind: string }>(
+      `MATCH (node:${label}) WHERE node.kind IS NOT NULL AND NOT node.kind IN $known RETURN node.id AS id, node.kind AS kind ORDER BY id`,
+      { known: Object.keys(kinds.values) },
+    );
+    violations.push(...nodes.map(({ id, kind }) => `${id} has the kind ${kind}; known are ${listed(kinds)}.`));
+  }
+  return violations;
+}
+
+/** What a claim of a known property names that does not belong there. */
+export function strangersIn({ id, subject, value, text, citations }: StoredClaim, rule: PropertyRule): string[] {
+  if (!isSaidOf(rule, kindOf(subject))) return [`${id} is about ${subject}; it is said of ${rule.subjects.join(', ')} only.`];
+  if (value !== null && rule.values !== undefined && !(rule.values as readonly (string | undefined)[]).includes(kindOf(value)))
+    return [`${id} has the value ${value}; it has to be ${rule.values.join(', ')}.`];
+  if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
+    return [`${id} has a text that is not known; known are ${listed(rule.closed)}.`];
+  return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
+    const { closed }: QualifierRule = qualifiers[name];
+    return citations.flatMap(({ article, [name]: said }) =>
+      closed === undefined || said == null || Object.hasOwn(closed.values, said)
+        ? []
+        : [`${id} is stated by ${article} with the ${name} ${said}; known are ${listed(closed)}.`],
+    );
+  });
+}
+
+function listed({ values }: ClosedValues): string {
+  return Object.keys(values).join(', ');
+}

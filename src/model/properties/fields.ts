@@ -1,0 +1,94 @@
+import { schema, wikidata } from '../terms.js';
+import type { FieldDeclaration } from './declaration.js';
+
+const FIELD = { single: true, matter: 'CREDIT' } as const;
+const DATE = { value: 'date', single: true, matter: 'DATE' } as const;
+
+/** A film comes out on a day; it does not run from it. */
+const FILM = { kind: 'FILM' } as const;
+
+/** Literals, each shown as a property of its subject. */
+export const fields = {
+  STATUS: {
+    ...FIELD,
+    description: 'Whether a show is upcoming, airing or ended.',
+    value: 'text',
+    subjects: ['show', 'season', 'webtoon', 'novel'],
+    field: 'status',
+    closed: {
+      description: 'Where a show stands in its life.',
+      values: {
+        UPCOMING: { description: 'Announced, not yet shown.' },
+        AIRING: { description: 'Being shown, or to be continued.' },
+        ENDED: { description: 'Shown to its end.' },
+      },
+    },
+    terms: [schema('creativeWorkStatus')],
+  },
+  GENDER: {
+    ...FIELD,
+    description: "A person's gender.",
+    value: 'text',
+    subjects: ['person'],
+    field: 'gender',
+    // Wikidata's genders are items: an import has words for them.
+    terms: [schema('gender'), wikidata('P21', { use: 'IMPORT' })],
+  },
+  PREMIERED_ON: {
+    ...DATE,
+    description: 'The day a work was first shown.',
+    subjects: ['show', 'season'],
+    field: 'premieredOn',
+    terms: [
+      schema('datePublished'),
+      schema('startDate', { except: FILM }),
+      wikidata('P577', { only: FILM }),
+      wikidata('P580', { except: FILM }),
+    ],
+  },
+  STARTED_ON: {
+    ...DATE,
+    description: 'The day a webtoon or novel began.',
+    subjects: ['webtoon', 'novel'],
+    field: 'startedOn',
+    terms: [schema('datePublished'), schema('startDate'), wikidata('P577', { use: 'IMPORT' }), wikidata('P580')],
+  },
+  ENDED_ON: {
+    ...DATE,
+    description: 'The day the last episode was shown.',
+    subjects: ['show', 'season', 'webtoon', 'novel'],
+    field: 'endedOn',
+    terms: [schema('endDate'), wikidata('P582')],
+  },
+  BORN_ON: {
+    ...DATE,
+    description: 'A date of birth.',
+    subjects: ['person'],
+    field: 'bornOn',
+    terms: [schema('birthDate'), wikidata('P569')],
+  },
+  DIED_ON: {
+    ...DATE,
+    description: 'A date of death.',
+    subjects: ['person'],
+    field: 'diedOn',
+    terms: [schema('deathDate'), wikidata('P570')],
+  },
+  EPISODE_COUNT: {
+    ...FIELD,
+    description: 'How many episodes there are.',
+    value: 'number',
+    subjects: ['show', 'season'],
+    field: 'episodeCount',
+    terms: [schema('numberOfEpisodes'), wikidata('P1113')],
+  },
+  EPISODE_MINUTES: {
+    ...FIELD,
+    description: 'How long an episode is, in minutes.',
+    value: 'number',
+    unit: 'minutes',
+    subjects: ['show', 'season'],
+    field: 'episodeMinutes',
+    terms: [schema('timeRequired'), wikidata('P2047')],
+  },
+} as const satisfies Readonly<Record<string, FieldDeclaration>>;

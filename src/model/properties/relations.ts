@@ -1,0 +1,129 @@
+import { schema, wikidata } from '../terms.js';
+import type { ThingDeclaration } from './declaration.js';
+
+/** A relation to something that is printed by its name. */
+const NAMED = { value: 'entity', single: false, matter: 'CREDIT', printsName: true } as const;
+
+/** A relation to something that is printed in other words than its name. */
+const WORDED = { ...NAMED, printsName: false } as const;
+
+/** How things belong together, in the order of how much that tells. */
+export const relations = {
+  BASED_ON: {
+    ...NAMED,
+    description: 'The work it was made from.',
+    subjects: ['show', 'webtoon', 'novel'],
+    values: ['webtoon', 'novel', 'show'],
+    relation: {
+      type: 'BASED_ON',
+      description: 'A work was made from another.',
+      towardsSubject: false,
+      qualifiers: ['relation'],
+      leadsOn: true,
+    },
+    terms: [schema('isBasedOn'), wikidata('P144')],
+  },
+  APPEARS_IN: {
+    ...NAMED,
+    description: 'The work a character appears in.',
+    subjects: ['character'],
+    values: ['show', 'webtoon', 'novel'],
+    relation: { type: 'APPEARS_IN', description: 'A character appears in a work.', towardsSubject: false, qualifiers: [], leadsOn: true },
+    terms: [schema('character', { isBackward: true }), wikidata('P1441')],
+  },
+  HAS_SEASON: {
+    ...WORDED,
+    description: 'A season of a show.',
+    subjects: ['show'],
+    values: ['season'],
+    relation: { type: 'HAS_SEASON', description: 'A show has a season.', towardsSubject: false, qualifiers: [], leadsOn: true },
+    terms: [schema('containsSeason'), wikidata('P527')],
+  },
+  PRODUCED_BY: {
+    ...NAMED,
+    description: 'The company that produced it.',
+    subjects: ['show'],
+    values: ['company', 'platform'],
+    relation: {
+      type: 'PRODUCED_BY',
+      description: 'A show was produced by a company.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    companyRole: { name: 'PRODUCTION', description: 'Produced it.' },
+    terms: [schema('productionCompany'), wikidata('P272')],
+  },
+  AIRED_ON: {
+    ...NAMED,
+    description: 'The network it aired on.',
+    subjects: ['show'],
+    values: ['company'],
+    relation: {
+      type: 'AIRED_ON',
+      description: 'A show was broadcast by a network.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    companyRole: { name: 'NETWORK', description: 'Broadcast it.' },
+    list: 'NETWORKS',
+    terms: [wikidata('P449')],
+  },
+  DISTRIBUTED_BY: {
+    ...NAMED,
+    description: 'The company that distributes it.',
+    subjects: ['show'],
+    values: ['company', 'platform'],
+    relation: {
+      type: 'DISTRIBUTED_BY',
+      description: 'A show is distributed by a company.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    companyRole: { name: 'DISTRIBUTION', description: 'Distributes it.' },
+    terms: [wikidata('P750')],
+  },
+  STREAMS_ON: {
+    ...NAMED,
+    description: 'The platform it streams on.',
+    subjects: ['show'],
+    values: ['platform', 'company'],
+    relation: { type: 'STREAMS_ON', description: 'A show streams on a platform.', towardsSubject: false, qualifiers: [], leadsOn: false },
+    list: 'NETWORKS',
+    terms: [schema('provider'), wikidata('P449', { use: 'IMPORT' }), wikidata('P750')],
+  },
+  PUBLISHED_ON: {
+    ...NAMED,
+    description: 'The platform a webtoon or novel is published on.',
+    subjects: ['webtoon', 'novel'],
+    values: ['platform', 'company'],
+    relation: {
+      type: 'PUBLISHED_ON',
+      description: 'A webtoon or novel is published on a platform.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    // Who publishes a work in Wikidata is a company, and seldom where it can be read.
+    terms: [schema('publisher'), wikidata('P123', { use: 'EXPORT' })],
+  },
+  IN_GENRE: {
+    ...WORDED,
+    description: 'Its genre.',
+    subjects: ['show', 'webtoon', 'novel'],
+    values: ['genre'],
+    relation: { type: 'IN_GENRE', description: 'A work is of a genre.', towardsSubject: false, qualifiers: [], leadsOn: false },
+    // Wikidata's genres are items, of which an import does not know the names.
+    terms: [schema('genre'), wikidata('P136', { use: 'EXPORT' })],
+  },
+  FROM: {
+    ...WORDED,
+    description: 'The country it comes from.',
+    subjects: ['show', 'webtoon', 'novel', 'company', 'platform'],
+    values: ['country'],
+    relation: { type: 'FROM', description: 'Something comes from a country.', towardsSubject: false, qualifiers: [], leadsOn: false },
+    terms: [schema('countryOfOrigin'), wikidata('P495')],
+  },
+} as const satisfies Readonly<Record<string, ThingDeclaration>>;

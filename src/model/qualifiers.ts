@@ -1,0 +1,65 @@
+import type { ClosedValues } from './closed-values.js';
+
+/** What a citation may say about a relation itself, and the relation then carries. */
+export interface QualifierRule {
+  readonly value: 'number' | 'text';
+  /** What it tells. */
+  readonly description: string;
+  /** The texts that there are. */
+  readonly closed?: ClosedValues;
+  /** Which of them holds where nobody says. */
+  readonly usual?: string;
+}
+
+/** Every property of a citation that qualifies the relation it speaks of. */
+export const qualifiers = {
+  billing: {
+    value: 'text',
+    description: 'How large a part is.',
+    closed: {
+      description: 'How large a part is.',
+      values: {
+        MAIN: { description: 'A main part.' },
+        SUPPORTING: { description: 'A supporting part.' },
+        GUEST: { description: 'A guest appearance.' },
+      },
+    },
+  },
+  order: { value: 'number', description: 'The place in the credits, from 1.' },
+  as: {
+    value: 'text',
+    description: 'What an author did.',
+    closed: {
+      description: 'What an author did.',
+      values: {
+        STORY: { description: 'Wrote it.' },
+        ART: { description: 'Drew it.' },
+        BOTH: { description: 'Wrote and drew it.' },
+      },
+    },
+  },
+  relation: {
+    value: 'text',
+    usual: 'ADAPTATION',
+    description: 'What the work is of its source.',
+    closed: {
+      description: 'What the work is of its source.',
+      values: {
+        ADAPTATION: { description: 'The same story in another form.' },
+        REMAKE: { description: 'The same story made again in the same form.' },
+        SPIN_OFF: { description: 'Another story from the same world.' },
+        PREQUEL: { description: 'What happened before.' },
+        SEQUEL: { description: 'What happened after.' },
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, QualifierRule>>;
+
+/** The name of a qualifier. */
+export type Qualifier = keyof typeof qualifiers;
+
+/** A qualifier with what holds of it where nobody says, as an entry of an object; none where nothing does. */
+export function usualOf(name: Qualifier): (readonly [Qualifier, string])[] {
+  const { usual }: QualifierRule = qualifiers[name];
+  return usual === undefined ? [] : [[name, usual]];
+}

@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import { execute, type GraphQLSchema } from 'graphql';
+import type { Context } from '../api/context.js';
+import type { Answered, Fusion } from '../api/fusion/fusion.js';
+
+/**
+ * Answers operations by fused statements where they can be (api/fusion), in the place where Apollo would execute them: limits,
+ * errors, extensions and all other plugins stay. Whatever goes wrong on the way goes by loaders, which find the same error.
+ */
+export function fusedAnswers(schema: GraphQLSchema, fusion: Fusion): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, operation, request, contextValue }) {
+          const variables = request.variables ?? {};
+          const read = contextValue.statements.length;
+          try {
+            const answered = await fusion.answer({ document, operation, variables }, contextValue.fused);
+            const data = answered && (await whole(schema, answered, variables, contextValue));
+            if (data !== undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          } catch (error) {
+            contextValue.log.warn({ err: error }, 'a fused statement failed; the request goes by loaders');
+          }
+          // What was read in vain is not told as the cost of the answer.
+          contextValue.statements.length = read;
+          return null;
+        },
+      };
+    },
+  };
+}
+
+/** The fused data together with what loaders answer of the rest; undefined where that has errors. */
+async function whole(
+  schema: GraphQLSchema,
+  { data, names, rest }: Answered,
+  variableValues: Record<string, unknown>,
+  contextValue: Context,
+): Promise<Record<string, unknown> | undefined> {
+  if (rest === undefined) return data;
+  const { data: others, errors } = await execute({ schema, document: rest, variableValues, contextValue });
+  if (errors !== undefined || others == null) return undefined;
+  return Object.fromEntries(names.map((name) => [name, name in data ? data[name] : others[name]]));
+}
