@@ -204,10 +204,10 @@ onEachEngine('titles and names that look like ids', (engine) => {
     ]);
     const found = await data(
       store,
-      `{ search(text: "show:case", types: [SHOW]) { nodes { id } } resolve(name: "re:mind", type: SHOW) { entity { id } } node(id: "show:case") { id } }`,
+      `{ search(text: "show:case", types: [SHOW]) { nodes { id } } reconcile(name: "re:mind", type: SHOW) { entity { id } } node(id: "show:case") { id } }`,
     );
     expect(found.search.nodes[0]).toEqual({ id: 'show:show-case-2018' });
-    expect(found.resolve[0]).toEqual({ entity: { id: 'show:re-mind-2017' } });
+    expect(found.reconcile[0]).toEqual({ entity: { id: 'show:re-mind-2017' } });
     expect(found.node).toBeNull();
   });
 
