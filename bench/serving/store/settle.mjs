@@ -1,5 +1,5 @@
 /** Leaves a written world as a start of Inyeon would: nothing in it is stale, so that to serve it changes nothing. */
-import { sortKeys } from '../../../dist/name/sort-key.js';
+import { sortKeys } from '../../../dist/names/sort-key.js';
 
 /**
  * @param {import('../../../dist/graph/store.js').Store} store

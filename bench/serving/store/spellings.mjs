@@ -1,5 +1,5 @@
 /** Names that can be searched for, of every fourth person: what Q7 asks for. */
-import { keyNames } from '../../../dist/name/key-index.js';
+import { keyNames } from '../../../dist/names/key-index.js';
 import { people, random } from '../../support/people.mjs';
 
 const EVERY = 4;

@@ -1,0 +1,136 @@
+/**
+ * Fused statements answer what loaders answer: data, errors and cursors, alone and joined with what others ask at the same time.
+ * Examples, the cookbook, and queries that are made from the schema.
+ */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { ApolloServer } from '@apollo/server';
+import { pino } from 'pino';
+import { createContext, type Context } from '../src/api/context.js';
+import { buildInyeonSchema } from '../src/api/schema.js';
+import { Coalescer } from '../src/graph/coalescer.js';
+import type { Store } from '../src/graph/store.js';
+import { packageFile } from '../src/package-files.js';
+import { readExamples } from '../src/server/examples.js';
+import { createApollo } from '../src/server/server.js';
+import { readCookbook } from './support/cookbook.js';
+import { onEachEngine } from './support/engines.js';
+import { QueryGenerator, type GeneratedQuery } from './support/generated-queries.js';
+
+const log = pino({ level: 'silent' });
+
+/** How many queries are made; Neo4j plans each for a good part of a second. */
+const GENERATED = { embedded: 3_000, neo4j: 150 } as const;
+
+/** How many are asked at the same time where they are joined. */
+const TOGETHER = 16;
+
+const SEED = 20_261_128;
+
+interface Answer {
+  readonly data: unknown;
+  readonly errors: unknown;
+}
+
+onEachEngine('fused statements', (engine) => {
+  let store: Store;
+  let byLoaders: ApolloServer<Context>;
+  let fused: ApolloServer<Context>;
+  let coalescer: Coalescer;
+  let generator: QueryGenerator;
+  /** How many statements of each kind the last question cost. */
+  let statements: readonly string[] = [];
+  let wereFused = 0;
+
+  beforeAll(async () => {
+    store = await engine.seeded();
+    const schema = await buildInyeonSchema();
+    byLoaders = createApollo(schema, 'off');
+    fused = createApollo(schema, 'always');
+    coalescer = new Coalescer(store, { lanes: 2, mostKeys: 8 });
+    const rows = await store.read<{ kind: string; ids: string[] }>(
+      "MATCH (node:Entity) WITH split(node.id, ':')[0] AS kind, node.id AS id ORDER BY id RETURN kind, collect(id) AS ids",
+    );
+    const charts = await store.read<{ id: string }>('MATCH (chart:Chart) RETURN chart.id AS id ORDER BY id');
+    const ids = { ...Object.fromEntries(rows.map((row) => [row.kind, row.ids])), chart: charts.map(({ id }) => id) };
+    generator = new QueryGenerator(schema, ids, SEED);
+  });
+  afterAll(() => store.close());
+
+  async function ask(server: ApolloServer<Context>, { query, variables }: GeneratedQuery, together?: Coalescer): Promise<Answer> {
+    const contextValue = createContext(store, log, 'test', together);
+    const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer came in parts.');
+    statements = contextValue.statements;
+    return JSON.parse(JSON.stringify({ data: body.singleResult.data ?? null, errors: body.singleResult.errors ?? null })) as Answer;
+  }
+
+  /** Answers by loaders, by fused statements alone, and joined: all of them have to be the same. */
+  async function compare(questions: readonly GeneratedQuery[]): Promise<void> {
+    for (let at = 0; at < questions.length; at += TOGETHER) {
+      const some = questions.slice(at, at + TOGETHER);
+      const expected: Answer[] = [];
+      for (const one of some) expected.push(await ask(byLoaders, one));
+      const joined = await Promise.all(some.map((one) => ask(fused, one, coalescer)));
+      for (const [index, one] of some.entries()) {
+        expect({ question: one, ...(await ask(fused, one)) }).toEqual({ question: one, ...expected[index]! });
+        if (statements.some((name) => name.endsWith('fused') || name.endsWith('page'))) wereFused++;
+        expect({ question: one, ...joined[index]! }).toEqual({ question: one, ...expected[index]! });
+      }
+    }
+  }
+
+  it('answer the examples as loaders do', async () => {
+    const examples = await readExamples(packageFile('schema/examples'));
+    await compare(examples.map(({ query, variables = {} }) => ({ query, variables })));
+  });
+
+  it('answer the cookbook as loaders do', async () => {
+    const recipes = readCookbook(await readFile(packageFile('docs/cookbook.md'), 'utf8'));
+    const queries = recipes.flatMap(({ blocks }) => blocks.filter(({ language }) => language === 'graphql').map(({ text }) => text));
+    expect(queries.length).toBeGreaterThan(20);
+    await compare(queries.map((query) => ({ query, variables: {} })));
+  });
+
+  it(`answer ${GENERATED[engine.name]} queries made from the schema as loaders do (seed ${SEED})`, async () => {
+    wereFused = 0;
+    await compare(Array.from({ length: GENERATED[engine.name] }, () => generator.next()));
+    // The rest computes, or GraphQL finds an error in it.
+    expect(wereFused / GENERATED[engine.name]).toBeGreaterThan(0.4);
+  });
+
+  it('cost one statement for what costs loaders one for each level', async () => {
+    const question = {
+      query: `query ($id: ID!, $first: Int) { show(id: $id) { title directors { name directed { title } } basedOn { source { title } }
+        cast(first: $first) { totalCount edges { billing claim { witnesses citations { asWritten article { headline } } } node { name } } } } }`,
+      variables: { id: 'show:all-of-us-are-dead', first: 3 },
+    };
+    await ask(byLoaders, question);
+    expect(statements.length).toBeGreaterThanOrEqual(6);
+    await ask(fused, question);
+    expect(statements).toEqual(['Show by id, fused']);
+  });
+
+  it('answer beside what only loaders answer', async () => {
+    const question = {
+      query:
+        '{ one: show(id: "show:all-of-us-are-dead") { title } search(text: "Lee JQ", first: 1) { nodes { id } } show(id: "show:hellbound") { title } }',
+      variables: {},
+    };
+    const expected = await ask(byLoaders, question);
+    const answer = await ask(fused, question);
+    expect(answer).toEqual(expected);
+    expect(Object.keys(answer.data as object)).toEqual(['one', 'search', 'show']);
+    expect(statements.filter((name) => name.endsWith('fused'))).toHaveLength(2);
+  });
+
+  it('find what was merged away, as loaders do', async () => {
+    await store.transaction(async (tx) => {
+      await tx.write("MATCH (show:Show {id: 'show:hellbound'}) MERGE (old:Redirect {id: 'show:once-called-so'}) MERGE (old)-[:TO]->(show)");
+    });
+    const question = { query: '{ show(id: "show:once-called-so") { id title } node(id: "show:once-called-so") { id } }', variables: {} };
+    const answer = await ask(fused, question);
+    await store.transaction((tx) => tx.write("MATCH (old:Redirect {id: 'show:once-called-so'}) DETACH DELETE old"));
+    expect(answer.data).toMatchObject({ show: { id: 'show:hellbound' }, node: { id: 'show:hellbound' } });
+  });
+});
