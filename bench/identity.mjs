@@ -16,10 +16,11 @@ import { databaseFormats } from '../dist/import/database-formats.js';
 import { ImportError } from '../dist/import/intake/import-error.js';
 import { importFile, prepareFile } from '../dist/import/intake/pipeline.js';
 import { inOrder } from '../dist/import/intake/several.js';
-import { joinedWorld } from '../dist/joining/expect.js';
+import { joinedWorld } from '../dist/joining/joined-world.js';
 import { readSurroundings, readWorld } from '../dist/joining/read-world.js';
-import { namesInCommon } from '../dist/joining/name-keys.js';
-import { titleKey, traitsOfRecord } from '../dist/joining/show-traits.js';
+import { namesInCommon } from '../dist/joining/linking/name-keys.js';
+import { titleKey } from '../dist/joining/linking/titles.js';
+import { traitsOfRecord } from '../dist/joining/shows/show-traits.js';
 import { isMentionKey, isRecordId, recordId, recordParts } from '../dist/model/ids/records.js';
 import { explain } from '../dist/names/korean/explain.js';
 import { defaultModel } from '../dist/names/korean/model.js';
@@ -174,7 +175,7 @@ function measureHidden(world) {
       .filter((_, index) => index % 2 === 0)
       .map((link) => ({ ...link, to: { type: 'person', names: [{ text: spelled(nameOf(link.to.record)) }] }, was: link.to.record }));
     for (const link of links) truth.push({ record: id, link, was: link.was });
-    const current = { ...record.current, id, numbers: [], links };
+    const current = { ...record.current, id, externalIds: [], links };
     records.set(id, { ...record, id, mark: 'hidden', rank: 9, current, releases: [{ article: 'article:hidden', payload: current }] });
   }
   const hidden = {

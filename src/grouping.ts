@@ -14,3 +14,8 @@ export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<
 export function* piecesOf<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let done = 0; done < items.length; done += size) yield items.slice(done, done + size);
 }
+
+/** Sets what a key leads to, where it leads nowhere yet. */
+export function setOnce<K, V>(map: Map<K, V>, key: K, value: V): void {
+  if (!map.has(key)) map.set(key, value);
+}

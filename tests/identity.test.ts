@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
-import { confidences, outcomeOf, priorBits, weighPeople, type Traits } from '../src/identity/evidence.js';
+import { confidences, outcomeOf, priorBits } from '../src/identity/evidence.js';
 import { findDuplicates } from '../src/identity/duplicates.js';
 import { matchPerson } from '../src/identity/matching.js';
 import { merge, split } from '../src/identity/merge.js';
+import { weighPeople, type Traits } from '../src/identity/person-features.js';
 import { decideDifferent, decideSame, proposeReview, splitForGood } from '../src/identity/review.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
@@ -74,8 +75,8 @@ describe('the evidence', () => {
   });
 
   it('links on a shared number, whatever else, and is wary of two numbers in one database', () => {
-    expect(outcome({ names: ['Lomon'], numbers: ['imdb:1'] }, { names: ['Park Solomon'], numbers: ['imdb:1'] })).toBe('LINK');
-    const numbered = (value: number): Traits => ({ names: ['이준혁'], works: ['show:a'], numbers: [`tmdb-person:${value}`] });
+    expect(outcome({ names: ['Lomon'], externalIds: ['imdb:1'] }, { names: ['Park Solomon'], externalIds: ['imdb:1'] })).toBe('LINK');
+    const numbered = (value: number): Traits => ({ names: ['이준혁'], works: ['show:a'], externalIds: [`tmdb-person:${value}`] });
     expect(outcome(numbered(1), numbered(2))).toBe('REVIEW');
   });
 
@@ -119,7 +120,7 @@ onEachEngine('who is who', (engine) => {
     expect(await decided({ names: ['Lee Jun-hyuk'], works: ['show:a'] })).toEqual(['LINK', 'person:lee-joon-hyuk-1972']);
     expect((await decided({ names: ['Lee Jun-hyuk'] }))[0]).toBe('REVIEW');
     expect((await decided({ names: ['Lee Jun-hyuk'], bornOn: '1999-01-01' }))[0]).toBe('NEW');
-    expect(await decided({ names: ['Nobody'], numbers: ['tmdb-person:7'] })).toEqual(['LINK', 'person:lee-joon-hyuk-1984']);
+    expect(await decided({ names: ['Nobody'], externalIds: ['tmdb-person:7'] })).toEqual(['LINK', 'person:lee-joon-hyuk-1984']);
     expect(await decided({ names: ['Jeon Hye Jin'] })).toEqual(['NEW', undefined]);
     expect(await decided({ names: ['JQ Lee'], works: ['show:a', 'show:b'] })).toEqual(['LINK', 'person:lee-jae-gyoo']);
   });

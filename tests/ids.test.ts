@@ -204,10 +204,10 @@ onEachEngine('titles and names that look like ids', (engine) => {
     ]);
     const found = await data(
       store,
-      `{ search(text: "show:case", types: [SHOW]) { nodes { id } } resolve(name: "re:mind", type: SHOW) { entity { id } } node(id: "show:case") { id } }`,
+      `{ search(text: "show:case", types: [SHOW]) { nodes { id } } reconcile(name: "re:mind", type: SHOW) { entity { id } } node(id: "show:case") { id } }`,
     );
     expect(found.search.nodes[0]).toEqual({ id: 'show:show-case-2018' });
-    expect(found.resolve[0]).toEqual({ entity: { id: 'show:re-mind-2017' } });
+    expect(found.reconcile[0]).toEqual({ entity: { id: 'show:re-mind-2017' } });
     expect(found.node).toBeNull();
   });
 
@@ -255,8 +255,8 @@ CREATE (name:Name {id: $id, text: 'Former Case', script: 'LATIN', kind: 'ALIAS'}
       source: 'tmdb',
       on: '2022-01-01',
       records: [
-        show('tmdb', '1', { titles: ['Long'], on: '2017-05-01', numbers: ['tmdb:1'] }),
-        show('tmdb', '2', { titles: ['Long'], season: 2, on: '2019-05-01', numbers: ['tmdb:2'] }),
+        show('tmdb', '1', { titles: ['Long'], on: '2017-05-01', externalIds: ['tmdb:1'] }),
+        show('tmdb', '2', { titles: ['Long'], season: 2, on: '2019-05-01', externalIds: ['tmdb:2'] }),
       ],
     });
     await join(store);

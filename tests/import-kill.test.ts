@@ -43,7 +43,7 @@ function copyOf(file: string): string {
 /** How many rows an import has done, and whether it is finished. */
 async function progressOf(store: Store): Promise<{ rows: number; finished: boolean } | undefined> {
   const [row] = await store.read<{ rows: number; finished: boolean }>(
-    'MATCH (mark:Import) RETURN mark.rows AS rows, mark.finished AS finished',
+    'MATCH (checkpoint:Import) RETURN checkpoint.rows AS rows, checkpoint.finished AS finished',
   );
   return row;
 }

@@ -7,7 +7,7 @@ import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { databaseFormats } from '../src/import/database-formats.js';
 import { importFile, prepareFile } from '../src/import/intake/pipeline.js';
-import { joinedWorld, type Joined } from '../src/joining/expect.js';
+import { joinedWorld, type Joined } from '../src/joining/joined-world.js';
 import { readSurroundings, readWorld } from '../src/joining/read-world.js';
 import type { World } from '../src/joining/world.js';
 

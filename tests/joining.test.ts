@@ -20,7 +20,7 @@ const TMDB: TestRelease = {
       episodes: 12,
       network: ['Netflix'],
       cast: ['record:tmdb/person/11', 'record:tmdb/person/12'],
-      numbers: ['tmdb:1'],
+      externalIds: ['tmdb:1'],
     }),
     show('tmdb', '2', {
       titles: ['Hellbound', '지옥'],
@@ -28,7 +28,7 @@ const TMDB: TestRelease = {
       episodes: 6,
       network: ['Netflix'],
       directors: ['record:tmdb/person/13'],
-      numbers: ['tmdb:2'],
+      externalIds: ['tmdb:2'],
     }),
     show('tmdb', '3', {
       titles: ['Our Beloved Summer'],
@@ -36,7 +36,7 @@ const TMDB: TestRelease = {
       episodes: 16,
       network: ['SBS'],
       cast: ['record:tmdb/person/14', 'record:tmdb/person/15'],
-      numbers: ['tmdb:3'],
+      externalIds: ['tmdb:3'],
     }),
     show('tmdb', '4', {
       titles: ['Goblin', '쓸쓸하고 찬란하神-도깨비'],
@@ -53,15 +53,15 @@ const TMDB: TestRelease = {
       network: ['tvN'],
       cast: ['record:tmdb/person/19', 'record:tmdb/person/12'],
     }),
-    person('tmdb', '11', { names: ['Ju Ji-hoon'], born: '1982-05-16', numbers: ['tmdb-person:11'] }),
-    person('tmdb', '12', { names: ['Bae Doona'], born: '1979-10-11', numbers: ['tmdb-person:12'] }),
-    person('tmdb', '13', { names: ['Yeon Sang-ho'], born: '1978-12-25', numbers: ['tmdb-person:13'] }),
-    person('tmdb', '14', { names: ['Choi Woo-shik'], born: '1990-03-26', numbers: ['tmdb-person:14'] }),
-    person('tmdb', '15', { names: ['Kim Da-mi'], born: '1995-04-09', numbers: ['tmdb-person:15'] }),
-    person('tmdb', '16', { names: ['Gong Yoo'], born: '1979-07-10', numbers: ['tmdb-person:16'] }),
-    person('tmdb', '17', { names: ['Kim Go-eun'], born: '1991-07-02', numbers: ['tmdb-person:17'] }),
-    person('tmdb', '18', { names: ['Lee Jun-hyeok'], born: '1972-03-19', numbers: ['tmdb-person:18'] }),
-    person('tmdb', '19', { names: ['Lee Jun-hyuk'], born: '1984-03-13', numbers: ['tmdb-person:19'] }),
+    person('tmdb', '11', { names: ['Ju Ji-hoon'], born: '1982-05-16', externalIds: ['tmdb-person:11'] }),
+    person('tmdb', '12', { names: ['Bae Doona'], born: '1979-10-11', externalIds: ['tmdb-person:12'] }),
+    person('tmdb', '13', { names: ['Yeon Sang-ho'], born: '1978-12-25', externalIds: ['tmdb-person:13'] }),
+    person('tmdb', '14', { names: ['Choi Woo-shik'], born: '1990-03-26', externalIds: ['tmdb-person:14'] }),
+    person('tmdb', '15', { names: ['Kim Da-mi'], born: '1995-04-09', externalIds: ['tmdb-person:15'] }),
+    person('tmdb', '16', { names: ['Gong Yoo'], born: '1979-07-10', externalIds: ['tmdb-person:16'] }),
+    person('tmdb', '17', { names: ['Kim Go-eun'], born: '1991-07-02', externalIds: ['tmdb-person:17'] }),
+    person('tmdb', '18', { names: ['Lee Jun-hyeok'], born: '1972-03-19', externalIds: ['tmdb-person:18'] }),
+    person('tmdb', '19', { names: ['Lee Jun-hyuk'], born: '1984-03-13', externalIds: ['tmdb-person:19'] }),
   ],
 };
 
@@ -77,7 +77,7 @@ const MDL: TestRelease = {
       network: ['Netflix'],
       writers: ['Kim Eun Hee'],
       cast: ['Joo Ji Hoon as Lee Chang', 'Bae Doo Na as Seo Bi'],
-      numbers: ['mydramalist:22806'],
+      externalIds: ['mydramalist:22806'],
       rating: 8.8,
     }),
     show('mydramalist', '32220-kingdom-2', {
@@ -88,7 +88,7 @@ const MDL: TestRelease = {
       network: ['Netflix'],
       writers: ['Kim Eun Hee'],
       cast: ['Joo Ji Hoon as Lee Chang', 'Bae Doo Na'],
-      numbers: ['mydramalist:32220'],
+      externalIds: ['mydramalist:32220'],
     }),
     show('mydramalist', '57415-hell', {
       titles: ['Hellbound'],
@@ -305,7 +305,7 @@ onEachEngine('joining', (engine) => {
       source: 'tmdb',
       on: '2022-01-01',
       records: [
-        show('tmdb', '2', { titles: ['Hellbound'], on: '2021-11-20', episodes: 6, network: ['Netflix', 'TVING'], numbers: ['tmdb:2'] }),
+        show('tmdb', '2', { titles: ['Hellbound'], on: '2021-11-20', episodes: 6, network: ['Netflix', 'TVING'], externalIds: ['tmdb:2'] }),
       ],
     };
     await keep(store, TMDB, older, {

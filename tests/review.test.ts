@@ -26,7 +26,7 @@ onEachEngine('review', (engine) => {
       { id: 'person:lee-b', names: ['Lee Jun-hyeok'], born: '1984', in: ['show:stranger'], known: ['mydramalist:2'] },
       { id: 'person:lee-c', names: ['Lee Joon Hyuk'], born: '1972', in: ['show:pasta'] },
     );
-    const evidence = (bits: number): Parameters<typeof proposeReview>[3] => ({ bits, findings: [], sameNumber: false, facts: 0 });
+    const evidence = (bits: number): Parameters<typeof proposeReview>[3] => ({ bits, findings: [], sameExternalId: false, facts: 0 });
     await proposeReview(store, 'person:lee-a', 'person:lee-b', evidence(4));
     await proposeReview(store, 'person:lee-a', 'person:lee-c', evidence(1));
     await proposeReview(store, 'person:lee-b', 'person:lee-c', evidence(-1));

@@ -24,7 +24,7 @@ export function screenOf(review: OpenReview, left: RecordCard, right: RecordCard
   both('credits', ({ credits }) =>
     shortened([...credits.filter((one) => shared.has(one)).map((one) => `= ${one}`), ...credits.filter((one) => !shared.has(one))]),
   );
-  both('numbers', ({ numbers }) => numbers.join('\n'));
+  both('numbers', ({ externalIds }) => externalIds.join('\n'));
   both('said by', ({ sources }) => sources.join('\n'));
   return [
     `${waiting} to be reviewed. ${oddsOf(review)} that these are one:`,

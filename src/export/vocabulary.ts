@@ -1,6 +1,6 @@
 import { kinds, type EntityKind, type EntityPrefix } from '../model/kinds.js';
 import { ruleOf } from '../model/property.js';
-import { holds, numberTerms, type Term } from '../model/terms.js';
+import { holds, externalIdTerms, type Term } from '../model/terms.js';
 
 export const SCHEMA = 'https://schema.org/';
 const WDT = 'http://www.wikidata.org/prop/direct/';
@@ -45,7 +45,7 @@ export function typeOf(prefix: EntityPrefix | undefined, kind: string | null): {
 
 /** The property of Wikidata for the number of a thing in another database; undefined where it has none. */
 export function numberTerm(source: string, prefix: string | undefined, kind: string | null): string | undefined {
-  const written = numberTerms.find(
+  const written = externalIdTerms.find(
     (one) => one.use !== 'IMPORT' && one.source === source && (one.of === undefined || one.of === prefix) && holds(one, { kind }),
   );
   return written === undefined ? undefined : WDT + written.term;

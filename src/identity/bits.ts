@@ -1,6 +1,5 @@
-/** What two records have, or fail to have, in common, and how much that says. */
-export interface Finding {
-  readonly kind: 'NUMBER' | 'NAME' | 'BIRTH' | 'CREDIT' | 'DEPARTMENT' | 'DATE' | 'NETWORK' | 'EPISODES' | 'POPULATION';
+/** How much one thing says, and what it is. */
+export interface Weight {
   /** In bits: each doubles, or halves, the odds that the two are one. */
   readonly bits: number;
   /** What was found, as the beginning of a sentence. */
@@ -36,21 +35,17 @@ export const BITS = {
   noSharedCredit: -4,
   /** One known in front of the camera only, the other behind it only. */
   otherDepartment: -4,
-  /** Another number in a database that counts people apart. */
-  otherNumber: -8,
+  /** Another id in a database that counts people apart. */
+  otherExternalId: -8,
 } as const;
 
-export function finding(kind: Finding['kind'], bits: number, found: string): Finding {
-  return { kind, bits, found };
+/** Puts a weight together. */
+export function weight(bits: number, found: string): Weight {
+  return { bits, found };
 }
 
-/** A finding as a sentence: Both were born in 1972 (+3.9 bits). */
-export function sentence({ bits, found }: Finding): string {
+/** A weight as a sentence: Both were born in 1972 (+3.9 bits). */
+export function sentence({ bits, found }: Weight): string {
   const rounded = Math.abs(bits).toFixed(1);
   return `${found} (${bits < 0 ? '−' : '+'}${rounded} bits).`;
-}
-
-/** The probability that odds in bits stand for. */
-export function probabilityOf(bits: number): number {
-  return 1 / (1 + 2 ** -bits);
 }

@@ -1,7 +1,8 @@
 import type { Reader, Store } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
-import { reasonsOf, weighPeople, REVIEW_BITS } from './evidence.js';
+import { reasonsOf, REVIEW_BITS } from './evidence.js';
 import { mergeWithin } from './merge.js';
+import { weighPeople } from './person-features.js';
 import { reviewId } from '../model/ids/bookkeeping.js';
 import { proposeWithin } from './review.js';
 import { decided, type Pair } from './rivals.js';
@@ -85,13 +86,13 @@ RETURN DISTINCT person.id AS a, other.id AS b`,
     const [one, other] = [known.get(a)!, known.get(b)!];
     if (one.different.includes(b)) return [];
     const evidence = weighPeople(one.traits, other.traits, people);
-    return evidence.bits >= REVIEW_BITS || evidence.sameNumber ? [{ a, b, evidence }] : [];
+    return evidence.bits >= REVIEW_BITS || evidence.sameExternalId ? [{ a, b, evidence }] : [];
   });
 }
 
 /** The record that says more comes first: it stays. */
 function fuller(a: Known, b: Known): number {
-  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + traits.numbers.length;
+  const size = ({ traits }: Known): number => traits.works.length + traits.names.length + traits.externalIds.length;
   return size(b) - size(a) || (a.node.id < b.node.id ? -1 : 1);
 }
 

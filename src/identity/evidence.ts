@@ -1,28 +1,25 @@
-import type { Department } from '../model/roles.js';
-import { BITS, finding, sentence, type Finding } from './bits.js';
-import { compareNames } from './name-evidence.js';
-import { externalParts, externalWords } from '../model/ids/external.js';
+import { sentence, type Weight } from './bits.js';
 
-/** What is known of somebody, as far as it tells people apart. */
-export interface Traits {
-  readonly names: readonly string[];
-  /** Partial ISO date. */
-  readonly bornOn?: string | null | undefined;
-  /** Numbers elsewhere, as source:value. */
-  readonly numbers?: readonly string[];
-  /** The ids of the works they have a credit for. */
-  readonly works?: readonly string[];
-  /** Whether they act or make, where that is known. */
-  readonly departments?: readonly Department[];
+/**
+ * What sort of thing two are compared by: an IDENTIFIER that is the same makes them one, whatever else; a NAME alone never
+ * does; a FACT has to stand beside the name; the PRIOR is how many there are to choose from.
+ */
+export type FeatureKind = 'IDENTIFIER' | 'NAME' | 'FACT' | 'PRIOR';
+
+/** What comparing two by one feature came to. */
+export interface Finding extends Weight {
+  /** The name of the feature. */
+  readonly feature: string;
+  readonly kind: FeatureKind;
 }
 
-/** What speaks for and against two records being one person. */
+/** What speaks for and against two records being one thing. */
 export interface Evidence {
   /** All together, with the prior: the odds in bits. */
   readonly bits: number;
   readonly findings: readonly Finding[];
-  /** Whether a number elsewhere is the same: then they are one, whatever else. */
-  readonly sameNumber: boolean;
+  /** Whether an external id is the same: then they are one, whatever else. */
+  readonly sameExternalId: boolean;
   /** How many things other than the name speak for it. */
   readonly facts: number;
 }
@@ -37,46 +34,32 @@ export const REVIEW_BITS = -3;
 /** A second candidate as near as this leaves open which of them it is. */
 export const RIVAL_BITS = 5;
 
-/** Databases that give each person one number. */
-const COUNTS_PEOPLE = ['tmdb-person'];
-
-/**
- * Weighs whether two records are one person.
- * @param people how many people the graph has: one of them is meant, or somebody else.
- */
-export function weighPeople(a: Traits, b: Traits, people: number): Evidence {
-  const findings = [
-    ...compareNumbers(a.numbers ?? [], b.numbers ?? []),
-    compareNames(a.names, b.names),
-    ...compareBirths(a.bornOn, b.bornOn),
-    ...compareCredits(a.works ?? [], b.works ?? []),
-    ...compareDepartments(a.departments ?? [], b.departments ?? []),
-    finding('POPULATION', priorBits(people), `One of ${Math.max(people, LEAST_PEOPLE).toLocaleString('en')} people`),
-  ];
+/** Adds findings up. */
+export function evidenceOf(findings: readonly Finding[]): Evidence {
   return {
     bits: findings.reduce((sum, { bits }) => sum + bits, 0),
     findings,
-    sameNumber: findings.some(({ kind, bits }) => kind === 'NUMBER' && bits > 0),
-    facts: factsIn(findings),
+    sameExternalId: findings.some(({ kind, bits }) => kind === 'IDENTIFIER' && bits > 0),
+    facts: findings.filter(({ kind, bits }) => kind === 'FACT' && bits > 0).length,
   };
-}
-
-/** How many things other than a name speak for it. */
-export function factsIn(findings: readonly Finding[]): number {
-  return findings.filter(({ kind, bits }) => kind !== 'NAME' && kind !== 'NUMBER' && kind !== 'POPULATION' && bits > 0).length;
 }
 
 /** How many people make and play in K-drama, at least: a graph that has fewer does not have them all. */
 const LEAST_PEOPLE = 10_000;
 
-/** The odds that a person is one given of so many, before anything is known. */
-export function priorBits(people: number): number {
-  return -Math.log2(Math.max(people, LEAST_PEOPLE));
+/** The odds that one is meant of so many people, or shows, or works, before anything is known. */
+export function priorBits(population: number): number {
+  return -Math.log2(leastOf(population));
+}
+
+/** How many there are, or at least have to be reckoned with. */
+export function leastOf(population: number): number {
+  return Math.max(population, LEAST_PEOPLE);
 }
 
 /** What follows from evidence; `rival` is that of the next best candidate. */
-export function outcomeOf({ bits, sameNumber, facts }: Evidence, rival?: Evidence): Outcome {
-  if (sameNumber) return 'LINK';
+export function outcomeOf({ bits, sameExternalId, facts }: Evidence, rival?: Evidence): Outcome {
+  if (sameExternalId) return 'LINK';
   if (bits >= LINK_BITS && facts > 0 && (rival === undefined || bits - rival.bits >= RIVAL_BITS)) return 'LINK';
   return bits >= REVIEW_BITS ? 'REVIEW' : 'NEW';
 }
@@ -95,47 +78,5 @@ export function confidences(bits: readonly number[]): number[] {
   const most = Math.max(0, ...bits);
   const weights = bits.map((one) => 2 ** (one - most));
   const all = weights.reduce((sum, one) => sum + one, 2 ** -most);
-  return weights.map((weight) => weight / all);
-}
-
-function compareNumbers(a: readonly string[], b: readonly string[]): Finding[] {
-  const shared = a.find((number) => b.includes(number));
-  if (shared !== undefined) return [finding('NUMBER', 100, `Both are ${externalWords(shared)}`)];
-  const other = COUNTS_PEOPLE.find((source) =>
-    [a, b].every((numbers) => numbers.some((number) => externalParts(number).source === source)),
-  );
-  return other === undefined ? [] : [finding('NUMBER', BITS.otherNumber, `They have different numbers at ${other}`)];
-}
-
-/** Dates compare as far as both go. */
-function compareBirths(a: string | null | undefined, b: string | null | undefined): Finding[] {
-  if (a == null || b == null) return [];
-  const ours = a.split('-');
-  const theirs = b.split('-');
-  if (ours[0] !== theirs[0])
-    return [finding('BIRTH', ours.length === 3 && theirs.length === 3 ? BITS.otherDate : BITS.otherYear, `Born ${a} and ${b}`)];
-  const common = Math.min(ours.length, theirs.length);
-  const same = ours.slice(0, common).join('-');
-  if (same !== theirs.slice(0, common).join('-')) return [finding('BIRTH', BITS.otherDay, `Born ${a} and ${b}, in the same year`)];
-  const bits = [BITS.sameYear, BITS.sameMonth, BITS.sameDay].slice(0, common).reduce((sum, one) => sum + one, 0);
-  return [finding('BIRTH', bits, `Both were born ${common === 3 ? 'on' : 'in'} ${same}`)];
-}
-
-/** Few do both: who acts here and writes there is rather a namesake. */
-function compareDepartments(a: readonly Department[], b: readonly Department[]): Finding[] {
-  if (a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))) return [];
-  return [finding('DEPARTMENT', BITS.otherDepartment, 'One is known to act, the other to make')];
-}
-
-/** From how many works on each side it says something that none is shared. */
-const SEVERAL = 3;
-
-function compareCredits(a: readonly string[], b: readonly string[]): Finding[] {
-  const shared = [...new Set(a)].filter((work) => b.includes(work));
-  const [first] = shared;
-  if (first === undefined)
-    return a.length >= SEVERAL && b.length >= SEVERAL ? [finding('CREDIT', BITS.noSharedCredit, 'No work is known of both')] : [];
-  return shared.length === 1
-    ? [finding('CREDIT', BITS.sharedCredit, `Both worked on ${first}`)]
-    : [finding('CREDIT', BITS.severalCredits, `Both worked on ${shared.length} works, ${first} among them`)];
+  return weights.map((one) => one / all);
 }

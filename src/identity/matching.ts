@@ -1,6 +1,8 @@
 import type { Reader } from '../graph/store.js';
 import { lookUpNames, type NameMatch } from '../names/lookup.js';
-import { outcomeOf, reasonsOf, weighPeople, type Evidence, type Outcome, type Traits } from './evidence.js';
+import { reasonsOf, type Evidence, type Outcome } from './evidence.js';
+import { weighPeople, type Traits } from './person-features.js';
+import { bestOf } from './rivals.js';
 import { readTraits } from './traits.js';
 import { externalId } from '../model/ids/external.js';
 import { isIdOf } from '../model/ids/kinds.js';
@@ -40,28 +42,28 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
 }
 
 /**
- * Decides who in the graph a record of a person is. Names find the candidates, and so do numbers elsewhere; a name
+ * Decides who in the graph a record of a person is. Names find the candidates, and so do external ids; a name
  * alone never decides.
  */
 export async function matchPerson(reader: Reader, record: Traits): Promise<Match> {
-  const numbered = await bearersOf(reader, record.numbers ?? []);
-  const ids = [...new Set([...numbered, ...(await namedLike(reader, record.names))])];
-  const { known, people, works } = await readTraits(reader, ids, record.works);
-  const candidates = known
-    .map(({ node, traits }) => ({ id: node.id, evidence: weighPeople({ ...record, works }, traits, people) }))
-    .sort((a, b) => b.evidence.bits - a.evidence.bits || (a.id < b.id ? -1 : 1));
-  const [best, rival] = candidates;
-  if (best === undefined) return { outcome: 'NEW', candidates: [], reasons: ['Nobody in the graph has such a name.'] };
-  return { outcome: outcomeOf(best.evidence, rival?.evidence), candidates, reasons: reasonsOf(best.evidence) };
+  const identified = await identifiedBy(reader, [...(record.externalIds ?? [])]);
+  const ids = [...new Set([...identified, ...(await namedLike(reader, record.names))])];
+  const { known, people, works } = await readTraits(reader, ids, [...(record.works ?? [])]);
+  const { outcome, inOrder } = bestOf(
+    known.map(({ node, traits }) => ({ key: node.id, evidence: weighPeople({ ...record, works }, traits, people) })),
+  );
+  const [best] = inOrder;
+  if (best === undefined) return { outcome, candidates: [], reasons: ['Nobody in the graph has such a name.'] };
+  return { outcome, candidates: inOrder.map(({ key, evidence }) => ({ id: key, evidence })), reasons: reasonsOf(best.evidence) };
 }
 
-async function bearersOf(reader: Reader, numbers: readonly string[]): Promise<string[]> {
-  if (numbers.length === 0) return [];
+async function identifiedBy(reader: Reader, externalIds: readonly string[]): Promise<string[]> {
+  if (externalIds.length === 0) return [];
   const rows = await reader.read<{ id: string }>(
     `UNWIND $ids AS id
 MATCH (:ExternalId {id: id})-[:IDENTIFIES]->(person:Person)
 RETURN DISTINCT person.id AS id`,
-    { ids: numbers.map(externalId) },
+    { ids: externalIds.map(externalId) },
   );
   return rows.map(({ id }) => id);
 }

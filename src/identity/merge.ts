@@ -13,7 +13,7 @@ import { rewrite } from './rewrite.js';
 import { entityKindOf, isIdOf } from '../model/ids/kinds.js';
 
 /**
- * Makes one entity of two: all that is claimed of `gone`, its names, numbers elsewhere and mentions become those of
+ * Makes one entity of two: all that is claimed of `gone`, its names, external ids and mentions become those of
  * `keep`, with every citation, and its id leads to `keep` from then on. `split` takes it back.
  * @throws IdentityError when the two cannot be one; nothing was changed then.
  */

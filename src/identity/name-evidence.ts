@@ -2,7 +2,7 @@ import { compact, fold } from '../names/fold.js';
 import { explain, type Explanation } from '../names/korean/explain.js';
 import { defaultModel } from '../names/korean/model.js';
 import { hangulName } from '../names/korean/syllable.js';
-import { BITS, finding, type Finding } from './bits.js';
+import { BITS, weight, type Weight } from './bits.js';
 
 /** A name as it is compared. */
 class ReadName {
@@ -55,7 +55,7 @@ function readName(text: string): ReadName {
 }
 
 /** What the names of two records say: the best pair of them, unless both are known in Hangul and differ. */
-export function compareNames(a: readonly string[], b: readonly string[]): Finding {
+export function compareNames(a: readonly string[], b: readonly string[]): Weight {
   const ours = a.map(readName);
   const theirs = b.map(readName);
   // Hangul says which name it is; spellings are compared with each other where it is not known, or is another.
@@ -63,10 +63,10 @@ export function compareNames(a: readonly string[], b: readonly string[]): Findin
   const best = known !== undefined && known.bits > BITS.otherName ? known : bestOf(ours, theirs, () => true);
   const [ourHangul] = ours.filter(({ hangul }) => hangul !== undefined);
   const [theirHangul] = theirs.filter(({ hangul }) => hangul !== undefined);
-  if (best === undefined) return finding('NAME', 0, 'One of them has no name');
+  if (best === undefined) return weight(0, 'One of them has no name');
   if (ourHangul !== undefined && theirHangul !== undefined) {
     const shared = ours.some(({ hangul }) => hangul !== undefined && theirs.some((other) => other.hangul === hangul));
-    if (!shared) return finding('NAME', BITS.otherHangul, `${ourHangul.text} and ${theirHangul.text} differ in Hangul`);
+    if (!shared) return weight(BITS.otherHangul, `${ourHangul.text} and ${theirHangul.text} differ in Hangul`);
   }
   return best;
 }
@@ -75,23 +75,23 @@ function bestOf(
   ours: readonly ReadName[],
   theirs: readonly ReadName[],
   counts: (one: ReadName, other: ReadName) => boolean,
-): Finding | undefined {
+): Weight | undefined {
   const pairs = ours.flatMap((one) => theirs.flatMap((other) => (counts(one, other) ? [pairOf(one, other)] : [])));
-  return pairs.reduce<Finding | undefined>((first, next) => (first === undefined || next.bits > first.bits ? next : first), undefined);
+  return pairs.reduce<Weight | undefined>((first, next) => (first === undefined || next.bits > first.bits ? next : first), undefined);
 }
 
-function pairOf(a: ReadName, b: ReadName): Finding {
-  if (a.hangul !== undefined && a.hangul === b.hangul) return finding('NAME', ofFrequency(a.probability), `Both are ${a.hangul}`);
+function pairOf(a: ReadName, b: ReadName): Weight {
+  if (a.hangul !== undefined && a.hangul === b.hangul) return weight(ofFrequency(a.probability), `Both are ${a.hangul}`);
   if (a.stands.length > 0 && b.stands.length > 0) {
     const bits = Math.log2(bothStandFor(a, b) / (a.probability * b.probability));
     if (bits > BITS.otherName)
       return a.letters === b.letters
-        ? finding('NAME', Math.min(BITS.rarestName, bits), `Both are spelled ${a.text}`)
-        : finding('NAME', Math.min(BITS.rarestName, bits), `${a.text} and ${b.text} can be spellings of one name`);
+        ? weight(Math.min(BITS.rarestName, bits), `Both are spelled ${a.text}`)
+        : weight(Math.min(BITS.rarestName, bits), `${a.text} and ${b.text} can be spellings of one name`);
   }
   if (a.letters !== '' && a.letters === b.letters)
-    return finding('NAME', Math.min(BITS.unreadName, BITS.perLetter * a.letters.length), `Both are spelled ${a.text}`);
-  return finding('NAME', BITS.otherName, `${a.text} and ${b.text} are different names`);
+    return weight(Math.min(BITS.unreadName, BITS.perLetter * a.letters.length), `Both are spelled ${a.text}`);
+  return weight(BITS.otherName, `${a.text} and ${b.text} are different names`);
 }
 
 /** Of a name that is this common: a rare one says more. */

@@ -26,7 +26,7 @@ export interface PortraitName {
   readonly articles: readonly string[];
 }
 
-/** A relation to anything else that no claim gives: an article's mention, a number elsewhere, an old id. */
+/** A relation to anything else that no claim gives: an article's mention, an external id, an old id. */
 export interface PortraitRelation {
   readonly type: string;
   /** Whether it leads away from the entity. */

@@ -24,8 +24,8 @@ export interface RecordCard {
   readonly since: string | null;
   /** Works and people it is tied to, each with how: "Hellbound (WROTE)". */
   readonly credits: readonly string[];
-  /** Numbers elsewhere: "tmdb-person:1182291". */
-  readonly numbers: readonly string[];
+  /** External ids: "tmdb-person:1182291". */
+  readonly externalIds: readonly string[];
   /** The publications that state something of it. */
   readonly sources: readonly string[];
 }
@@ -51,7 +51,7 @@ RETURN entity.id AS id, entity.name AS name, entity.nativeName AS nativeName,
   coalesce(entity.bornOn, entity.premieredOn, entity.startedOn) AS since,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[credit:${CREDITS}]-(other:Entity) | coalesce(other.name, other.id) + ' (' + type(credit) + ')'] AS credits,
-  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | ${externalKeyIn('number')}] AS numbers,
+  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | ${externalKeyIn('external')}] AS externalIds,
   [(entity)<-[:ABOUT|VALUE]-(:Claim)-[:STATED_IN]->(:Article)-[:PUBLISHED_BY]->(source:Publication) | coalesce(source.name, source.id)] AS sources`,
     { ids },
   );
@@ -63,7 +63,7 @@ RETURN entity.id AS id, entity.name AS name, entity.nativeName AS nativeName,
         ...row,
         names: distinct(row.names),
         credits: distinct(row.credits),
-        numbers: distinct(row.numbers),
+        externalIds: distinct(row.externalIds),
         sources: distinct(row.sources),
       },
     ]),
@@ -72,6 +72,6 @@ RETURN entity.id AS id, entity.name AS name, entity.nativeName AS nativeName,
 
 /** Which of two records stays when they become one: that of which more is known. */
 export function keptOf(a: RecordCard, b: RecordCard): readonly [keep: string, gone: string] {
-  const size = ({ names, credits, numbers }: RecordCard): number => names.length + credits.length + numbers.length;
+  const size = ({ names, credits, externalIds }: RecordCard): number => names.length + credits.length + externalIds.length;
   return size(b) > size(a) || (size(a) === size(b) && b.id < a.id) ? [b.id, a.id] : [a.id, b.id];
 }

@@ -7,9 +7,10 @@ import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
 import { checkedName } from '../names/checked-name.js';
 import { lookUpNames, type NameMatch } from '../names/lookup.js';
-import { finding, sentence } from './bits.js';
-import { confidences, reasonsOf, weighPeople } from './evidence.js';
+import { sentence, weight } from './bits.js';
+import { confidences, reasonsOf } from './evidence.js';
 import { MOST_CANDIDATES } from './matching.js';
+import { weighPeople } from './person-features.js';
 import { readTraits, type Known } from './traits.js';
 
 /** Who is asked for: a name, and what else is known. */
@@ -84,7 +85,7 @@ function person({ reason, score, text }: NameMatch, { traits }: Known, { name, b
   const slip = reason === 'TYPO' || (reason === 'TOKENS' && score < WHOLE_NAME) ? SLIP[reason] : undefined;
   const evidence = weighPeople({ names: [slip === undefined ? name : text], bornOn, works }, traits, people);
   if (slip === undefined) return { bits: evidence.bits, reasons: reasonsOf(evidence) };
-  const slipped = finding('NAME', slip, `${name} is not quite ${text}`);
+  const slipped = weight(slip, `${name} is not quite ${text}`);
   return { bits: evidence.bits + slip, reasons: [sentence(slipped), ...reasonsOf(evidence)] };
 }
 
@@ -111,7 +112,7 @@ const SAYS: Readonly<Record<NameMatch['reason'], string>> = {
 
 function thing({ reason, text }: NameMatch): Weighed {
   const bits = THING[reason];
-  return { bits, reasons: [sentence(finding('NAME', bits, `${SAYS[reason]} ${text}`))] };
+  return { bits, reasons: [sentence(weight(bits, `${SAYS[reason]} ${text}`))] };
 }
 
 function isPerson({ entity }: NameMatch): boolean {

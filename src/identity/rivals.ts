@@ -1,4 +1,4 @@
-import { LINK_BITS, outcomeOf, RIVAL_BITS, type Evidence } from './evidence.js';
+import { LINK_BITS, outcomeOf, RIVAL_BITS, type Evidence, type Outcome } from './evidence.js';
 import { reviewId } from '../model/ids/bookkeeping.js';
 
 /** Two records that may be one, by their ids. */
@@ -50,4 +50,18 @@ export function decided<P extends Pair>(
   };
   const linked = new Set(byBits.filter((pair) => outcomeOf(pair.evidence, rivalOf(pair)) === 'LINK'));
   return { linked: [...linked], open: byBits.filter((pair) => !linked.has(pair)) };
+}
+
+/** Somebody or something that may be what is looked for. */
+export interface Candidate {
+  /** Its own among all: it orders those that are as likely. */
+  readonly key: string;
+  readonly evidence: Evidence;
+}
+
+/** What follows for one thing from all that it may be: the likeliest first, and whether that one is it. */
+export function bestOf<C extends Candidate>(candidates: readonly C[]): { readonly outcome: Outcome; readonly inOrder: readonly C[] } {
+  const inOrder = [...candidates].sort((a, b) => b.evidence.bits - a.evidence.bits || (a.key < b.key ? -1 : 1));
+  const [best, rival] = inOrder;
+  return { outcome: best === undefined ? 'NEW' : outcomeOf(best.evidence, rival?.evidence), inOrder };
 }

@@ -2,13 +2,13 @@ import { projectedTypes } from '../model/relation-types.js';
 import type { StoredNode } from '../graph/loaders.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
-import type { Traits } from './evidence.js';
+import type { Traits } from './person-features.js';
 import { externalKeyIn } from '../model/ids/external.js';
 
 /** An entity with what tells it from others. */
 export interface Known {
   readonly node: StoredNode & { readonly name?: string | null };
-  readonly traits: Required<Omit<Traits, 'departments'>>;
+  readonly traits: Traits & { readonly works: readonly string[]; readonly externalIds: readonly string[] };
   /** The ids that somebody has decided it is not. */
   readonly different: readonly string[];
 }
@@ -32,7 +32,7 @@ export async function readTraits(reader: Reader, ids: readonly string[], works: 
     node: Known['node'] & { bornOn?: string | null };
     names: string[];
     works: string[];
-    numbers: string[];
+    externalIds: string[];
     different: string[];
     people: number;
     led: { from: string; to: string }[];
@@ -46,16 +46,16 @@ MATCH (entity:Entity {id: id})
 RETURN entity{.*} AS node, people, led,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
-  [(entity)<-[:IDENTIFIES]-(number:ExternalId) | ${externalKeyIn('number')}] AS numbers,
+  [(entity)<-[:IDENTIFIES]-(external:ExternalId) | ${externalKeyIn('external')}] AS externalIds,
   [(entity)<-[:LEFT|RIGHT]-(review:Review {status: 'DIFFERENT'})-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> entity.id | other.id] AS different`,
     ),
     { ids, works },
   );
   const led = new Map(rows[0]?.led.map(({ from, to }) => [from, to]));
   return {
-    known: rows.map(({ node, names, works: credits, numbers, different }) => ({
+    known: rows.map(({ node, names, works: credits, externalIds, different }) => ({
       node,
-      traits: { names, bornOn: node.bornOn ?? null, numbers, works: [...new Set(credits)] },
+      traits: { names, bornOn: node.bornOn ?? null, externalIds, works: [...new Set(credits)] },
       different,
     })),
     people: rows[0]?.people ?? 0,

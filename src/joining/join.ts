@@ -1,12 +1,12 @@
 import type { Store } from '../graph/store.js';
-import { differenceFrom, isEmpty, type Difference } from './difference.js';
-import { joinedWorld, type Joined } from './expect.js';
-import type { Expected } from './expected.js';
+import { differenceFrom, isEmpty, type Difference } from './writing/difference.js';
+import { joinedWorld, type Joined } from './joined-world.js';
+import type { Expected } from './expected/expected.js';
 import { fingerprintOf, readSurroundings, readWorld, type Surroundings } from './read-world.js';
 import type { PlannedRecords } from '../records/store.js';
-import { writeSuccession } from './succession.js';
+import { writeSuccession } from './writing/succession.js';
 import type { World } from './world.js';
-import { writeClaims } from './write.js';
+import { writeClaims } from './writing/write.js';
 
 /** What joining all records has come to. */
 export interface JoinSummary {
@@ -75,7 +75,7 @@ export async function join(store: Store, { onProgress = () => {}, dryRun = false
     onRead: () => onProgress({ step: 'JOINING', done: 0, total: 1 }),
   });
   if (dryRun) return { ...found, disputes: await countDisputes(store) };
-  if (!isEmpty(difference) || expected.thin.size > 0) {
+  if (!isEmpty(difference) || expected.stubs.size > 0) {
     await writeClaims(store, expected, difference, (done, total) => onProgress({ step: 'WRITING', done, total }));
     await writeSuccession(store, expected, difference);
   }

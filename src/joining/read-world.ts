@@ -65,14 +65,14 @@ interface Draft {
   readonly names: Set<string>;
   readonly facts: { property: ClaimProperty; value: string | number }[];
   readonly links: { property: ClaimProperty; other: string; isOutward: boolean }[];
-  readonly numbers: string[];
+  readonly externalIds: string[];
 }
 
 /** Properties that say no more of a show than that it is on a list. */
-const THIN: readonly string[] = ['TITLE', 'HAS_SEASON'];
+const OF_STUBS: readonly string[] = ['TITLE', 'HAS_SEASON'];
 
-function isThin({ numbers, facts, links }: Draft): boolean {
-  return numbers.length === 0 && facts.length === 0 && links.every(({ property }) => THIN.includes(property));
+function isStub({ externalIds, facts, links }: Draft): boolean {
+  return externalIds.length === 0 && facts.length === 0 && links.every(({ property }) => OF_STUBS.includes(property));
 }
 
 /** Since when shows are on charts, and on those of which platforms. */
@@ -98,7 +98,7 @@ async function readAnchors(reader: Reader): Promise<Pick<Surroundings, 'anchors'
   const draftOf = (id: string): Draft => {
     const known = drafts.get(id);
     if (known !== undefined) return known;
-    const made: Draft = { names: new Set(), facts: [], links: [], numbers: [] };
+    const made: Draft = { names: new Set(), facts: [], links: [], externalIds: [] };
     drafts.set(id, made);
     return made;
   };
@@ -110,11 +110,11 @@ RETURN claim.id AS id, subject.id AS subject, claim.property AS property, [(clai
   claim.text AS text, claim.date AS date, claim.number AS number, claim.rank AS rank, spellings`,
   );
   for (const row of inOrder(rows)) addStatement(draftOf, row);
-  const numbers = await reader.read<{ entity: string; source: string; value: string }>(
+  const externalIds = await reader.read<{ entity: string; source: string; value: string }>(
     `MATCH (external:ExternalId)-[:IDENTIFIES]->(entity:Entity) WHERE external.joined IS NULL
 RETURN entity.id AS entity, external.source AS source, external.value AS value ORDER BY entity, source, value`,
   );
-  for (const { entity, source, value } of numbers) draftOf(entity).numbers.push(externalKey({ source, value }));
+  for (const { entity, source, value } of externalIds) draftOf(entity).externalIds.push(externalKey({ source, value }));
   const nodes = await reader.read<{ id: string; kind: string | null; number: number | null; code: string | null; joined: boolean | null }>(
     `MATCH (entity:Entity) WHERE entity.joined IS NULL AND NOT entity:Article AND NOT entity:Publication
 RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.code AS code, entity.joined AS joined`,
@@ -128,7 +128,7 @@ RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.cod
         const type = entityKindOf(id);
         return type === undefined || type === 'article' || type === 'publication' ? [] : [{ id, type, ...draft }];
       })
-      .map(({ id, type, names, facts, links, numbers: of }) => {
+      .map(({ id, type, names, facts, links, externalIds: of }) => {
         const node = known.get(id);
         return [
           id,
@@ -140,9 +140,9 @@ RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.cod
             names: [...names, ...(node?.code == null ? [] : [node.code])],
             facts,
             links,
-            numbers: of,
-            isThin: isThin(drafts.get(id)!),
-            charted: isThin(drafts.get(id)!) ? (charted.get(id) ?? null) : null,
+            externalIds: of,
+            isStub: isStub(drafts.get(id)!),
+            charted: isStub(drafts.get(id)!) ? (charted.get(id) ?? null) : null,
           },
         ] as const;
       }),
@@ -189,5 +189,5 @@ RETURN [(review)-[:LEFT|RIGHT]->(entity:Entity) | entity.id] AS ids`,
     const [a, b] = [...ids].sort();
     return a === undefined || b === undefined ? [] : [[a, b]];
   });
-  return { different: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), merged };
+  return { cannotLink: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), mustLink: merged };
 }

@@ -9,7 +9,7 @@ import type { Release, StoredRecord } from '../records/store.js';
 export interface KnownRecord {
   readonly id: string;
   readonly type: RecordType;
-  /** What its source is called in ids, and how much it says: see record/source.ts. */
+  /** What its source is called in ids, and how much it says: see records/source.ts. */
   readonly mark: string;
   readonly rank: number;
   /** As the newest release has it. */
@@ -29,18 +29,19 @@ export interface Anchor {
   readonly facts: readonly { readonly property: ClaimProperty; readonly value: string | number }[];
   /** What it is tied to: outward with itself as the subject, inward as the value. */
   readonly links: readonly { readonly property: ClaimProperty; readonly other: string; readonly isOutward: boolean }[];
-  /** Numbers elsewhere, as source:value. */
-  readonly numbers: readonly string[];
+  /** As source:value. */
+  readonly externalIds: readonly string[];
   /** Nothing is known of it but titles and seasons, as of a show that a chart made known: it gives way to what records know. */
-  readonly isThin: boolean;
-  /** Of a thin show: since when it is on charts, and the ids of the platforms that these cover. */
+  readonly isStub: boolean;
+  /** Of a stub that is a show: since when it is on charts, and the ids of the platforms that these cover. */
   readonly charted: { readonly since: string; readonly platforms: readonly string[] } | null;
 }
 
 /** What curators have decided, by the ids that entities had then. */
 export interface Decisions {
-  readonly different: readonly (readonly [string, string])[];
-  readonly merged: readonly { readonly keep: string; readonly gone: string }[];
+  readonly cannotLink: readonly (readonly [string, string])[];
+  /** Those that they have merged: `gone` into `keep`. */
+  readonly mustLink: readonly { readonly keep: string; readonly gone: string }[];
 }
 
 /** Everything that joining is a function of. */

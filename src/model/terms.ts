@@ -31,20 +31,20 @@ export function wikidata<const N extends `P${number}`>(name: N, details: Details
   return { in: 'wikidata', name, ...details };
 }
 
-/** Where the number of a thing in another database stands in Wikidata. */
-export interface NumberTerm {
+/** Where the external id of a thing stands in Wikidata. */
+export interface ExternalIdTerm {
   readonly term: `P${number}`;
   /** The database, as ExternalId nodes name it. */
   readonly source: string;
-  /** Whose number it is, where the database counts several kinds of things under one name. */
+  /** Whose id it is, where the database counts several kinds of things under one name. */
   readonly of?: EntityPrefix;
   readonly only?: Condition;
   readonly except?: Condition;
   readonly use?: 'EXPORT' | 'IMPORT';
 }
 
-/** The numbers of other databases that Wikidata has. */
-export const numberTerms: readonly NumberTerm[] = [
+/** The external ids that Wikidata has. */
+export const externalIdTerms: readonly ExternalIdTerm[] = [
   { term: 'P345', source: 'imdb' },
   { term: 'P4983', source: 'tmdb', of: 'show', except: { kind: 'FILM' } },
   { term: 'P4947', source: 'tmdb-movie', of: 'show' },

@@ -22,8 +22,8 @@ export interface SourceRecord {
   readonly type: RecordType;
   /** Every name that the source gives it, the main one first. Titles keep no disambiguator such as "(TV series)". */
   readonly names: readonly RecordName[];
-  /** Numbers elsewhere, also in the source itself: they join beyond doubt. */
-  readonly numbers: readonly ExternalNumber[];
+  /** What databases know it under, the source itself among them: they join beyond doubt. */
+  readonly externalIds: readonly ExternalId[];
   /** What is said of the thing itself. */
   readonly facts: readonly Fact[];
   /** What is said of it and another thing. */
@@ -46,8 +46,8 @@ export interface RecordName {
   readonly locale?: string;
 }
 
-/** A number in a database; `source` as in ExternalId nodes: tmdb-tv, tmdb-person, imdb, wikidata, mydramalist. */
-export interface ExternalNumber {
+/** What a database knows something under; `source` as in ExternalId nodes: tmdb-tv, tmdb-person, imdb, wikidata, mydramalist. */
+export interface ExternalId {
   readonly source: string;
   readonly value: string;
 }
@@ -78,10 +78,10 @@ export interface RecordLink {
   readonly references?: readonly string[];
 }
 
-/** Another thing, by its record in the same source, by a number, or by nothing but its names. */
+/** Another thing, by its record in the same source, by an external id, or by nothing but its names. */
 export type Reference =
   | { readonly record: string }
-  | { readonly number: ExternalNumber; readonly type: RecordType }
+  | { readonly externalId: ExternalId; readonly type: RecordType }
   | { readonly type: NamedType; readonly names: readonly RecordName[] };
 
 export interface RecordRating {

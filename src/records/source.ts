@@ -1,5 +1,3 @@
-import type { ExternalNumber } from './record.js';
-
 /** What is known of a source of records. */
 export interface Source {
   /** What its name is in ids: person:kim-ji-soo-tmdb-1256, person:kim-ji-soo-mdl. */
@@ -38,28 +36,3 @@ export function sourceOf(id: string): Source {
   const rank = exact >= 0 ? exact : SOURCES.findIndex(([prefix]) => id.startsWith(`${prefix}-`));
   return rank < 0 ? { mark: id, rank: SOURCES.length } : { mark: SOURCES[rank]![1], rank };
 }
-
-/** Databases under the names that ExternalId nodes have for them. */
-const SAME_SOURCE: Readonly<Record<string, string>> = { 'tmdb-tv': 'tmdb' };
-
-/** A number as ExternalId nodes have it. MyDramaList's page is its number with the title behind it. */
-export function numberOf({ source, value }: ExternalNumber): ExternalNumber {
-  const name = SAME_SOURCE[source] ?? source;
-  return { source: name, value: name === 'mydramalist' ? (/^\d+/.exec(value)?.[0] ?? value) : value };
-}
-
-/** The page of a number, where there is one. */
-export function pageOf({ source, value }: ExternalNumber): string | undefined {
-  return PAGES[source]?.(encodeURIComponent(value));
-}
-
-const PAGES: Readonly<Record<string, (value: string) => string>> = {
-  tmdb: (value) => `https://www.themoviedb.org/tv/${value}`,
-  'tmdb-person': (value) => `https://www.themoviedb.org/person/${value}`,
-  'tmdb-network': (value) => `https://www.themoviedb.org/network/${value}`,
-  'tmdb-company': (value) => `https://www.themoviedb.org/company/${value}`,
-  imdb: (value) => `https://www.imdb.com/${value.startsWith('nm') ? 'name' : 'title'}/${value}/`,
-  wikidata: (value) => `https://www.wikidata.org/wiki/${value}`,
-  mydramalist: (value) => `https://mydramalist.com/${value}`,
-  wikipedia: (value) => `https://en.wikipedia.org/wiki/${value.replaceAll('%20', '_')}`,
-};

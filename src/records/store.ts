@@ -4,6 +4,7 @@ import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import type { SourceRecord } from './record.js';
 import { keptRecordId } from '../model/ids/records.js';
+import { payloadOf, recordOf } from './payload.js';
 import { unknownIn } from './vocabulary.js';
 
 /** What has become of records that were stored. */
@@ -31,7 +32,7 @@ export interface Release {
 }
 
 function rowOf(article: string, record: SourceRecord): { id: string; record: string; type: string; payload: string; checksum: string } {
-  const payload = JSON.stringify(record);
+  const payload = payloadOf(record);
   return {
     id: keptRecordId(record.id, article),
     record: record.id,
@@ -133,7 +134,7 @@ RETURN collect(article.id) AS articles, collect(record.payload) AS payloads`,
 }
 
 function parsed(payload: string): SourceRecord {
-  const record = JSON.parse(payload) as SourceRecord;
+  const record = recordOf(payload);
   const unknown = unknownIn(record);
   if (unknown !== undefined)
     throw new StoreError(

@@ -35,12 +35,12 @@ describe('credits', () => {
     expect(links.slice(0, 3)).toEqual([
       {
         property: 'CAST_MEMBER',
-        to: { number: { source: 'imdb', value: 'nm9000001' }, type: 'person' },
+        to: { externalId: { source: 'imdb', value: 'nm9000001' }, type: 'person' },
         qualifiers: { order: 1 },
         character: 'Yoon Dae-ho / Young "Dae"',
       },
-      { property: 'CAST_MEMBER', to: { number: { source: 'imdb', value: 'nm9000002' }, type: 'person' }, qualifiers: { order: 2 } },
-      { property: 'DIRECTED_BY', to: { number: { source: 'imdb', value: 'nm9000003' }, type: 'person' } },
+      { property: 'CAST_MEMBER', to: { externalId: { source: 'imdb', value: 'nm9000002' }, type: 'person' }, qualifiers: { order: 2 } },
+      { property: 'DIRECTED_BY', to: { externalId: { source: 'imdb', value: 'nm9000003' }, type: 'person' } },
     ]);
     expect(file.leftOut).toEqual(['characters is "[Herself": it has to be a list, as ["Nam On-jo"].']);
   });

@@ -14,7 +14,7 @@ describe('the example', () => {
     const mapping = await readMapping(EXAMPLE);
     const file = await readFileBy(TABLE, [mappedFormat(mapping) as Format<unknown>]);
     const [show, season, other] = file.records;
-    expect([show!.id, show!.names, show!.numbers]).toEqual([
+    expect([show!.id, show!.names, show!.externalIds]).toEqual([
       'record:lantern-guide/show/1',
       [
         { text: 'Paper Lanterns', locale: 'en' },

@@ -7,7 +7,7 @@ describe('with numbers', () => {
     const file = await readFileBy(fixture('mydramalist.csv'));
     expect([file.format, file.rows]).toEqual(['mydramalist', 5]);
     const show = recordOf(file, 'record:mydramalist/show/90001-paper-lanterns');
-    expect(show.numbers).toEqual([{ source: 'mydramalist', value: '90001' }]);
+    expect(show.externalIds).toEqual([{ source: 'mydramalist', value: '90001' }]);
     expect(factsOf(show)).toEqual({ PREMIERED_ON: '2021-05-14', EPISODE_COUNT: 16, EPISODE_MINUTES: 65 });
     expect(saidOf(show, 'WRITTEN_BY')).toEqual(['Moon Ye Rin', 'Bae Tae Sik']);
     expect(saidOf(show, 'CAST_MEMBER')).toEqual(['Han Seo Jun', "Do O'Neil", 'Kim Ji Soo']);
@@ -58,7 +58,7 @@ describe('with notes', () => {
   it('reads dates in all their shapes, lengths in seconds, and networks that blanks join', async () => {
     const { records } = await readFileBy(fixture('mydramalist-dramas.csv'));
     const facts = Object.fromEntries(
-      records.filter(({ numbers }) => numbers.length > 0).map((record) => [record.locator, factsOf(record)]),
+      records.filter(({ externalIds }) => externalIds.length > 0).map((record) => [record.locator, factsOf(record)]),
     );
     expect(facts).toEqual({
       'drama_name "Paper Lanterns"': { PREMIERED_ON: '2021-05-14', ENDED_ON: '2021-07-03', EPISODE_COUNT: 16, EPISODE_MINUTES: 65 },
@@ -116,8 +116,8 @@ describe('casts', () => {
 
   it('is tied to the shows of the same list by their titles', async () => {
     const [cast, dramas] = await Promise.all([readFileBy(fixture('mydramalist-cast.csv')), readFileBy(fixture('mydramalist-dramas.csv'))]);
-    const numbers = new Set(dramas.records.flatMap((record) => record.numbers.map(({ value }) => value)));
-    expect(cast.records.every((record) => numbers.has(record.numbers[0]!.value))).toBe(true);
+    const numbers = new Set(dramas.records.flatMap((record) => record.externalIds.map(({ value }) => value)));
+    expect(cast.records.every((record) => numbers.has(record.externalIds[0]!.value))).toBe(true);
   });
 });
 

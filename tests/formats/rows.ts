@@ -64,7 +64,7 @@ export function recordOf({ records }: Pick<ReadFile, 'records'>, id: string): So
 export function saidOf({ links }: SourceRecord, property: RecordLink['property']): string[] {
   return links
     .filter((link) => link.property === property)
-    .map(({ asWritten, to }) => asWritten ?? ('record' in to ? to.record : 'number' in to ? to.number.value : ''));
+    .map(({ asWritten, to }) => asWritten ?? ('record' in to ? to.record : 'externalId' in to ? to.externalId.value : ''));
 }
 
 /** The facts of a record by their properties. */

@@ -57,7 +57,7 @@ describe('series', () => {
 describe('people', () => {
   it('have numbers of their own, birthdays and genders', async () => {
     const file = await readFileBy(fixture('people.csv'));
-    expect(file.records.map((record) => [record.names[0]!.text, record.numbers[0]!.source, factsOf(record)])).toEqual([
+    expect(file.records.map((record) => [record.names[0]!.text, record.externalIds[0]!.source, factsOf(record)])).toEqual([
       ['Oh Kang-min', 'tmdb-person', { BORN_ON: '1970', GENDER: 'male' }],
       ['Han Seo-jun', 'tmdb-person', { BORN_ON: '1990-03-18', GENDER: 'male' }],
       ['Kim Ji-soo', 'tmdb-person', { BORN_ON: '1972-10-24', GENDER: 'female' }],

@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import { factsOf, fixture, readFileBy, recordOf, saidOf } from './rows.js';
 
 describe('an entity', () => {
-  it('gives a show with its names in all languages, and its numbers elsewhere', async () => {
+  it('gives a show with its names in all languages, and its external ids', async () => {
     const show = recordOf(await readFileBy(fixture('wikidata.entities')), 'record:wikidata/show/Q900001');
     expect(show.names).toEqual([
       { text: 'Paper Lanterns', locale: 'en' },
@@ -16,7 +16,7 @@ describe('an entity', () => {
       { text: 'Lanterns', kind: 'ALIAS', locale: 'en' },
       { text: '등불', kind: 'ALIAS', locale: 'ko' },
     ]);
-    expect(show.numbers.map(({ source, value }) => `${source} ${value}`)).toEqual([
+    expect(show.externalIds.map(({ source, value }) => `${source} ${value}`)).toEqual([
       'wikidata Q900001',
       'imdb tt9000001',
       'tmdb 700001',
@@ -28,7 +28,7 @@ describe('an entity', () => {
   it('keeps ranks and references', async () => {
     const show = recordOf(await readFileBy(fixture('wikidata.entities')), 'record:wikidata/show/Q900001');
     const makers = show.links.filter(({ property }) => property === 'DIRECTED_BY' || property === 'WRITTEN_BY');
-    expect(makers.map(({ to, rank, references }) => ['number' in to ? to.number.value : '', rank, references])).toEqual([
+    expect(makers.map(({ to, rank, references }) => ['externalId' in to ? to.externalId.value : '', rank, references])).toEqual([
       ['Q900010', 'PREFERRED', ['https://example.org/lanterns']],
       ['Q900011', 'DEPRECATED', undefined],
       ['Q900012', undefined, ['Q37312']],

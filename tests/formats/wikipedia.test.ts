@@ -13,7 +13,7 @@ describe('an infobox', () => {
       { text: 'Lanterns of Paper', kind: 'ALIAS' },
       { text: '종이 등', kind: 'NATIVE', locale: 'ko' },
     ]);
-    expect(show.numbers).toEqual([{ source: 'wikipedia', value: 'Paper Lanterns (South Korean TV series)' }]);
+    expect(show.externalIds).toEqual([{ source: 'wikipedia', value: 'Paper Lanterns (South Korean TV series)' }]);
     expect([saidOf(show, 'DIRECTED_BY'), saidOf(show, 'WRITTEN_BY')]).toEqual([['Oh Kang-min', 'Pyo Do-jin'], ['Moon Ye-rin']]);
     expect([saidOf(show, 'AIRED_ON'), saidOf(show, 'STREAMS_ON')]).toEqual([['Seoul Broadcasting System'], ['Netflix']]);
     expect(factsOf(show)).toEqual({ PREMIERED_ON: '2021-05-14', ENDED_ON: '2022-10-14', EPISODE_COUNT: 28 });
@@ -68,7 +68,7 @@ describe("WEBTOON's catalogue", () => {
       ['SLICE_OF_LIFE'],
       { STATUS: 'ENDED' },
     ]);
-    expect(webtoon.numbers).toEqual([{ source: 'webtoon', value: '9001' }]);
+    expect(webtoon.externalIds).toEqual([{ source: 'webtoon', value: '9001' }]);
     const other = recordOf(file, 'record:webtoon-en/webtoon/9002');
     expect([other.names[0]!.text, other.links[0]!.qualifiers, factsOf(other)]).toEqual(['Far Shore', { as: 'BOTH' }, { STATUS: 'AIRING' }]);
     expect(saidOf(recordOf(file, 'record:webtoon-en/webtoon/9003'), 'AUTHORED_BY')).toEqual([]);

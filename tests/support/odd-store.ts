@@ -83,5 +83,5 @@ CREATE (one)-[:\`IN\`]->(other) CREATE (one)-[:\`IN\` {from: 'here', to: 3}]->(o
   await decideSame(store, 'person:lee-jae-gyoo', 'person:park-ji-hoo');
   await splitForGood(store, 'person:park-ji-hoo');
   await decideDifferent(store, 'person:odd', 'person:lee-jae-gyoo');
-  await proposeReview(store, 'person:odd', 'person:park-ji-hoo', { bits: 2.25, findings: [], sameNumber: false, facts: 0 });
+  await proposeReview(store, 'person:odd', 'person:park-ji-hoo', { bits: 2.25, findings: [], sameExternalId: false, facts: 0 });
 }

@@ -2,7 +2,7 @@ import type { Store } from '../../src/graph/store.js';
 import { define, projected, publish, state, type Fact } from './facts.js';
 import { externalId, externalParts } from '../../src/model/ids/external.js';
 
-/** A person of a test: their names, facts and numbers elsewhere. */
+/** A person of a test: their names, facts and external ids. */
 export interface Somebody {
   readonly id: string;
   readonly names: readonly string[];
@@ -10,7 +10,7 @@ export interface Somebody {
   /** The shows they are in. */
   readonly in?: readonly string[];
   readonly directed?: readonly string[];
-  /** Numbers elsewhere, as source:value. */
+  /** External ids, as source:value. */
   readonly known?: readonly string[];
   /** Who states all this: article:database unless told. */
   readonly by?: string;

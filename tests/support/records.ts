@@ -41,7 +41,7 @@ export interface TestShow {
   readonly cast?: readonly string[];
   readonly kind?: SourceRecord['kind'];
   readonly season?: number;
-  readonly numbers?: readonly string[];
+  readonly externalIds?: readonly string[];
   readonly links?: readonly RecordLink[];
   readonly rating?: number;
 }
@@ -61,7 +61,7 @@ export function show(
     cast = [],
     kind = 'SERIES',
     season,
-    numbers = [],
+    externalIds = [],
     links = [],
     rating,
   }: TestShow,
@@ -71,7 +71,7 @@ export function show(
     type: 'show',
     kind,
     names: titles.map((text) => ({ text })),
-    numbers: numbers.map(externalParts),
+    externalIds: externalIds.map(externalParts),
     ...(season === undefined ? {} : { season }),
     facts: [
       ...(on === undefined ? [] : [{ property: 'PREMIERED_ON' as const, value: on }]),
@@ -107,13 +107,13 @@ function credit(property: RecordLink['property'], text: string): RecordLink {
 export function person(
   source: string,
   key: string,
-  { names, born, numbers = [] }: { names: readonly string[]; born?: string; numbers?: readonly string[] },
+  { names, born, externalIds = [] }: { names: readonly string[]; born?: string; externalIds?: readonly string[] },
 ): SourceRecord {
   return {
     id: recordId(source, 'person', key),
     type: 'person',
     names: names.map((text) => ({ text })),
-    numbers: numbers.map(externalParts),
+    externalIds: externalIds.map(externalParts),
     facts: born === undefined ? [] : [{ property: 'BORN_ON', value: born }],
     links: [],
     ratings: [],

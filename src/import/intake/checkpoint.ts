@@ -7,7 +7,7 @@ import { importId } from '../../model/ids/bookkeeping.js';
  * How far an import is: written in the same transaction as the rows, so that after any interruption it says exactly what
  * is in the store.
  */
-export interface Mark {
+export interface Checkpoint {
   /** How much of the file of rejected rows is good. */
   readonly rejectedBytes: number;
   readonly tally: Tally;
@@ -40,10 +40,10 @@ export function importKey(source: SourceFile, checksum: string, format: string, 
 }
 
 /** Reads how far an import is; undefined where it was never begun. */
-export async function readMark(reader: Reader, { id, checksum }: ImportKey): Promise<Mark | undefined> {
+export async function readCheckpoint(reader: Reader, { id, checksum }: ImportKey): Promise<Checkpoint | undefined> {
   const [row] = await reader.read<{ tally: string; rejectedBytes: number; isFinished: boolean | null }>(
-    `MATCH (mark:Import {id: $id, checksum: $checksum})
-RETURN mark.tally AS tally, mark.rejectedBytes AS rejectedBytes, mark.finished AS isFinished`,
+    `MATCH (checkpoint:Import {id: $id, checksum: $checksum})
+RETURN checkpoint.tally AS tally, checkpoint.rejectedBytes AS rejectedBytes, checkpoint.finished AS isFinished`,
     { id, checksum },
   );
   if (row === undefined) return undefined;
@@ -57,7 +57,7 @@ RETURN mark.tally AS tally, mark.rejectedBytes AS rejectedBytes, mark.finished A
 /** Whether no other file of the same release has been taken in, be it in part. */
 export async function isOnlyFileOf(reader: Reader, { article, checksum }: ImportKey): Promise<boolean> {
   const others = await reader.read(
-    'MATCH (mark:Import {article: $article}) WHERE mark.checksum <> $checksum RETURN mark.id AS id LIMIT 1',
+    'MATCH (checkpoint:Import {article: $article}) WHERE checkpoint.checksum <> $checksum RETURN checkpoint.id AS id LIMIT 1',
     {
       article,
       checksum,
@@ -67,9 +67,9 @@ export async function isOnlyFileOf(reader: Reader, { article, checksum }: Import
 }
 
 /** Writes how far an import is. */
-export async function writeMark(tx: Transaction, key: ImportKey, { tally, rejectedBytes, isFinished }: Mark): Promise<void> {
+export async function writeCheckpoint(tx: Transaction, key: ImportKey, { tally, rejectedBytes, isFinished }: Checkpoint): Promise<void> {
   await tx.write(
-    'MERGE (mark:Import {id: $key.id}) SET mark += $key, mark.rows = $rows, mark.tally = $tally, mark.rejectedBytes = $rejectedBytes, mark.finished = $isFinished',
+    'MERGE (checkpoint:Import {id: $key.id}) SET checkpoint += $key, checkpoint.rows = $rows, checkpoint.tally = $tally, checkpoint.rejectedBytes = $rejectedBytes, checkpoint.finished = $isFinished',
     {
       key,
       rows: tally.rows,

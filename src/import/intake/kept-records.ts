@@ -1,4 +1,5 @@
 import type { Reader } from '../../graph/store.js';
+import { recordOf } from '../../records/payload.js';
 import type { SourceRecord } from '../../records/record.js';
 import { keptRecordId } from '../../model/ids/records.js';
 
@@ -15,7 +16,7 @@ export async function readKept(reader: Reader, article: string, ids: readonly st
     'UNWIND $ids AS id MATCH (record:Record {id: id}) RETURN record.record AS id, record.payload AS payload, record.file AS file',
     { ids: ids.map((id) => keptRecordId(id, article)) },
   );
-  return new Map(rows.map(({ id, payload, file }) => [id, { payload: JSON.parse(payload) as SourceRecord, file }]));
+  return new Map(rows.map(({ id, payload, file }) => [id, { payload: recordOf(payload), file }]));
 }
 
 /** What two rows say of one thing, each statement once, those of the first before those of the second. */
@@ -24,7 +25,7 @@ export function addedUp(before: SourceRecord, more: SourceRecord): SourceRecord 
     ...more,
     ...before,
     names: once([...before.names, ...more.names]),
-    numbers: once([...before.numbers, ...more.numbers]),
+    externalIds: once([...before.externalIds, ...more.externalIds]),
     facts: once([...before.facts, ...more.facts]),
     links: once([...before.links, ...more.links]),
     ratings: once([...before.ratings, ...more.ratings]),

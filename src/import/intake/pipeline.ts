@@ -12,7 +12,7 @@ import {
   type Plan,
   type Run,
 } from './format.js';
-import { fingerprint, importKey, isOnlyFileOf, readMark, writeMark, type ImportKey, type Mark } from './checkpoint.js';
+import { fingerprint, importKey, isOnlyFileOf, readCheckpoint, writeCheckpoint, type ImportKey, type Checkpoint } from './checkpoint.js';
 import { RejectedRows, type RejectedRow } from './rejected-rows.js';
 import { releasedOn } from '../values/released.js';
 import { checksumOf, openSource, type Ending, type SourceFile } from './source-file.js';
@@ -123,7 +123,7 @@ interface PlannedBatch {
 
 /** One import under way. */
 class Work {
-  private mark: Mark;
+  private checkpoint: Checkpoint;
   private readonly resumedAt: number;
   private readonly intake: Intake<unknown>;
 
@@ -135,12 +135,12 @@ class Work {
     isOnlyFile: boolean,
     /** Undefined in a dry run. */
     private readonly rejected: RejectedRows | undefined,
-    found: Mark | undefined,
-    /** The file is in the store already, whole: what this run changes needs no mark. */
+    found: Checkpoint | undefined,
+    /** The file is in the store already, whole: what this run changes needs no checkpoint. */
     private readonly isAgain: boolean,
   ) {
-    this.mark = found ?? { rejectedBytes: 0, tally: emptyTally(), isFinished: false };
-    this.resumedAt = this.mark.tally.rows;
+    this.checkpoint = found ?? { rejectedBytes: 0, tally: emptyTally(), isFinished: false };
+    this.resumedAt = this.checkpoint.tally.rows;
     const { mode, onlyKorean, shared } = options;
     this.intake = file.layout.format.intake({
       mode,
@@ -156,7 +156,7 @@ class Work {
     const { path } = file.source;
     const isOnlyFile = await isOnlyFileOf(store, key);
     if (options.dryRun) return new Work(store, file, key, options, isOnlyFile, undefined, undefined, false);
-    const found = await readMark(store, key);
+    const found = await readCheckpoint(store, key);
     if (found?.isFinished) return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(path), undefined, true);
     const resumed = found === undefined ? undefined : await RejectedRows.resume(path, found.rejectedBytes);
     if (resumed !== undefined) return new Work(store, file, key, options, isOnlyFile, resumed, found, false);
@@ -177,7 +177,7 @@ class Work {
         // The next batch is read and planned while this one is written.
         const [written, ahead] = await Promise.allSettled([this.write(next), this.nextOf(batches)]);
         if (written.status === 'rejected') throw written.reason;
-        onProgress?.({ rows: this.mark.tally.rows, bytes: table.done(), size: source.size });
+        onProgress?.({ rows: this.checkpoint.tally.rows, bytes: table.done(), size: source.size });
         if (ahead.status === 'rejected') throw ahead.reason;
         next = ahead.value;
         if (next !== undefined && isStaleAfter(next.plan, plan)) next = await this.planned(next.batch);
@@ -201,31 +201,31 @@ class Work {
 
   /** Writes a batch and how far the import is then; in a dry run it is only counted. */
   private async write({ batch, plan }: PlannedBatch): Promise<void> {
-    const before = this.mark;
+    const before = this.checkpoint;
     const outcomes = outcomesOf(batch, plan);
     const tally = tallied(before.tally, batch, outcomes, plan);
     if (this.options.dryRun) {
-      this.mark = { ...before, tally };
+      this.checkpoint = { ...before, tally };
       return;
     }
     const rejectedBytes = await this.rejected!.write(rejectedOf(batch, outcomes), before.rejectedBytes);
-    const mark: Mark = { tally, rejectedBytes, isFinished: false };
+    const checkpoint: Checkpoint = { tally, rejectedBytes, isFinished: false };
     await this.store.transaction(async (tx) => {
       if (!plan.isEmpty) await plan.write(tx);
-      if (!this.isAgain) await writeMark(tx, this.key, mark);
+      if (!this.isAgain) await writeCheckpoint(tx, this.key, checkpoint);
     });
-    this.mark = mark;
+    this.checkpoint = checkpoint;
   }
 
   /** Ends the import: `isWhole` when all rows are done. */
   async end(isWhole: boolean): Promise<void> {
     if (this.options.dryRun) return;
-    const mark = { ...this.mark, isFinished: isWhole };
-    if (!this.isAgain) await this.store.transaction((tx) => writeMark(tx, this.key, mark));
+    const checkpoint = { ...this.checkpoint, isFinished: isWhole };
+    if (!this.isAgain) await this.store.transaction((tx) => writeCheckpoint(tx, this.key, checkpoint));
   }
 
   report(): Pick<ImportReport, 'file' | 'mode' | 'dryRun' | 'tally' | 'resumedAt' | 'rejected'> {
-    const { tally } = this.mark;
+    const { tally } = this.checkpoint;
     const hasRejected = this.rejected !== undefined && tally.outcomes.rejected > 0;
     return {
       file: this.file,

@@ -123,7 +123,7 @@ export function namesRow(cells: Cells): ImdbRow {
         id: recordId('imdb', 'person', id),
         type: 'person',
         names: [nameOf(name)],
-        numbers: [{ source: 'imdb', value: id }],
+        externalIds: [{ source: 'imdb', value: id }],
         facts: [...fact('BORN_ON', year('birthYear')), ...fact('DIED_ON', year('deathYear'))],
         links: [],
         ratings: [],

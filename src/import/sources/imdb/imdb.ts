@@ -39,7 +39,7 @@ export function numberIn(id: string): number {
 
 /** A person of whom a file gives nothing but the number. */
 export function imdbPerson(id: string): Reference {
-  return { number: { source: 'imdb', value: id }, type: 'person' };
+  return { externalId: { source: 'imdb', value: id }, type: 'person' };
 }
 
 /**
@@ -52,7 +52,7 @@ export function titleRecord(id: string, file: string, said: Partial<SourceRecord
     id: recordId(`imdb${file}`, 'show', id),
     type: 'show',
     names: [],
-    numbers: [{ source: 'imdb', value: id }],
+    externalIds: [{ source: 'imdb', value: id }],
     facts: [],
     links: [],
     ratings: [],

@@ -1,4 +1,4 @@
-import type { ExternalNumber, Fact, RecordLink, RecordName, RecordRating, SourceRecord } from '../../../records/record.js';
+import type { ExternalId, Fact, RecordLink, RecordName, RecordRating, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
@@ -43,7 +43,7 @@ export function mappedRow(cells: Cells, { source, publication, type, kind, key, 
     ...(kind === undefined ? {} : { kind }),
     names,
     ...(season === undefined ? {} : { season }),
-    numbers: said.flatMap((one) => one.numbers ?? []),
+    externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: said.flatMap((one) => one.facts ?? []),
     links: said.flatMap((one) => one.links ?? []),
     ratings: said.flatMap((one) => one.ratings ?? []),
@@ -55,7 +55,7 @@ export function mappedRow(cells: Cells, { source, publication, type, kind, key, 
 /** What one cell says. */
 interface Said {
   readonly names?: readonly RecordName[];
-  readonly numbers?: readonly ExternalNumber[];
+  readonly externalIds?: readonly ExternalId[];
   readonly facts?: readonly Fact[];
   readonly links?: readonly RecordLink[];
   readonly ratings?: readonly RecordRating[];
@@ -70,8 +70,8 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
       return {
         names: [nameOf(text, { ...(column.kind ? { kind: column.kind } : {}), ...(column.locale ? { locale: column.locale } : {}) })],
       };
-    case 'number':
-      return { numbers: [{ source: column.source, value: text }] };
+    case 'externalId':
+      return { externalIds: [{ source: column.source, value: text }] };
     case 'season': {
       const season = doubts.unless(() => cells.count(name, { least: 1 }));
       return season == null ? {} : { season };

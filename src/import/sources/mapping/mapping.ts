@@ -42,8 +42,8 @@ export type MappedColumn =
       readonly separator?: string;
       readonly billing?: string;
     }
-  /** A number elsewhere: imdb, tmdb, wikidata, … */
-  | { readonly is: 'number'; readonly source: string }
+  /** An external id: imdb, tmdb, wikidata, … */
+  | { readonly is: 'externalId'; readonly source: string }
   /** What the publication's readers give, on a scale. */
   | { readonly is: 'rating'; readonly scale: number }
   /** Which season of a show it is. */
@@ -115,7 +115,7 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
   if (column['number'] !== undefined) {
     if (typeof column['number'] !== 'string' || !isExternalSource(column['number']))
       fail(`column ${shown(name)}: number has to name a database, as imdb.`);
-    return { is: 'number', source: column['number'] };
+    return { is: 'externalId', source: column['number'] };
   }
   if (column['rating'] !== undefined) {
     if (typeof column['rating'] !== 'number' || column['rating'] <= 0)

@@ -2,7 +2,7 @@ import type { RecordLink } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
-import { titleNumber } from './mydramalist-dramas.js';
+import { titleId } from './mydramalist-dramas.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
@@ -57,7 +57,7 @@ export function castRow(cells: Cells): DatabaseRow {
         kind: 'SERIES',
         names: [nameOf(title)],
         ...(season === undefined ? {} : { season }),
-        numbers: [titleNumber(drama)],
+        externalIds: [titleId(drama)],
         facts: [],
         links: [link],
         ratings: [],

@@ -46,7 +46,7 @@ export const mydramalistDramas = databaseFormat({
  * How a show of this file is called in MyDramaList's other files that have no numbers: by its title alone. It is a number
  * like any other, since the site's titles of one list are told apart by years and the like.
  */
-export function titleNumber(title: string): { source: string; value: string } {
+export function titleId(title: string): { source: string; value: string } {
   return { source: 'mydramalist-title', value: title };
 }
 
@@ -72,7 +72,7 @@ export function dramaRow(cells: Cells): DatabaseRow {
         kind,
         names: [nameOf(title)],
         ...(season === undefined ? {} : { season }),
-        numbers: [titleNumber(name)],
+        externalIds: [titleId(name)],
         facts: [
           ...fact('PREMIERED_ON', span.from, cells.text('start_dt')),
           ...fact('ENDED_ON', span.to, cells.text('end_dt')),

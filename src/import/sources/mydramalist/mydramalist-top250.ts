@@ -64,7 +64,7 @@ export function top250Row(cells: Cells): DatabaseRow {
         kind: 'SERIES',
         names: [nameOf(title)],
         ...(season === undefined ? {} : { season }),
-        numbers: [],
+        externalIds: [],
         facts: [
           ...fact('PREMIERED_ON', span?.from, aired),
           ...fact('ENDED_ON', span?.isOne ? span.from : span?.to, aired),

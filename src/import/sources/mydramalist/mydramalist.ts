@@ -69,7 +69,7 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
         kind: 'SERIES',
         names: [nameOf(title)],
         ...(season === undefined ? {} : { season }),
-        numbers: [{ source: 'mydramalist', value: /^\d+/.exec(key)![0] }],
+        externalIds: [{ source: 'mydramalist', value: /^\d+/.exec(key)![0] }],
         facts: [
           ...fact('PREMIERED_ON', aired, text('aired')),
           ...fact(

@@ -63,7 +63,7 @@ function row(cells: Cells, id: string, type: 'company' | 'platform', source: str
         id,
         type,
         names: [nameOf(spaced(cells.filled('name')))],
-        numbers: [{ source, value: tmdbId(cells) }],
+        externalIds: [{ source, value: tmdbId(cells) }],
         facts: [],
         links: [],
         ratings: [],

@@ -42,7 +42,7 @@ export function personRow(cells: Cells): DatabaseRow {
         id: tmdbRecord.person(id),
         type: 'person',
         names: [nameOf(spaced(cells.filled('name')))],
-        numbers: [{ source: 'tmdb-person', value: id }],
+        externalIds: [{ source: 'tmdb-person', value: id }],
         facts: [
           ...fact('BORN_ON', birthday === '' ? undefined : doubts.unless(() => birthDate(birthday, 'birthday')), birthday),
           ...fact('DIED_ON', deathday === '' ? undefined : doubts.unless(() => partialDate(deathday, 'deathday'))),

@@ -63,7 +63,7 @@ export function seriesRow(cells: Cells): DatabaseRow {
         names: [nameOf(title), ...(original === '' || original === cells.text('name') ? [] : [nameOf(original)])],
         ...(season === undefined ? {} : { season }),
         ...(Number(cells.text('number_of_seasons')) > 1 ? { isWhole: true as const } : {}),
-        numbers: [{ source: 'tmdb', value: id }],
+        externalIds: [{ source: 'tmdb', value: id }],
         facts: [
           ...fact('PREMIERED_ON', aired === '' ? undefined : doubts.unless(() => partialDate(aired, 'airing_date'))),
           ...fact(

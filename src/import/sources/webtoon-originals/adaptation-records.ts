@@ -46,7 +46,7 @@ function workRecord(source: string, { work, relation, note }: Adaptation, show: 
     type,
     ...(kind === undefined ? {} : { kind }),
     names: titles.map((title) => nameOf(title)),
-    numbers: [],
+    externalIds: [],
     facts: fact('PREMIERED_ON', year),
     links: [
       ...authors.map(({ names, as }): RecordLink => ({

@@ -60,7 +60,7 @@ export function webtoonRow(cells: Cells): DatabaseRow {
     id: recordId(SOURCE, 'webtoon', number),
     type: 'webtoon',
     names: [nameOf(title, { locale: 'en' })],
-    numbers: [{ source: 'webtoon', value: number }],
+    externalIds: [{ source: 'webtoon', value: number }],
     facts: fact('STATUS', status, cells.text('status')),
     links: [
       ...creditsOf('AUTHORED_BY', authors).map((link) => (authors.length === 1 ? { ...link, qualifiers: { as: 'BOTH' } } : link)),
@@ -87,7 +87,7 @@ function dramaOf(webtoon: SourceRecord, title: string): SourceRecord {
     type: 'show',
     kind: 'SERIES',
     names: [nameOf(title)],
-    numbers: [],
+    externalIds: [],
     facts: [],
     links: [
       { property: 'BASED_ON', to: { record: webtoon.id }, asWritten: webtoon.names[0]!.text, qualifiers: { relation: 'ADAPTATION' } },

@@ -1,7 +1,7 @@
 import type { ValueKind } from '../../../model/property.js';
 import { usualOf } from '../../../model/qualifiers.js';
-import { numberTerms, type Term } from '../../../model/terms.js';
-import type { ExternalNumber, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
+import { externalIdTerms, type Term } from '../../../model/terms.js';
+import type { ExternalId, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
@@ -55,7 +55,7 @@ export function wikidataRow(cells: Cells): DatabaseRow {
     ...(what.kind === undefined ? {} : { kind: what.kind }),
     names: season?.names ?? names,
     ...(season !== undefined ? { season: season.number } : what.type === 'show' ? { isWhole: true as const } : {}),
-    numbers: numbersOf(entity),
+    externalIds: externalIdsOf(entity),
     facts: factsOf(entity, what.type, doubts),
     links: linksOf(entity, what.type),
     ratings: [],
@@ -74,14 +74,14 @@ function seasonOf(entity: WikidataEntity, names: readonly RecordName[]): { numbe
   return number === undefined || number === 0 || ofShow.length === 0 ? undefined : { number, names: ofShow };
 }
 
-/** Numbers elsewhere. */
-const NUMBERS = numberTerms.filter(({ use }) => use !== 'EXPORT');
+/** Where external ids stand. */
+const EXTERNAL_IDS = externalIdTerms.filter(({ use }) => use !== 'EXPORT');
 
-function numbersOf(entity: WikidataEntity): ExternalNumber[] {
+function externalIdsOf(entity: WikidataEntity): ExternalId[] {
   const page = entity.sitelinks['enwiki']?.title;
   return [
     { source: SOURCE, value: entity.id },
-    ...NUMBERS.flatMap(({ term, source }) =>
+    ...EXTERNAL_IDS.flatMap(({ term, source }) =>
       standing(entity, term).flatMap(({ mainsnak }) => {
         const value = textOf(mainsnak);
         if (value === undefined) return [];
@@ -189,7 +189,7 @@ function linkTo(item: string, statement: WikidataStatement, read: ReadTerm): Rec
   return {
     property,
     // What a work is based on is a work; of which type its own record says.
-    to: { number: { source: SOURCE, value: item }, type: type as RecordType },
+    to: { externalId: { source: SOURCE, value: item }, type: type as RecordType },
     ...(character === undefined ? {} : { character }),
     ...(Object.keys(said).length === 0 ? {} : { qualifiers: said }),
   };

@@ -65,7 +65,7 @@ export function infoboxRow(cells: Cells): DatabaseRow {
     kind: /\bfilm\b/iu.test(disambiguator) ? 'FILM' : 'SERIES',
     names: [nameOf(title), ...otherTitles(text('Also Known As'), title)],
     ...(season === undefined ? {} : { season }),
-    numbers: [{ source: 'wikipedia', value: page }],
+    externalIds: [{ source: 'wikipedia', value: page }],
     facts: [
       ...fact('PREMIERED_ON', span?.from, spaced(dates)),
       ...fact('ENDED_ON', span?.isOne ? span.from : span?.to, spaced(dates)),
@@ -132,7 +132,7 @@ function seasonRecords(show: SourceRecord, { bySeason }: EpisodeCounts, people: 
       kind: 'SERIES',
       names: show.names.slice(0, 1),
       season,
-      numbers: [],
+      externalIds: [],
       facts: fact('EPISODE_COUNT', bySeason.get(season)),
       links: [],
       ratings: [],

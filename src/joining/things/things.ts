@@ -1,0 +1,58 @@
+import { setOnce } from '../../grouping.js';
+import { idOf } from '../../model/ids/kinds.js';
+import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
+import { broadcasterKey } from '../../records/broadcasters.js';
+import { externalIdKey } from '../../records/external-id.js';
+import type { Reference } from '../../records/record.js';
+import type { Anchor, World } from '../world.js';
+import { isCompany, joinCompanies } from './companies.js';
+import { namingOf } from './naming.js';
+
+/** Companies and platforms, genres and countries: whatever is told by its name, or by an external id. */
+export interface Things {
+  /** The id of what a reference leads to; undefined where that is no such thing, or is not there. */
+  idOf(reference: Reference): string | undefined;
+  /** The id of a record. */
+  readonly byRecord: ReadonlyMap<string, string>;
+  /** What was made, by id, with the code of a country. */
+  readonly made: ReadonlyMap<string, { readonly code?: string }>;
+}
+
+/** Finds or makes what records speak of and keep no records of: companies and platforms, genres and countries. */
+export function joinThings(world: World): Things {
+  const made = new Map<string, { code?: string }>();
+  const companies = joinCompanies(world, made);
+  const anchors = [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = new Map(
+    entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
+  );
+  const named = (type: EntityPrefix, name: string): string | undefined => {
+    const naming = namingOf(type);
+    const held = known.get(type)!.get(naming.keyOf(name));
+    const slug = naming.slugOf(name);
+    if (held !== undefined || slug === undefined) return held;
+    const id = idOf(type, slug);
+    if (!world.anchors.has(id)) made.set(id, naming.properties?.(slug) ?? {});
+    return id;
+  };
+  return {
+    made,
+    byRecord: companies.byRecord,
+    idOf(reference) {
+      if ('record' in reference) return companies.byRecord.get(reference.record);
+      if ('externalId' in reference) return companies.byExternalId.get(externalIdKey(reference.externalId));
+      const name = reference.names[0]?.text;
+      if (name === undefined) return undefined;
+      if (isCompany(reference.type)) return companies.byName.get(broadcasterKey(name));
+      return known.has(reference.type) ? named(reference.type, name) : undefined;
+    },
+  };
+}
+
+/** The ids of the entities of a kind, by their names. */
+function knownByName(type: EntityPrefix, anchors: readonly Anchor[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const anchor of anchors)
+    if (anchor.type === type) for (const name of anchor.names) setOnce(known, namingOf(type).keyOf(name), anchor.id);
+  return known;
+}

@@ -1,0 +1,62 @@
+import { weight, type Weight } from '../../identity/bits.js';
+import { priorBits } from '../../identity/evidence.js';
+import { sharedExternalId, type Feature } from '../../identity/feature.js';
+import { namesInCommon } from '../linking/name-keys.js';
+import { sharesAny, type Titles } from '../linking/titles.js';
+import type { NamedPeople } from '../shows/show-traits.js';
+
+/** How much each thing says of two records of webtoons or novels, in bits: chosen after those of shows. */
+const WORK_BITS = {
+  /** The same title in one script; in both; in one, and another in Hangul. */
+  title: 12,
+  bothTitles: 14,
+  otherNative: -4,
+  author: 10,
+  otherAuthors: -6,
+  adaptation: 9,
+} as const;
+
+/** What tells one webtoon or novel from another. */
+export interface WorkTraits extends Titles {
+  readonly authors: NamedPeople;
+  /** The shows that were made from it, or it from them. */
+  readonly adaptations: ReadonlySet<string>;
+  readonly externalIds: ReadonlySet<string>;
+}
+
+/** How many webtoons and novels there are: one of them is meant. */
+export interface AmongWorks {
+  readonly works: number;
+}
+
+/** What tells two webtoons, or two novels, from one. */
+export const WORK_FEATURES: readonly Feature<WorkTraits, AmongWorks>[] = [
+  sharedExternalId,
+  { name: 'title', kind: 'NAME', bits: titles },
+  { name: 'authors', kind: 'FACT', bits: (a, b) => authors(a.authors, b.authors) },
+  { name: 'adaptations', kind: 'FACT', bits: (a, b) => adaptations(a.adaptations, b.adaptations) },
+  {
+    name: 'population',
+    kind: 'PRIOR',
+    bits: (_a, _b, { works }) => weight(priorBits(works), 'One of some thousand webtoons and novels'),
+  },
+];
+
+/** Only works with a title in common are compared. */
+function titles(a: WorkTraits, b: WorkTraits): Weight {
+  const [latin, native] = [sharesAny(a.titles, b.titles), sharesAny(a.natives, b.natives)];
+  const differ = !native && a.natives.size > 0 && b.natives.size > 0;
+  const bits = latin && native ? WORK_BITS.bothTitles : WORK_BITS.title + (differ ? WORK_BITS.otherNative : 0);
+  return weight(bits, `Both are called ${a.shown}`);
+}
+
+function authors(a: NamedPeople, b: NamedPeople): Weight | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return namesInCommon(a, b) > 0
+    ? weight(WORK_BITS.author, 'Both are by somebody of one name')
+    : weight(WORK_BITS.otherAuthors, 'They are by different authors');
+}
+
+function adaptations(a: ReadonlySet<string>, b: ReadonlySet<string>): Weight | undefined {
+  return sharesAny(a, b) ? weight(WORK_BITS.adaptation, 'Both belong to the same show') : undefined;
+}
