@@ -98,7 +98,7 @@ export function weigh(articles: readonly Witness[], matter: PropertyRule['matter
   };
 }
 
-/** Orders weights, the heaviest first (DESIGN §2: rank, witnesses, standing, newest). */
+/** Orders weights, the heaviest first (rank, witnesses, standing, newest). */
 export function heaviestFirst(a: Weight, b: Weight): number {
   return (
     b.rank - a.rank || b.witnesses - a.witnesses || b.standing - a.standing || (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0)

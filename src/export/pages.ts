@@ -9,7 +9,7 @@ import { rebuiltProperties, writtenNodes } from './rebuilt.js';
 const PAGE = 1_000;
 
 /**
- * How many ids are looked up at once. The embedded engine reads all ids of a label for each such look-up (DESIGN §4),
+ * How many ids are looked up at once. The embedded engine reads all ids of a label for each such look-up,
  * so there are few of them; the ids alone are small.
  */
 const WINDOW = 50_000;

@@ -155,7 +155,7 @@ class EmbeddedStore implements Store {
 
   async define(statement: string): Promise<void> {
     await rowsOf(statement, this.db.executeCypher(statement));
-    // Here a uniqueness constraint is not an index (DESIGN §4): each insert would read every node.
+    // Here a uniqueness constraint is not an index: each insert would read every node.
     const constraint = /FOR\s*\((\w+):(\w+)\)\s*REQUIRE\s+\w+\.(\w+)\s+IS\s+UNIQUE/i.exec(statement);
     if (constraint === null) return;
     const [, , label, property] = constraint;

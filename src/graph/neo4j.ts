@@ -91,7 +91,7 @@ class Neo4jStore implements Store {
   ) {}
 
   async read<R extends Row>(statement: Statement, params?: Params): Promise<R[]> {
-    // Auto-commit in READ mode: a third of the cost of a managed transaction on a look-up (DESIGN §8).
+    // Auto-commit in READ mode: a third of the cost of a managed transaction on a look-up.
     const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
       return rowsOf<R>(await session.run(textOf(statement), withIntegers(params ?? {})));

@@ -1,7 +1,7 @@
 /** A statement and the name under which logs and tests know it: `castByShow page`. */
 export interface NamedStatement {
   readonly name: string;
-  /** Cypher that both engines share (DESIGN §4). */
+  /** Cypher that both engines share. */
   readonly text: string;
 }
 

@@ -58,7 +58,7 @@ export interface Transaction extends Reader {
   write<R extends Row = Row>(statement: Statement, params?: Params): Promise<R[]>;
 }
 
-/** A graph database that speaks the Cypher both engines share (DESIGN §4). */
+/** A graph database that speaks the Cypher both engines share. */
 export interface Store extends PageReader {
   /** Which engine this is. */
   readonly engine: 'embedded' | 'neo4j';
