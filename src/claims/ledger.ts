@@ -1,18 +1,10 @@
 import type { Reader } from '../graph/store.js';
+import type { ClaimContent } from '../model/ids/claims.js';
 import type { Qualifier } from '../model/qualifiers.js';
 
 /** A claim as it is stored, with all who state it. */
-export interface StoredClaim {
+export interface StoredClaim extends ClaimContent {
   readonly id: string;
-  readonly subject: string;
-  readonly property: string;
-  /** The id of the value, where it is an entity. */
-  readonly value: string | null;
-  readonly text: string | null;
-  readonly date: string | null;
-  readonly number: number | null;
-  readonly unit: string | null;
-  readonly asOf: string | null;
   readonly rank: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   readonly citations: readonly StoredCitation[];
   /** What the projection wrote on it the last time: see `stamp`. */
