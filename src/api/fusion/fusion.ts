@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { LRUCache } from 'lru-cache';
 import { UserInputError } from '../../errors.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { NotAllowed } from './leaf.js';
@@ -73,9 +74,12 @@ function isForLoaders(error: unknown): boolean {
   return [NotAllowed, NotFusable, UserInputError, GraphQLError].some((type) => error instanceof type);
 }
 
+/** How many ways of one operation are kept: with many directives a client could ask for any number. */
+const MOST_PLANS = 32;
+
 /** An operation, planned once for each way in which its directives come out. */
 class Operation {
-  private readonly plans = new Map<string, Plan>();
+  private readonly plans = new LRUCache<string, Plan>({ max: MOST_PLANS });
   private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** The variables that directives ask. */
   private readonly deciding: readonly string[];

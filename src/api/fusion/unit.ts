@@ -6,6 +6,7 @@ import type { PageStatements } from '../../graph/store.js';
 import type { ListRoot } from '../fields/declaration.js';
 import { Compilation, type CompiledWith } from './compilation.js';
 import { Frame, type FlatRow } from './frame.js';
+import { NotFusable } from './not-fusable.js';
 import { connectionWriter, type ConnectionWriter } from './page-writer.js';
 import { signatureOf, type Site, type SiteValue, type Variables } from './sites.js';
 import type { Writer } from './writer.js';
@@ -27,10 +28,10 @@ export function compileNode(given: CompiledWith, label: string, type: GraphQLObj
     sites: compilation.sites,
     statement: statement(
       `${type.name} by id, fused`,
-      `UNWIND $keys AS key
+      notTooLarge(`UNWIND $keys AS key
 MATCH (${variable}:${label} {id: key})
 ${frame.clauses}
-RETURN key, ${frame.list} AS row`,
+RETURN key, ${frame.list} AS row`),
     ),
     write,
   };
@@ -67,10 +68,20 @@ export function compileList(
   const reading: CatalogueReading = { filters: set, order, backward: request!.backward, beginning: list.beginning(after) };
   return {
     sites: compilation.sites,
-    page: connection.showsRows ? list.page(reading, { clauses: frame.clauses, columns: `${frame.list} AS row` }) : undefined,
+    page: connection.showsRows
+      ? list.page(reading, { clauses: notTooLarge(frame.clauses), columns: `${notTooLarge(frame.list)} AS row` })
+      : undefined,
     count: connection.showsTotal ? list.countStatement(set) : undefined,
     connection,
   };
+}
+
+/** The longest statement, in characters: planning a larger one takes a database longer than running many small ones. */
+const LONGEST = 20_000;
+
+function notTooLarge(cypher: string): string {
+  if (cypher.length > LONGEST) throw new NotFusable('too much for one statement');
+  return cypher;
 }
 
 /** How many statements are kept for one selection: clients may set any of the filters of a list together. */
@@ -83,6 +94,8 @@ const MOST_UNITS = 50;
 export class Units<U extends { readonly sites: readonly Site[] }> {
   private readonly units = new LRUCache<string, U>({ max: MOST_UNITS });
   private sites: readonly Site[] | undefined;
+  /** Why none can be made, once that is known. */
+  private failure: NotFusable | undefined;
 
   constructor(private readonly compile: (variables: Variables) => U) {}
 
@@ -91,11 +104,21 @@ export class Units<U extends { readonly sites: readonly Site[] }> {
     const known = this.sites && valuesOf(this.sites, variables);
     const found = known && this.units.get(signature(known));
     if (found !== undefined) return { unit: found, values: known! };
-    const unit = this.compile(variables);
+    const unit = this.compiled(variables);
     this.sites ??= unit.sites;
     const values = known ?? valuesOf(unit.sites, variables);
     this.units.set(signature(values), unit);
     return { unit, values };
+  }
+
+  private compiled(variables: Variables): U {
+    if (this.failure !== undefined) throw this.failure;
+    try {
+      return this.compile(variables);
+    } catch (error) {
+      if (error instanceof NotFusable) this.failure = error;
+      throw error;
+    }
   }
 }
 
