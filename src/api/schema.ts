@@ -24,6 +24,7 @@ import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
 import { entityFields, entityRoots } from './entity/entity.fields.js';
 import { EntityResolver } from './entity/entity.resolver.js';
+import { statedFields } from './entity/stated.fields.js';
 import { FacetResolver } from './facet/facet.resolver.js';
 import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
@@ -71,6 +72,7 @@ const resolvers = [
   entityFields,
   entityRoots,
   EntityResolver,
+  ...statedFields(entityClasses),
   nameFields,
   claimFields,
   ClaimResolver,
