@@ -13,5 +13,13 @@ export function closedEnum<K extends string>(
 ): { readonly [N in K]: N } {
   const object = enumOf(Object.keys(values) as K[]);
   registerEnumType(object, { name, description, valuesConfig: values });
+  registered.set(values, object);
   return object;
+}
+
+const registered = new Map<ClosedValues['values'], object>();
+
+/** The enum that is registered for values of the model; undefined where none is. */
+export function enumOfClosed({ values }: ClosedValues): object | undefined {
+  return registered.get(values);
 }

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
-import type { EntityPrefix } from '../model/kinds.js';
+import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
@@ -24,6 +24,7 @@ import { FilmographyResolver } from './credit/filmography.resolver.js';
 import { PartialDate } from './date.scalar.js';
 import { entityFields, entityRoots } from './entity/entity.fields.js';
 import { EntityResolver } from './entity/entity.resolver.js';
+import { statedFields } from './entity/stated.fields.js';
 import { FacetResolver } from './facet/facet.resolver.js';
 import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
@@ -50,8 +51,8 @@ import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
 import { adaptationFields, sourceWorkFields } from './work/source-work.fields.js';
 
-/** The class of each kind of entity. */
-const entityClasses: Readonly<Record<EntityPrefix, NewableFunction>> = {
+/** The class of each kind of entity: it has to show what stands on the nodes of the kind itself. */
+const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonly prototype: Readonly<Record<OwnOf<P>, unknown>> } } = {
   person: Person,
   show: Show,
   webtoon: Webtoon,
@@ -71,6 +72,7 @@ const resolvers = [
   entityFields,
   entityRoots,
   EntityResolver,
+  ...statedFields(entityClasses),
   nameFields,
   claimFields,
   ClaimResolver,

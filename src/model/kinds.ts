@@ -224,3 +224,10 @@ export const entityKinds = Object.entries(kinds) as readonly (readonly [EntityPr
 export type KindOf<P extends EntityPrefix> = {
   [Q in P]: (typeof kinds)[Q] extends { readonly kinds: { readonly values: infer V } } ? keyof V & string : never;
 }[P];
+
+/** The names of the properties that stand on the nodes of a kind themselves, its `kind` among them. */
+export type OwnOf<P extends EntityPrefix> = {
+  [Q in P]:
+    | ((typeof kinds)[Q] extends { readonly own: infer O } ? keyof O & string : never)
+    | ((typeof kinds)[Q] extends { readonly kinds: object } ? 'kind' : never);
+}[P];

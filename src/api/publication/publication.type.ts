@@ -24,7 +24,7 @@ export class Publication extends Entity {
   kind!: PublicationKind;
 
   @Field(() => GraphQLURL, { nullable: true, description: 'Its address.' })
-  url?: string | null;
+  url!: string | null | undefined;
 }
 
 @ObjectType({ implements: [Node, Entity], description: 'One piece of a publication: what claims are cited to.', simpleResolvers: true })
@@ -33,13 +33,13 @@ export class Article extends Entity {
   headline!: string;
 
   @Field(() => GraphQLURL, { nullable: true, description: 'Its address.' })
-  url?: string | null;
+  url!: string | null | undefined;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was published, as far as that is known.' })
-  publishedOn?: string | null;
+  publishedOn!: string | null | undefined;
 
   @Field(() => String, { nullable: true, description: 'Who wrote it.' })
-  author?: string | null;
+  author!: string | null | undefined;
 
   @Field(() => ArticleKind, { description: 'What it is.' })
   kind!: ArticleKind;
