@@ -1,37 +1,25 @@
 /** The example queries: what each answers, and what it costs. Written anew by INYEON_UPDATE=1. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { parseExample } from '../src/server/examples.js';
 import type { Store } from '../src/graph/store.js';
-import { packageFile } from '../src/package-files.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
+import { FOLDER, keyedExamples, UPDATING, writeFormatted } from './examples/files.js';
 import { loaderBackedFields } from './examples/loader-backed.js';
 import { statementsTable, readStatementsTable } from './examples/statements-table.js';
 import { ask, beyond } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 
-const FOLDER = packageFile('schema/examples');
 const ANSWERS = join(FOLDER, 'answers');
 const TABLE = join(FOLDER, 'STATEMENTS.md');
-const UPDATING = process.env['INYEON_UPDATE'] === '1';
 
-const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).sort();
-const examples = await Promise.all(
-  files.map(async (file) => ({ key: file.replace(/\.graphql$/, ''), ...parseExample(await readFile(join(FOLDER, file), 'utf8'), file) })),
-);
+const examples = await keyedExamples();
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await buildInyeonSchema();
 });
-
-/** Writes a file as Prettier would leave it. */
-async function write(file: string, text: string): Promise<void> {
-  const { format, resolveConfig } = await import('prettier');
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-}
 
 describe('the examples', () => {
   it('are at least sixteen, each one named operation of its own', () => {
@@ -64,7 +52,7 @@ onEachEngine('an example', (engine) => {
   });
   afterAll(async () => {
     await store.close();
-    if (updating) await write(TABLE, statementsTable(examples.map(({ key }) => ({ key, ...costs.get(key)! }))));
+    if (updating) await writeFormatted(TABLE, statementsTable(examples.map(({ key }) => ({ key, ...costs.get(key)! }))));
   });
 
   it.each(examples.map((example) => [example.key, example] as const))(
@@ -78,7 +66,7 @@ onEachEngine('an example', (engine) => {
       const answer = join(ANSWERS, `${key}.json`);
       // A statement without a name is known by its first line.
       expect(names.filter((name) => /^[A-Z]{4,} /.test(name))).toEqual([]);
-      if (updating) await write(answer, JSON.stringify(data, null, 2));
+      if (updating) await writeFormatted(answer, JSON.stringify(data, null, 2));
       expect(data).toEqual(JSON.parse(await readFile(answer, 'utf8')));
       if (updating) return;
       const told = readStatementsTable(await readFile(TABLE, 'utf8'))[key]!;
