@@ -39,6 +39,9 @@ export const WHOLE_NODE: Projection = { clauses: '', columns: 'node{.*} AS node'
 /** How many nodes are looked at for each that is wanted, where a filter leaves very many as often as few. */
 export const SPARE = 25;
 
+/** How many ids of a whole order stand in one row: so many become JavaScript in a millisecond. */
+const IDS_IN_ROW = 1_000;
+
 /** The statements that find a page, as each engine reads it quickest. */
 export function pageStatements(page: PlannedPage): PageStatements {
   const { name, start, inOrder, backward, beginning } = page;
@@ -105,8 +108,27 @@ WITH node ${where(conditions)}
 RETURN ${order.by} AS k1, node.id AS k2 ORDER BY k1${way}, k2 LIMIT $limit`;
 }
 
+/** Whether the page begins among the nodes that have the property. */
+function isUpTo({ order, backward, beginning }: PlannedPage): boolean {
+  return beginning !== 'MISSING' && (!backward || beginning === 'KNOWN' || order.everywhere === true);
+}
+
+/**
+ * The page, if the nodes up to a value suffice for it. An engine without ordered indexes finds those between two values in a third
+ * of the time that those beyond one take, if nothing else is asked of them in the same step.
+ */
+function upTo(conditions: readonly string[], { label, order, backward, beginning }: PlannedPage): string {
+  const [way, idWay] = [isDescending(order, backward) ? ' DESC' : '', backward ? ' DESC' : ''];
+  const [from, until, beyond] = isDescending(order, backward) ? ['<=', '>=', '<'] : ['>=', '<=', '>'];
+  const isKnown = beginning === 'KNOWN';
+  return `MATCH (node:${label}) ${where([`${order.by} ${until} $untilValue`, isKnown ? `${order.by} ${from} $afterValue` : undefined])}
+WITH node, ${order.by} AS k1, node.id AS k2 ${where([isKnown ? `(k1 ${beyond} $afterValue OR k2 ${backward ? '<' : '>'} $afterId)` : undefined, ...conditions])}
+RETURN k1, k2 ORDER BY k1${way}, k2${idWay} LIMIT $limit`;
+}
+
 /** The same page by ids that are kept in their order. */
-function amongKept(conditions: readonly string[], { name, label, order, backward, projection }: PlannedPage): PageInOrder {
+function amongKept(conditions: readonly string[], page: PlannedPage): PageInOrder {
+  const { name, label, order, backward, projection } = page;
   const keys = valueKeys(order);
   const inOrder = orderBy(from(keys, backward));
   return {
@@ -114,8 +136,11 @@ function amongKept(conditions: readonly string[], { name, label, order, backward
       `${name} order`,
       `MATCH (node:${label})
 WITH ${keyAliases(keys)} ORDER BY ${orderBy(keys)}
-RETURN collect(k2) AS ids, collect(k1) AS values`,
+WITH collect(k2) AS ids, collect(k1) AS values
+UNWIND range(0, size(ids) - 1, ${IDS_IN_ROW}) AS first
+RETURN ids[first..first + ${IDS_IN_ROW}] AS ids, values[first..first + ${IDS_IN_ROW}] AS values ORDER BY first`,
     ),
+    until: isUpTo(page) ? statement(`${name} page, up to a value`, projected(upTo(conditions, page), page)) : undefined,
     among: statement(
       `${name} page, among kept ids`,
       `UNWIND $ids AS id

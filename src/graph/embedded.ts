@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
+import { decoded } from './decoding.js';
 import { KeptOrders } from './kept-order.js';
 import { readParts } from './page-parts.js';
 import { nameOf, textOf, type Statement } from './statement.js';
@@ -103,7 +104,11 @@ class EmbeddedStore implements Store {
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
   /** This process alone writes to the store: orders hold until it does. */
-  private readonly orders = new KeptOrders((statement, params) => this.read(statement, params));
+  private readonly orders = new KeptOrders(
+    (statement, params) => this.read(statement, params),
+    // Each of its rows holds many ids.
+    (statement) => rowsOf(statement, this.db.executeCypher(statement.text), 1),
+  );
 
   constructor(
     private readonly db: Grafeo,
@@ -141,7 +146,7 @@ class EmbeddedStore implements Store {
       const result = await work({ read: run, write: run });
       try {
         tx.commit();
-        this.orders.forget();
+        this.orders.doubt();
       } catch (cause) {
         throw statementError(cause);
       }
@@ -167,13 +172,14 @@ class EmbeddedStore implements Store {
     if (this.closed) return;
     this.closed = true;
     await this.writer;
+    await this.orders.close();
     this.db.close();
   }
 }
 
-async function rowsOf<R extends Row>(statement: Statement, running: Promise<QueryResult>): Promise<R[]> {
+async function rowsOf<R extends Row>(statement: Statement, running: Promise<QueryResult>, atOnce?: number): Promise<R[]> {
   try {
-    return (await running).toArray() as R[];
+    return await decoded<R>(await running, atOnce);
   } catch (cause) {
     throw statementError(cause, nameOf(statement));
   }

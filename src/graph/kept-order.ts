@@ -1,10 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { SPARE } from './catalogue-statements.js';
 import type { NamedStatement } from './statement.js';
-import type { PageParams, PageStatements, Params, Row } from './store.js';
+import type { PageInOrder, PageParams, PageStatements, Params, Row } from './store.js';
 
 /** How many ids are kept in all orders together: at some 110 bytes for each, those that are asked for least are let go. */
 const MOST_IDS = 1_000_000;
+
+/** An order of fewer ids is read anew at once when something was written: that takes a few milliseconds. */
+const MANY_IDS = 2_000;
+
+/** For how long nothing is written before a long order is read anew: while an import writes, it would not hold. */
+const QUIET_MS = 250;
 
 type Read = <R extends Row>(statement: NamedStatement, params?: Params) => Promise<R[]>;
 
@@ -13,23 +19,46 @@ interface KeptOrder {
   /** The value that the list is ordered by, for each id. */
   readonly values: readonly unknown[];
   readonly places: ReadonlyMap<string, number>;
+  /** How often had been written when it was begun to be read. */
+  readonly writes: number;
 }
 
 /**
  * The ids of whole labels in the orders that were asked for, in place of ordered indexes: for an engine that has none, in a
- * process that alone writes to the store. What was kept is forgotten with each write, and read again when it is next asked for.
+ * process that alone writes to the store. After a write an order no longer tells what stands on a page, but still about where
+ * the page ends, and that suffices to find it without going through all of the label. Once writing rests the order is read anew.
  */
 export class KeptOrders {
   private readonly kept = new LRUCache<string, KeptOrder>({ maxSize: MOST_IDS, sizeCalculation: ({ ids }) => 1 + ids.length });
-  /** Those that are being read. */
+  /** Those that are being read as of the last write. */
   private readonly coming = new Map<string, Promise<KeptOrder>>();
+  private writes = 0;
+  private lastWrite = 0;
+  /** Long orders that were asked for since the last write. */
+  private readonly doubted = new Map<string, NamedStatement>();
+  private timer: NodeJS.Timeout | undefined;
+  private renewing: Promise<void> = Promise.resolve();
+  private closed = false;
 
-  constructor(private readonly read: Read) {}
+  /** @param readOrder reads the rows of a whole order, which are large. */
+  constructor(
+    private readonly read: Read,
+    private readonly readOrder: Read,
+  ) {}
 
   /** Something was written: no order is known to hold any more. */
-  forget(): void {
-    this.kept.clear();
+  doubt(): void {
+    this.writes++;
+    this.lastWrite = performance.now();
     this.coming.clear();
+  }
+
+  /** Reads no more orders by itself; resolves when none is being read. */
+  async close(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.timer);
+    this.doubted.clear();
+    await this.renewing;
   }
 
   /**
@@ -38,8 +67,20 @@ export class KeptOrders {
    */
   async page<R extends Row>({ inOrder }: PageStatements, params: PageParams): Promise<R[] | undefined> {
     if (inOrder === undefined) return undefined;
+    const known = this.kept.get(inOrder.order.text);
+    if (known === undefined || known.writes === this.writes || known.ids.length < MANY_IDS)
+      return this.pageAmong(await this.orderOf(inOrder.order), inOrder, params);
+    this.renewSoon(inOrder.order);
+    return this.pageUntil(known, inOrder, params);
+  }
+
+  /** The page by an order that holds. */
+  private async pageAmong<R extends Row>(
+    { ids, values, places }: KeptOrder,
+    inOrder: PageInOrder,
+    params: PageParams,
+  ): Promise<R[] | undefined> {
     const { afterId, afterValue, limit } = params;
-    const { ids, values, places } = await this.orderOf(inOrder.order);
     const step = inOrder.backward ? -1 : 1;
     const end = inOrder.backward ? -1 : ids.length;
     const before = afterId === null ? (inOrder.backward ? ids.length : -1) : places.get(afterId);
@@ -52,25 +93,63 @@ export class KeptOrders {
     return found.length < limit && place !== end ? undefined : found;
   }
 
+  /** The page by an order that held before something was written: whatever that was, all nodes up to a value are looked at. */
+  private async pageUntil<R extends Row>(
+    { ids, values, places }: KeptOrder,
+    inOrder: PageInOrder,
+    params: PageParams,
+  ): Promise<R[] | undefined> {
+    const { afterId, limit } = params;
+    const { until, backward, isNarrowed } = inOrder;
+    const before = afterId === null ? (backward ? ids.length : -1) : places.get(afterId);
+    if (until === undefined || before === undefined) return undefined;
+    // As many more as the page has, in case that some are gone.
+    const ahead = limit * (isNarrowed ? SPARE : 2);
+    const last = backward ? Math.max(before - ahead, 0) : Math.min(before + ahead, ids.length - 1);
+    const found = await this.read<R>(until, { ...params, untilValue: values[last] });
+    return found.length < limit ? undefined : found;
+  }
+
   private async orderOf(statement: NamedStatement): Promise<KeptOrder> {
     const { text } = statement;
     const known = this.kept.get(text);
-    if (known !== undefined) return known;
-    const coming = this.coming.get(text) ?? this.readOrder(statement);
+    if (known?.writes === this.writes) return known;
+    const coming = this.coming.get(text) ?? this.wholeOrder(statement);
     this.coming.set(text, coming);
     try {
       const order = await coming;
-      // Unless something was written in the meantime.
-      if (this.coming.get(text) === coming) this.kept.set(text, order);
+      // Unless a newer one has come in the meantime.
+      if ((this.kept.get(text)?.writes ?? -1) < order.writes) this.kept.set(text, order);
       return order;
     } finally {
       if (this.coming.get(text) === coming) this.coming.delete(text);
     }
   }
 
-  private async readOrder(statement: NamedStatement): Promise<KeptOrder> {
-    const [row] = await this.read<{ ids: string[]; values: unknown[] }>(statement);
-    const { ids = [], values = [] } = row ?? {};
-    return { ids, values, places: new Map(ids.map((id, place) => [id, place])) };
+  private async wholeOrder(statement: NamedStatement): Promise<KeptOrder> {
+    const { writes } = this;
+    const rows = await this.readOrder<{ ids: string[]; values: unknown[] }>(statement);
+    const ids = rows.flatMap((row) => row.ids);
+    return { ids, values: rows.flatMap((row) => row.values), places: new Map(ids.map((id, place) => [id, place])), writes };
+  }
+
+  private renewSoon(statement: NamedStatement): void {
+    if (this.closed) return;
+    this.doubted.set(statement.text, statement);
+    this.timer ??= setTimeout(() => {
+      this.renewing = this.renew();
+    }, QUIET_MS).unref();
+  }
+
+  /** Reads orders anew, one after the other, as long as nothing is written. */
+  private async renew(): Promise<void> {
+    for (const [text, statement] of this.doubted) {
+      if (performance.now() - this.lastWrite < QUIET_MS) break;
+      this.doubted.delete(text);
+      // A failure is no one's: the page that next needs the order meets it.
+      await this.orderOf(statement).catch(() => undefined);
+    }
+    this.timer = undefined;
+    for (const statement of this.doubted.values()) this.renewSoon(statement);
   }
 }

@@ -30,8 +30,13 @@ export interface PageStatements {
 
 /** What it takes to read a page by ids. */
 export interface PageInOrder {
-  /** All nodes in the order from its beginning, as one row: `ids`, and `values` that they are ordered by. Takes no parameters. */
+  /** All nodes in the order from its beginning, so many in a row: `ids`, and `values` that they are ordered by. Takes no parameters. */
   readonly order: NamedStatement;
+  /**
+   * The page among the nodes whose value comes no later than `$untilValue`: where it is full, it is the page. Undefined where the
+   * page may begin at nodes without a value.
+   */
+  readonly until: NamedStatement | undefined;
   /** The first `$limit` of `$ids` that belong in the list, with the columns of the page's statement. */
   readonly among: NamedStatement;
   /** Whether filters may leave some of them out. */
