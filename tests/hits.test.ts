@@ -40,6 +40,28 @@ describe('what is committed of the costs on Neo4j', () => {
     expect(Object.keys(readHitsTable(await readFile(TABLE, 'utf8')))).toEqual(keys);
     expect((await readdir(PLANS)).sort()).toEqual(keys.map((key) => `${key}.txt`));
   });
+
+  it('makes a rise tell both plans of the statements that differ, and a fall pass', async () => {
+    if (UPDATING) return;
+    const cost = readHitsTable(await readFile(TABLE, 'utf8'))['04-cast']!;
+    const plans = readPlanFile(await readFile(join(PLANS, '04-cast.txt'), 'utf8'));
+    const committed: Measured = { cost, plans };
+    const [first, ...others] = plans['by loaders'];
+    const dearer = first!.replaceAll('NodeUniqueIndexSeek', 'NodeByLabelScan');
+    const now: Measured = {
+      cost: { ...cost, 'by loaders': { ...cost['by loaders'], hits: cost['by loaders'].hits + 1 } },
+      plans: { ...plans, 'by loaders': [dearer, ...others] },
+    };
+    expect(dearer).not.toBe(first);
+    expect(rises('04-cast', committed, committed)).toEqual([]);
+    expect(rises('04-cast', committed, now)).toEqual([]);
+    expect([isCheaper(committed.cost, committed.cost), isCheaper(committed.cost, now.cost)]).toEqual([false, true]);
+    const [report, ...more] = rises('04-cast', now, committed);
+    expect(more).toEqual([]);
+    expect(report).toContain(`=== Now\n\n${dearer}`);
+    expect(report).toContain(`=== Committed\n\n${first}`);
+    for (const other of others) expect(report).not.toContain(other);
+  });
 });
 
 (neo4j === undefined ? describe.skip : describe)('an example on Neo4j', () => {

@@ -33,9 +33,9 @@ function shortened(details: unknown): string {
   return line.length > LONGEST_DETAILS ? `${line.slice(0, LONGEST_DETAILS)}…` : line;
 }
 
-/** The file of an example. */
+/** The file of an example: what is asked at the same time takes its order from the answers before, so the statements stand in that of their names. */
 export function planFile(plans: PlansByWay): string {
-  return WAYS.map((way) => [`# ${way}\n`, ...plans[way]].join('\n')).join('\n');
+  return WAYS.map((way) => [`# ${way}\n`, ...[...plans[way]].sort()].join('\n')).join('\n');
 }
 
 /** The plans in such a file. */
