@@ -28,9 +28,9 @@ onEachEngine('long lists after a write', (engine) => {
   let people: Person[];
 
   const write = (statement: string, params = {}): Promise<unknown> => store.transaction((tx) => tx.write(statement, params));
-  const put = (rows: readonly Person[]): Promise<unknown> =>
+  const put = (rows: readonly Person[], clause = 'MERGE'): Promise<unknown> =>
     write(
-      `UNWIND $rows AS row MERGE (person:Entity:Person {id: row.id})
+      `UNWIND $rows AS row ${clause} (person:Entity:Person {id: row.id})
 SET person.name = row.name, person.sortName = row.name, person.sortNativeName = row.name, person.creditCount = row.creditCount, person.bornOn = row.bornOn`,
       { rows },
     );
@@ -43,7 +43,7 @@ SET person.name = row.name, person.sortName = row.name, person.sortNativeName = 
       creditCount: at % 50,
       bornOn: at % 3 === 0 ? null : String(1960 + (at % 40)),
     }));
-    await put(people);
+    await put(people, 'CREATE');
   });
 
   afterAll(() => store.close());
@@ -78,7 +78,10 @@ SET person.name = row.name, person.sortName = row.name, person.sortNativeName = 
       };
       await expectPages();
 
-      const at = (place: number): Person => people.find(({ id }) => id === inOrder().at(place))!;
+      const at = (place: number): Person => {
+        const wanted = inOrder().at(place);
+        return people.find(({ id }) => id === wanted)!;
+      };
       // One comes just behind another, at the front and at the back.
       for (const beside of [at(3), at(14), at(-4)]) {
         const came = { ...beside, id: `${beside.id}+` };

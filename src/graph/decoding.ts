@@ -1,12 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import type { QueryResult } from '@grafeo-db/js';
 import type { Row } from './store.js';
+import { Turn } from './turn.js';
 
 /** How many rows are decoded without a pause: in one call they take half the time that they take one by one. */
 const AT_ONCE = 2_000;
-
-/** How long rows are decoded before others get their turn. */
-const PIECE_MS = 4;
 
 /**
  * The rows of an answer of the embedded engine. The engine runs statements beside the event loop, but its rows become
@@ -16,12 +13,10 @@ export async function decoded<R extends Row>(result: QueryResult, atOnce = AT_ON
   const { length } = result;
   if (length <= atOnce) return result.toArray() as R[];
   const rows: R[] = [];
-  let began = performance.now();
+  const turn = new Turn();
   for (let at = 0; at < length; at++) {
+    if (turn.isOver) await turn.next();
     rows.push(result.get(at) as R);
-    if (performance.now() - began < PIECE_MS) continue;
-    await setImmediate();
-    began = performance.now();
   }
   return rows;
 }

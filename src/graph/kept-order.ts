@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { SPARE } from './catalogue-statements.js';
 import type { NamedStatement } from './statement.js';
 import type { PageInOrder, PageParams, PageStatements, Params, Row } from './store.js';
+import { Turn } from './turn.js';
 
 /** How many ids are kept in all orders together: at some 110 bytes for each, those that are asked for least are let go. */
 const MOST_IDS = 1_000_000;
@@ -129,8 +130,14 @@ export class KeptOrders {
   private async wholeOrder(statement: NamedStatement): Promise<KeptOrder> {
     const { writes } = this;
     const rows = await this.readOrder<{ ids: string[]; values: unknown[] }>(statement);
-    const ids = rows.flatMap((row) => row.ids);
-    return { ids, values: rows.flatMap((row) => row.values), places: new Map(ids.map((id, place) => [id, place])), writes };
+    const order = { ids: [] as string[], values: [] as unknown[], places: new Map<string, number>(), writes };
+    const turn = new Turn();
+    for (const { ids, values } of rows) {
+      if (turn.isOver) await turn.next();
+      for (const id of ids) order.places.set(id, order.ids.push(id) - 1);
+      order.values.push(...values);
+    }
+    return order;
   }
 
   private renewSoon(statement: NamedStatement): void {
