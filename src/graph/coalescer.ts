@@ -36,9 +36,11 @@ export class Coalescer {
    */
   async rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>> {
     const found = new Map<string, KeyedRow>();
+    // Put together once, not for each key: it holds the whole statement.
+    const name = `keys ${JSON.stringify(params)} ${statement.text}`;
     await Promise.all(
       [...new Set(keys)].map(async (key) => {
-        const row = await this.keyed(statement, params).ask(key);
+        const row = await this.keyed(name, statement, params).ask(key);
         if (row !== undefined) found.set(key, row);
       }),
     );
@@ -57,8 +59,7 @@ export class Coalescer {
     return this.whole(`page ${statements.parts.map(nameOf).join()} ${statements.parts[0]!.text}`, params, read).ask();
   }
 
-  private keyed(statement: NamedStatement, params: Params): KeyedJob {
-    const name = `keys ${JSON.stringify(params)} ${statement.text}`;
+  private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {
     const open = this.open.get(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
     const read = (keys: readonly string[]): Promise<KeyedAnswer[]> => this.store.read<KeyedAnswer>(statement, { ...params, keys });
