@@ -56,12 +56,15 @@ export function catalogue(declaration: CatalogueDeclaration): Catalogue {
   const plan = (set: readonly string[]): Plan => {
     for (const filter of set) declared(name, 'filter', filters, filter);
     const start = Object.keys(filters).find((filter) => set.includes(filter) && filterOf(declaration, filter).from !== undefined);
-    if (start === undefined)
-      return { start: undefined, conditions: predicatesOf(declaration, set), inOrder: predicatesOf(declaration, set) };
-    const { from, isBroad } = filterOf(declaration, start);
+    if (start === undefined) {
+      const conditions = predicatesOf(declaration, set);
+      return { start, degrees: undefined, conditions, inOrder: conditions };
+    }
+    const { from, degrees, isBroad } = filterOf(declaration, start);
     return {
       // A label where the pattern begins or ends at a node of the list.
       start: withValue(from!, `$${start}`).replace('(node)', `(node:${label})`),
+      degrees: degrees === undefined ? undefined : { clauses: withValue(degrees, `$${start}`), by: start },
       conditions: predicatesOf(
         declaration,
         set.filter((filter) => filter !== start),

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
 import { decoded } from './decoding.js';
 import { KeptOrders } from './kept-order.js';
+import { FoundSizes } from './found-sizes.js';
 import { readParts } from './page-parts.js';
 import { nameOf, textOf, type Statement } from './statement.js';
 import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
@@ -103,6 +104,7 @@ class EmbeddedStore implements Store {
   /** The last transaction in line: one writer at a time, since concurrent ones only make each other fail. */
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
+  private readonly sizes = new FoundSizes(this);
   /** This process alone writes to the store: orders hold until it does. */
   private readonly orders = new KeptOrders(
     (statement, params) => this.read(statement, params),
@@ -129,7 +131,8 @@ class EmbeddedStore implements Store {
   }
 
   async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
-    return (await this.orders.page<R>(statements, params)) ?? readParts<R>(this, statements.parts, params);
+    const kept = (await this.sizes.isFoundSooner(statements, params)) ? undefined : await this.orders.page<R>(statements, params);
+    return kept ?? readParts<R>(this, statements.parts, params);
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

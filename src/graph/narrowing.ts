@@ -28,13 +28,22 @@ export function via(way: string, { to = 'ONE', by = 'id', value = '$value', wher
       return { from: `MATCH ${hops.at(-1)!.node}${back}${clause}`, where: leads(hops.at(-1)!.node, clause) };
     case 'ONE':
       return {
+        degrees: degrees(),
         from: `MATCH (:${label} {${by}: ${value}})${back}${clause}`,
         where: leads(`(${end}:${label})`, ` WHERE ${end}.${by} = ${value}${and}`),
       };
     case 'ANY':
-      return { from: fromAny(), where: leads(`(${end}:${label})`, ` WHERE ${end}.${by} IN ${value}${and}`) };
+      return { degrees: degrees(), from: fromAny(), where: leads(`(${end}:${label})`, ` WHERE ${end}.${by} IN ${value}${and}`) };
     case 'ALL':
       return { from: `${fromAny()}\nWITH node, count(DISTINCT member) AS members WHERE members = size(${value})` };
+  }
+
+  /** Of a way of one hop alone: a node knows how many relations it has. */
+  function degrees(): string | undefined {
+    if (hops.length > 1 || along !== undefined) return undefined;
+    const named = to === 'ONE' ? `{${by}: ${value}}` : '';
+    const among = to === 'ONE' ? '' : ` WHERE target.${by} IN ${value}`;
+    return `MATCH (target:${label} ${named})${among} WITH COUNT { (target)${reversed(hops[0]!.relation)}() } AS degree`;
   }
 
   function fromAny(): string {

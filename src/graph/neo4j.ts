@@ -1,4 +1,5 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { FoundSizes } from './found-sizes.js';
 import { readParts } from './page-parts.js';
 import { nameOf, textOf, type Statement } from './statement.js';
 import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
@@ -84,6 +85,7 @@ function rowsOf<R extends Row>(result: QueryResult): R[] {
 class Neo4jStore implements Store {
   readonly engine = 'neo4j';
   private closed = false;
+  private readonly sizes = new FoundSizes(this);
 
   constructor(
     private readonly driver: Driver,
@@ -102,8 +104,10 @@ class Neo4jStore implements Store {
     }
   }
 
-  async page<R extends Row>({ parts, guess }: PageStatements, params: PageParams): Promise<R[]> {
-    const guessed = guess === undefined ? [] : await this.read<R>(guess, params);
+  async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
+    const { parts, guess } = statements;
+    const isGuessed = guess !== undefined && !(await this.sizes.isFoundSooner(statements, params));
+    const guessed = isGuessed ? await this.read<R>(guess, params) : [];
     return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params);
   }
 

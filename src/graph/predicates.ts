@@ -16,6 +16,8 @@ export interface Narrowing {
    * filters that are set, rather than with every node of its label; so those that leave the fewest are declared first.
    */
   readonly from?: string;
+  /** Clauses that give, as `degree`, how many nodes each of those that the value names leads to, without going there. */
+  readonly degrees?: string;
   /** Leaves very many nodes as often as few: a page is looked for among those first in the order, before it is begun at `from`. */
   readonly isBroad?: true;
 }

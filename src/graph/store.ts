@@ -24,8 +24,18 @@ export interface PageStatements {
   readonly parts: readonly NamedStatement[];
   /** Looks among the first nodes in the order alone: where that gives a full page, it is the page. For engines that read on in an index. */
   readonly guess: NamedStatement | undefined;
+  /** Tells how many nodes the parts go through; undefined where that takes as long as the page. */
+  readonly size: PageSize | undefined;
   /** The same by ids; undefined where the list begins at some relation rather than at its label. */
   readonly inOrder: PageInOrder | undefined;
+}
+
+/** What tells how many nodes a page's parts go through. */
+export interface PageSize {
+  /** Gives `found`, of `every` node of the label. */
+  readonly statement: NamedStatement;
+  /** The only parameter that it reads. */
+  readonly by: string;
 }
 
 /** What it takes to read a page by ids. */
