@@ -179,6 +179,7 @@ function recording(store, transactions) {
     location: store.location,
     read: (statement, params) => store.read(statement, params),
     page: (statements, params) => store.page(statements, params),
+    counted: (statements, params) => store.counted(statements, params),
     define: (statement) => store.define(statement),
     close: () => store.close(),
     transaction: (work) =>

@@ -1,11 +1,19 @@
-import { pageStatements, WHOLE_NODE, type Beginning, type Plan, type Projection } from './catalogue-statements.js';
+import {
+  countedStatements,
+  pageStatements,
+  WHOLE_NODE,
+  type Beginning,
+  type Plan,
+  type PlannedPage,
+  type Projection,
+} from './catalogue-statements.js';
 import { declared } from './declared.js';
 import type { ValueOrder } from './keyset.js';
 import { once } from './once.js';
 import { filterOf, predicatesOf, where, withValue, type Narrowed } from './predicates.js';
 import { DEFAULT_ORDER } from './relation.js';
 import { statement, type NamedStatement } from './statement.js';
-import type { PageStatements } from './store.js';
+import type { CountedStatements, PageStatements } from './store.js';
 
 /**
  * A list of all nodes with one label, as an entry point of the API shows it: to be narrowed by what they are related to, and put
@@ -39,6 +47,8 @@ export interface Catalogue extends CatalogueDeclaration {
   beginning(keys: readonly unknown[] | undefined): Beginning;
   /** At most `$limit` rows beyond `$afterValue` and `$afterId`: node (or what else is projected of it), k0, k1, k2. */
   page(reading: CatalogueReading, projection?: Projection): PageStatements;
+  /** The same, and how many rows there are. */
+  counted(reading: CatalogueReading, projection: Projection): CountedStatements;
   /** How many rows there are: total. */
   countStatement(filters: readonly string[]): NamedStatement;
   /** Clauses that bind `node` to each of the nodes that these filters leave, to go on from. */
@@ -76,16 +86,23 @@ export function catalogue(declaration: CatalogueDeclaration): Catalogue {
     const { start, conditions } = plan(set);
     return start === undefined ? `MATCH (node:${label}) ${where(conditions)}` : `${start}\nWITH DISTINCT node ${where(conditions)}`;
   };
+  const planned = ({ filters: set, order, backward, beginning }: CatalogueReading, projection: Projection): PlannedPage => ({
+    ...plan(set),
+    name,
+    label,
+    backward,
+    beginning,
+    projection,
+    order: order === DEFAULT_ORDER ? declaration.order : declared(name, 'order', orders, order),
+  });
+  const countStatement = once((set: readonly string[]) => statement(`${name} count`, `${matched(set)} RETURN count(node) AS total`));
   return {
     ...declaration,
     keys: 3,
     beginning: (keys) => (keys === undefined ? 'END' : keys[0] === 0 ? 'KNOWN' : 'MISSING'),
     matched,
-    page: once((reading: CatalogueReading, projection: Projection = WHOLE_NODE) => {
-      const order = reading.order === DEFAULT_ORDER ? declaration.order : declared(name, 'order', orders, reading.order);
-      const { backward, beginning } = reading;
-      return pageStatements({ name, label, ...plan(reading.filters), order, backward, beginning, projection });
-    }),
-    countStatement: once((set: readonly string[]) => statement(`${name} count`, `${matched(set)} RETURN count(node) AS total`)),
+    page: once((reading: CatalogueReading, projection: Projection = WHOLE_NODE) => pageStatements(planned(reading, projection))),
+    counted: (reading, projection) => countedStatements(planned(reading, projection), countStatement(reading.filters)),
+    countStatement,
   };
 }

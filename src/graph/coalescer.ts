@@ -1,5 +1,5 @@
 import { nameOf, type NamedStatement } from './statement.js';
-import type { PageParams, PageReader, PageStatements, Params, Row } from './store.js';
+import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
 
 /** How much is joined, and how much runs at a time. */
 export interface CoalescerOptions {
@@ -57,6 +57,12 @@ export class Coalescer {
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
     const read = (): Promise<R[]> => this.store.page<R>(statements, params);
     return this.whole(`page ${statements.parts.map(nameOf).join()} ${statements.parts[0]!.text}`, params, read).ask();
+  }
+
+  /** A page of a list and the list's length. */
+  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
+    const read = (): Promise<CountedPage<R>> => this.store.counted<R>(statements, params);
+    return this.whole(`counted ${statements.parts.map(nameOf).join()} ${statements.parts[0]!.text}`, params, read).ask();
   }
 
   private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {

@@ -6,9 +6,19 @@ import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
 import { decoded } from './decoding.js';
 import { KeptOrders } from './kept-order.js';
 import { FoundSizes } from './found-sizes.js';
-import { readParts } from './page-parts.js';
+import { readCounted, readParts } from './page-parts.js';
 import { nameOf, textOf, type Statement } from './statement.js';
-import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
+import {
+  StoreError,
+  type CountedPage,
+  type CountedStatements,
+  type PageParams,
+  type PageStatements,
+  type Params,
+  type Row,
+  type Store,
+  type Transaction,
+} from './store.js';
 
 // The package is CommonJS with a native addon; a named ESM import of it is undefined.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof Grafeo };
@@ -133,6 +143,10 @@ class EmbeddedStore implements Store {
   async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
     const kept = (await this.sizes.isFoundSooner(statements, params)) ? undefined : await this.orders.page<R>(statements, params);
     return kept ?? readParts<R>(this, statements.parts, params);
+  }
+
+  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
+    return readCounted<R>(this, this.sizes, statements, params);
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

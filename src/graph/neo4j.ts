@@ -1,8 +1,18 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { FoundSizes } from './found-sizes.js';
-import { readParts } from './page-parts.js';
+import { readCounted, readParts } from './page-parts.js';
 import { nameOf, textOf, type Statement } from './statement.js';
-import { StoreError, type PageParams, type PageStatements, type Params, type Row, type Store, type Transaction } from './store.js';
+import {
+  StoreError,
+  type CountedPage,
+  type CountedStatements,
+  type PageParams,
+  type PageStatements,
+  type Params,
+  type Row,
+  type Store,
+  type Transaction,
+} from './store.js';
 
 /** Where a Neo4j is and how to enter it. */
 export interface Neo4jAddress {
@@ -109,6 +119,10 @@ class Neo4jStore implements Store {
     const isGuessed = guess !== undefined && !(await this.sizes.isFoundSooner(statements, params));
     const guessed = isGuessed ? await this.read<R>(guess, params) : [];
     return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params);
+  }
+
+  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
+    return readCounted<R>(this, this.sizes, statements, params);
   }
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

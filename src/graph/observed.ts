@@ -1,5 +1,5 @@
 import { nameOf, type Statement } from './statement.js';
-import type { PageParams, PageReader, PageStatements, Params, Row } from './store.js';
+import type { CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
 
 /** What is told of each statement that is read. */
 export interface Observer {
@@ -9,17 +9,24 @@ export interface Observer {
   answered(name: string, rows: number, milliseconds: number): void;
 }
 
-/** Reads from the store and tells what it reads. A page is one statement, in however many parts an engine reads it. */
+/** Reads from the store and tells what it reads. A page is one statement, in however many parts an engine reads it, with its total too. */
 export function observed(store: PageReader, observer: Observer): PageReader {
-  const told = async <R extends Row>(name: string, read: () => Promise<R[]>): Promise<R[]> => {
+  const told = async <T>(name: string, read: () => Promise<T>, rowsOf: (answer: T) => readonly Row[]): Promise<T> => {
     observer.began(name);
     const from = performance.now();
-    const rows = await read();
-    observer.answered(name, rows.length, performance.now() - from);
-    return rows;
+    const answer = await read();
+    observer.answered(name, rowsOf(answer).length, performance.now() - from);
+    return answer;
   };
+  const all = <R extends Row>(rows: R[]): R[] => rows;
   return {
-    read: <R extends Row>(statement: Statement, params?: Params) => told(nameOf(statement), () => store.read<R>(statement, params)),
-    page: <R extends Row>(page: PageStatements, params: PageParams) => told(page.name, () => store.page<R>(page, params)),
+    read: <R extends Row>(statement: Statement, params?: Params) => told(nameOf(statement), () => store.read<R>(statement, params), all),
+    page: <R extends Row>(page: PageStatements, params: PageParams) => told(page.name, () => store.page<R>(page, params), all),
+    counted: <R extends Row>(page: CountedStatements, params: PageParams) =>
+      told(
+        page.name,
+        () => store.counted<R>(page, params),
+        ({ rows }) => rows,
+      ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Statement } from './statement.js';
-import type { PageParams, Reader, Row } from './store.js';
+import type { FoundSizes } from './found-sizes.js';
+import type { CountedPage, CountedStatements, PageParams, PageReader, Reader, Row } from './store.js';
 
 /** Reads the parts of a page one after the other until it is full. */
 export async function readParts<R extends Row>(reader: Reader, parts: readonly Statement[], params: PageParams): Promise<R[]> {
@@ -7,4 +8,20 @@ export async function readParts<R extends Row>(reader: Reader, parts: readonly S
   for (const part of parts)
     if (rows.length < params.limit) rows.push(...(await reader.read<R>(part, { ...params, limit: params.limit - rows.length })));
   return rows;
+}
+
+/** A page and how many rows its list has: of one statement, where the page goes through all of the list. */
+export async function readCounted<R extends Row>(
+  store: PageReader,
+  sizes: FoundSizes,
+  statements: CountedStatements,
+  params: PageParams,
+): Promise<CountedPage<R>> {
+  const { withTotal, inOrder, count } = statements;
+  if (withTotal !== undefined && (inOrder === undefined || (await sizes.isFoundSooner(statements, params)))) {
+    const rows = await readParts<R & { total: number }>(store, withTotal, params);
+    if (rows.length > 0) return { rows, total: rows[0]!.total };
+  }
+  const [rows, counted] = await Promise.all([store.page<R>(statements, params), store.read<{ total: number }>(count, params)]);
+  return { rows, total: counted[0]!.total };
 }

@@ -30,6 +30,13 @@ export interface PageStatements {
   readonly inOrder: PageInOrder | undefined;
 }
 
+/** A page, and how many rows its list has. */
+export interface CountedStatements extends PageStatements {
+  readonly count: NamedStatement;
+  /** The parts with one more column, `total`; undefined where they do not go through all of the list. */
+  readonly withTotal: readonly NamedStatement[] | undefined;
+}
+
 /** What tells how many nodes a page's parts go through. */
 export interface PageSize {
   /** Gives `found`, of `every` node of the label. */
@@ -65,6 +72,13 @@ export interface PageParams extends Params {
 /** Reads pages too. */
 export interface PageReader extends Reader {
   page<R extends Row = Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
+  /** A page and the length of its list: together, where the page goes through all of it anyway. */
+  counted<R extends Row = Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
+}
+
+export interface CountedPage<R extends Row> {
+  readonly rows: readonly R[];
+  readonly total: number;
 }
 
 /** A transaction: sees its own writes, and nothing of it is kept unless all of it is. */

@@ -1,12 +1,13 @@
 import type { Coalescer, KeyedRow } from '../../graph/coalescer.js';
 import type { NamedStatement } from '../../graph/statement.js';
-import type { PageParams, PageReader, PageStatements, Params, Row } from '../../graph/store.js';
+import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from '../../graph/store.js';
 
 /** What reads for one request: alone, or joined with what others ask alike. */
 export interface FusedReader {
   rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>>;
   read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]>;
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
+  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
 }
 
 /** Reads for one request alone. */
@@ -18,6 +19,7 @@ export function readingAlone(store: PageReader): FusedReader {
     },
     read: (statement, params) => store.read(statement, params),
     page: (statements, params) => store.page(statements, params),
+    counted: (statements, params) => store.counted(statements, params),
   };
 }
 
@@ -38,6 +40,10 @@ export function readingTogether(coalescer: Coalescer, began: (name: string) => u
     page(statements, params) {
       began(statements.name);
       return coalescer.page(statements, params);
+    },
+    counted(statements, params) {
+      began(statements.name);
+      return coalescer.counted(statements, params);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { PageParams, Params } from '../../graph/store.js';
 import type { FusedReader } from './fused-reader.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
 import type { DeclaredRoot, EntityRoot, ListRoot, NodeRoot, NodesRoot } from '../fields/declaration.js';
@@ -97,24 +98,28 @@ class ListAnswer implements Root {
     const { unit, values } = this.units.of(variables);
     const { values: filters, request, after, set } = values[OWN_SITE]!;
     const own = Object.fromEntries(set.map((name) => [name, filters[name]]));
-    const [rows, total] = await Promise.all([
-      unit.page === undefined
-        ? []
-        : reader.page<ListRow>(unit.page, {
-            ...paramsOf(unit.sites.slice(1), values),
-            ...own,
-            afterValue: after?.[1] ?? null,
-            afterId: (after?.[2] ?? null) as string | null,
-            limit: request!.size + (unit.sites[OWN_SITE]!.readsOneMore ? 1 : 0),
-          }),
-      unit.count === undefined ? undefined : reader.read<{ total: number }>(unit.count, own).then(([row]) => row!.total),
-    ]);
+    const params = {
+      ...paramsOf(unit.sites.slice(1), values),
+      ...own,
+      afterValue: after?.[1] ?? null,
+      afterId: (after?.[2] ?? null) as string | null,
+      limit: request!.size + (unit.sites[OWN_SITE]!.readsOneMore ? 1 : 0),
+    };
+    const { rows, total } = await read(unit, reader, params, own);
     return unit.connection.write(
       rows.map(({ row }) => row),
       total,
       { sites: values },
     );
   }
+}
+
+type Read = { readonly rows: readonly ListRow[]; readonly total?: number };
+
+async function read({ page, count, counted }: ListUnit, reader: FusedReader, params: PageParams, filters: Params): Promise<Read> {
+  if (counted !== undefined) return reader.counted<ListRow>(counted, params);
+  if (page !== undefined) return { rows: await reader.page<ListRow>(page, params) };
+  return { rows: [], total: count && (await reader.read<{ total: number }>(count, filters))[0]!.total };
 }
 
 function typeOfId(id: string): string {

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CatalogueReading } from '../../graph/catalogue.js';
 import { statement, type NamedStatement } from '../../graph/statement.js';
-import type { PageStatements } from '../../graph/store.js';
+import type { CountedStatements, PageStatements } from '../../graph/store.js';
 import type { ListRoot } from '../fields/declaration.js';
 import { Compilation, type CompiledWith } from './compilation.js';
 import { Frame, type FlatRow } from './frame.js';
@@ -40,8 +40,10 @@ RETURN key, ${frame.list} AS row`),
 /** The statements that read a page of a list with all that is selected of its nodes, and what writes the answer from its rows. */
 export interface ListUnit {
   readonly sites: readonly Site[];
+  /** Of a page alone, its total alone, or both. */
   readonly page: PageStatements | undefined;
   readonly count: NamedStatement | undefined;
+  readonly counted: CountedStatements | undefined;
   readonly connection: ConnectionWriter;
 }
 
@@ -66,12 +68,13 @@ export function compileList(
   const connection = connectionWriter(compilation, { site, name: list.name, frame, row, cursorKeys }, { field, nodes });
   const { set, order, request, after } = value;
   const reading: CatalogueReading = { filters: set, order, backward: request!.backward, beginning: list.beginning(after) };
+  const { showsRows, showsTotal } = connection;
+  const projection = { clauses: notTooLarge(frame.clauses), columns: `${notTooLarge(frame.list)} AS row` };
   return {
     sites: compilation.sites,
-    page: connection.showsRows
-      ? list.page(reading, { clauses: notTooLarge(frame.clauses), columns: `${notTooLarge(frame.list)} AS row` })
-      : undefined,
-    count: connection.showsTotal ? list.countStatement(set) : undefined,
+    page: showsRows && !showsTotal ? list.page(reading, projection) : undefined,
+    count: showsTotal && !showsRows ? list.countStatement(set) : undefined,
+    counted: showsRows && showsTotal ? list.counted(reading, projection) : undefined,
     connection,
   };
 }
