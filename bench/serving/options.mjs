@@ -67,7 +67,7 @@ export function readOptions() {
     names: chosen(values.only, quick ? GOAL_NAMES : NAMES),
     candidates: chosen(values.candidates, KEYS),
     clients: values.clients?.split(',').map(Number) ?? (quick ? [1, 16] : [1, 16, 64]),
-    seconds: Number(values.seconds ?? (quick ? 1.2 : 4)),
+    seconds: Number(values.seconds ?? (quick ? 1.2 : 2.5)),
     rounds: Number(values.rounds ?? 3),
     warmUp: quick ? 1 : 2,
     kept: !quick && own.every((value) => value === undefined),
