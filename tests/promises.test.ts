@@ -201,6 +201,17 @@ onEachEngine('what databases tell of first', ({ empty }) => {
     expect(shows.nodes).toContainEqual({ title: 'Lights of the Harbour' });
   });
 
+  it('has no status that the schema does not have, where an older version has kept one', async () => {
+    const record = show('guide', '8', { titles: ['Pine Hill'], on: '2021-01-02' });
+    await keep(store, {
+      source: 'guide',
+      on: '2022-01-01',
+      records: [{ ...record, facts: [...record.facts, { property: 'STATUS', value: 'Finished Airing' }] }],
+    });
+    await join(store);
+    expect(await data(store, '{ shows { nodes { title status } } }')).toEqual({ shows: { nodes: [{ title: 'Pine Hill', status: null }] } });
+  });
+
   it('says of each platform what it offers, and of each novel that it is one', async () => {
     await keep(store, {
       source: 'portal',
@@ -249,8 +260,8 @@ describe('an id', () => {
       'show:All Of Us',
       'show:',
       'film:a',
-      'country:XX',
-      'country:korea',
+      'country:Korea',
+      'country:K',
       'season:a/b/c',
       'person:한서준',
       'show:a_b',

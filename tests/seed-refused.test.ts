@@ -105,7 +105,7 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
   [
     'somebody without a name',
     () => fixture('e14'),
-    ['person:nameless has no name: nobody states a NAME of it.', 'country:XX has not the form of an id'],
+    ['person:nameless has no name: nobody states a NAME of it.', 'country:XX has no code.'],
   ],
   [
     'a country without its code',

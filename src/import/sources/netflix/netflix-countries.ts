@@ -1,4 +1,3 @@
-import { isCountryCode } from '../../../model/codes.js';
 import { chartFormat } from './chart-format.js';
 import { netflixChart, netflixRelease, NONE, RANKS, titlesOf, weekOf } from './netflix.js';
 
@@ -22,7 +21,7 @@ export const netflixCountries = chartFormat({
   dataset: (released) => netflixRelease('netflix-top10-countries', 'Netflix Top 10 by country', released),
   parse(cells) {
     const code = cells.text('country_iso2');
-    if (!isCountryCode(code)) throw cells.wrong('country_iso2', 'has to be the two capital letters of a country');
+    if (!/^[A-Z]{2}$/.test(code)) throw cells.wrong('country_iso2', 'has to be the two capital letters of a country');
     const { chart, kinds } = cells.oneOf('category', CATEGORIES);
     const { title, season } = titlesOf(cells);
     return {
