@@ -4,13 +4,11 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { RestoreError } from './export/backup/restore-error.js';
-import { checkAndReport } from './cli/check.js';
 import { addExportCommands } from './cli/export.js';
 import { addIdentityCommands } from './cli/identity.js';
 import { addImportCommand } from './cli/import.js';
 import { InputFileError } from './cli/reconcile.js';
 import { addReviewCommand } from './cli/review.js';
-import { seedWithProgress } from './cli/seed.js';
 import { addStatsCommand } from './cli/stats.js';
 import { ConfigError, readConfig } from './config.js';
 import { ExportError } from './export/export-error.js';
@@ -32,7 +30,7 @@ const program = new Command('inyeon')
 program
   .command('serve', { isDefault: true })
   .description('serve GraphQL and the playground; seeds the store when it is empty')
-  // The server is loaded where it is served: an import of a large file needs the room.
+  // The schema and the server are loaded where they are needed: an import of a large file needs the room.
   .action(async () => (await import('./cli/serve.js')).serve(readConfig()));
 
 program
@@ -44,8 +42,7 @@ program
   .action((files: string[]) =>
     withStore(async (store) => {
       const chosen = files.length > 0 ? files : await bundledSeed();
-      await seedWithProgress(store, chosen);
-      console.log(`${chosen.length} ${chosen.length === 1 ? 'file' : 'files'} applied to ${store.location}.`);
+      await (await import('./cli/seed.js')).seedAndReport(store, chosen);
     }),
   );
 
@@ -64,7 +61,7 @@ program
   .description('verify the store; lists each violation and exits with 1 when there is one')
   .action(() =>
     withStore(async (store) => {
-      process.exitCode = await checkAndReport(store);
+      process.exitCode = await (await import('./cli/check.js')).checkAndReport(store);
     }),
   );
 

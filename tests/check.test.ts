@@ -151,13 +151,16 @@ CREATE (c:Claim {id: 'claim:show:a/CAST_MEMBER/person:b', property: 'CAST_MEMBER
 CREATE (c)-[:VALUE]->(p) CREATE (c)-[:STATED_IN {billing: 'STAR'}]->(a)
 CREATE (p)-[:ACTED_IN {claim: 'claim:show:a/CAST_MEMBER/person:b', billing: 'STAR'}]->(s)
 SET s.creditCount = 2, p.creditCount = 1, p.roleSet = 64`,
-    ['claim:show:a/CAST_MEMBER/person:b is stated by article:a with the billing STAR; known are MAIN, SUPPORTING, GUEST.'],
+    [
+      'claim:show:a/CAST_MEMBER/person:b is stated by article:a with the billing STAR; known are MAIN, SUPPORTING, GUEST.',
+      '(person:b)-[:ACTED_IN]->(show:a) is missing or out of date: claim:show:a/CAST_MEMBER/person:b gives it.',
+    ],
   ],
   [
     'a claim is of a property that nobody knows',
     `MATCH (c:Claim {id: '${SIXTEEN}'}) SET c.property = 'EPISODES'`,
     [
-      `${SIXTEEN} is about the property EPISODES, which is not known.`,
+      `${SIXTEEN} is about the property EPISODES, which is not known. Did you mean EPISODE_COUNT?`,
       `${TWELVE} and ${SIXTEEN} are marked as contradicting each other, and do not.`,
       `${TWELVE} should be chosen with 1 witnesses.`,
     ],
@@ -256,6 +259,20 @@ describe('the command inyeon check', () => {
       await store.close();
     };
     await change(fill);
+    // What the command looks at beyond what the suites above fill: names and kinds, which the schema promises.
+    await change(async (store) => {
+      await state(
+        store,
+        ...['person:b', 'publication:a', 'publication:b'].map((subject) => ({
+          subject,
+          property: 'NAME',
+          text: subject,
+          by: [{ article: 'article:b', asWritten: subject }],
+        })),
+      );
+      await store.transaction((tx) => tx.write("MATCH (show:Show {id: 'show:a'}) SET show.kind = 'SERIES'"));
+      await projected(store);
+    });
     const clean = await run(['check'], { INYEON_DATA_DIR: folder });
     expect(clean).toMatchObject({ code: 0, stdout: `${join(folder, 'inyeon.grafeo')}: everything holds.\n` });
     await change(async (store) => {

@@ -141,11 +141,28 @@ describe('inyeon seed', () => {
   it('applies files with a line for each, and says what it did', async () => {
     const folder = newFolder();
     const files = ['one', 'two'].map((name) => join(folder, `${name}.cypher`));
-    for (const [index, file] of files.entries()) writeFileSync(file, `MERGE (genre:Entity {id: 'genre:g${index}'}) SET genre:Genre;\n`);
+    const genre = (name: string): string => `MERGE (genre:Entity {id: 'genre:${name}'}) SET genre:Genre;
+MERGE (genre:Entity {id: 'genre:${name}'}) MERGE (article:Entity {id: 'article:mine'})
+MERGE (claim:Claim {id: 'claim:genre:${name}/NAME/${name}'}) SET claim.property = 'NAME', claim.text = '${name}'
+MERGE (claim)-[:ABOUT]->(genre) MERGE (claim)-[:STATED_IN {asWritten: '${name}'}]->(article);
+`;
+    const publication = `MERGE (publication:Entity {id: 'publication:mine'}) SET publication:Publication, publication.kind = 'EDITORIAL';
+MERGE (article:Entity {id: 'article:mine'}) SET article:Article, article.kind = 'DATASET', article.headline = 'Mine';
+MERGE (article:Entity {id: 'article:mine'}) MERGE (publication:Entity {id: 'publication:mine'}) MERGE (article)-[:PUBLISHED_BY]->(publication)
+MERGE (claim:Claim {id: 'claim:publication:mine/NAME/Mine'}) SET claim.property = 'NAME', claim.text = 'Mine'
+MERGE (claim)-[:ABOUT]->(publication) MERGE (claim)-[:STATED_IN {asWritten: 'Mine'}]->(article);
+`;
+    writeFileSync(files[0]!, publication + genre('one'));
+    writeFileSync(files[1]!, genre('two'));
     const { code, stdout, stderr } = await run(['seed', ...files], { INYEON_DATA_DIR: folder });
     expect(code).toBe(0);
     expect(stderr).toBe('  1/2 one.cypher\n  2/2 two.cypher\n');
-    expect(stdout).toBe(`2 files applied to ${join(folder, 'inyeon.grafeo')}.\n`);
+    expect(stdout.split('\n')).toEqual([
+      'one.cypher: 3 nodes, 2 claims, 2 citations',
+      'two.cypher: 1 node, 1 claim, 1 citation',
+      `2 files applied to ${join(folder, 'inyeon.grafeo')}: 4 nodes, 3 claims, 3 citations.`,
+      '',
+    ]);
   });
 
   it('names file, line and statement of what is wrong', async () => {

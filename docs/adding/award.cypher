@@ -23,6 +23,7 @@ MERGE (award:Entity {id: row.id})
 SET award:Award, award.year = row.year, award.category = row.category;
 
 UNWIND [
+  {subject: 'publication:lantern-guide', property: 'NAME', text: 'Lantern Guide', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'show:paper-lanterns', property: 'TITLE', text: 'Paper Lanterns', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'person:seo-ah-in', property: 'NAME', text: 'Seo Ah In', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'award:lantern-2021-best-drama', property: 'NAME', text: 'Lantern Award 2021 for the best drama', kind: 'OFFICIAL', locale: 'en'},

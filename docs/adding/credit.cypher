@@ -16,6 +16,7 @@ MERGE (person:Entity {id: 'person:seo-ah-in'})
 SET person:Person;
 
 UNWIND [
+  {subject: 'publication:lantern-guide', property: 'NAME', text: 'Lantern Guide', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'show:paper-lanterns', property: 'TITLE', text: 'Paper Lanterns', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'person:seo-ah-in', property: 'NAME', text: 'Seo Ah In', kind: 'OFFICIAL', locale: 'en'}
 ] AS fact

@@ -13,6 +13,7 @@ MERGE (show:Entity {id: 'show:paper-lanterns'})
 SET show:Show, show.kind = 'SERIES';
 
 UNWIND [
+  {subject: 'publication:lantern-guide', property: 'NAME', text: 'Lantern Guide', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'show:paper-lanterns', property: 'TITLE', text: 'Paper Lanterns', kind: 'OFFICIAL', locale: 'en'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})

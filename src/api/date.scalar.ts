@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isPartialDate } from '../model/dates.js';
 
 function read(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -13,6 +14,7 @@ export const PartialDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'An ISO 8601 date that says as much as is known: a year (2022), a month (2022-01) or a day (2022-01-28).',
   serialize: (value) => String(value),
+  extensions: { isOfForm: isPartialDate },
   parseValue: read,
   parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import type { Promised } from '../model/promised.js';
 import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
@@ -37,6 +38,8 @@ import { characterFields, personFields, personRoots } from './person/person.fiel
 import { Character, Person } from './person/person.type.js';
 import { articleFields, publicationFields, publicationRoots } from './publication/publication.fields.js';
 import { Article, Publication } from './publication/publication.type.js';
+import { answering } from './answering.js';
+import { promisedBy } from './promised.js';
 import { ratingFields } from './rating/rating.fields.js';
 import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
 import { reviewFields } from './reconcile/review.fields.js';
@@ -136,9 +139,14 @@ export function declaredFields(): DeclaredFields {
   );
 }
 
+/** What the schema promises of what is stored: for whatever writes or checks a store. */
+export async function schemaPromises(): Promise<Promised[]> {
+  return promisedBy(await buildInyeonSchema(), declaredFields());
+}
+
 /** Builds the schema from the classes. */
-export function buildInyeonSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
+export async function buildInyeonSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
     // Some are reached through an interface only.
     orphanedTypes: Object.values(entityClasses),
@@ -146,6 +154,7 @@ export function buildInyeonSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,
   });
+  return answering(schema);
 }
 
 /** The schema as the text of schema/schema.graphql. */

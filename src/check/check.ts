@@ -2,34 +2,62 @@ import { entryViolations } from '../charts/verify.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
 import { readClaims } from '../claims/ledger.js';
-import { ruleOf } from '../model/property.js';
+import { properties, ruleOf } from '../model/property.js';
 import { projectedTypes } from '../model/relation-types.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
 import { isPartialDate } from '../model/dates.js';
-import { entityTypes } from '../model/entity-type.js';
+import { didYouMean } from '../model/did-you-mean.js';
 import { claimId, claimSubject } from '../model/ids/claims.js';
-import { entityKindOf } from '../model/ids/kinds.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
+import { entityViolations } from './entities.js';
+import type { Promised } from '../model/promised.js';
+import { promiseViolations } from './promises.js';
 import { strangersIn, vocabularyViolations } from './vocabulary.js';
+
+/** How a store is checked. */
+export interface CheckOptions {
+  /** What the schema promises of what is stored (api/promised.ts); without it that is not looked at. */
+  readonly promised?: readonly Promised[];
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /**
  * Verifies a store: the plain graph equals what the claims give, every projected relation has its claim, every
  * claim a subject, a value and a citation, every place on a chart and every rating what it is about and who says so; no id
- * is missing, dangling or there twice, and nothing is named that the model does not know.
+ * is missing, dangling, of a wrong form or there twice, nothing is named that the model does not know, and nothing is missing
+ * that the schema promises.
  * @returns one sentence for each violation, in a fixed order.
  */
-export async function check(store: Reader, onProgress: (done: number, total: number) => void = () => {}): Promise<string[]> {
-  const violations = [
+export async function check(store: Reader, { promised = [], onProgress = () => {} }: CheckOptions = {}): Promise<string[]> {
+  const violations = await standingViolations(store);
+  const subjects = (
+    await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
+  ).map(({ id }) => id);
+  violations.push(...(await subjectViolations(store, subjects, onProgress)));
+  violations.push(...(await entryViolations(store)), ...(await ratingViolations(store)), ...(await promiseViolations(store, promised)));
+  // What the schema promises and the model knows is found by both.
+  return [...new Set(violations)];
+}
+
+/** What is wrong as it stands, whatever claims give: looked for in the whole store, each by one statement. */
+export async function standingViolations(store: Reader): Promise<string[]> {
+  return [
     ...(await entityViolations(store)),
     ...(await claimViolations(store)),
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
     ...(await vocabularyViolations(store)),
   ];
-  const subjects = (
-    await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
-  ).map(({ id }) => id);
+}
+
+/** What is wrong with these entities, or with what is claimed of them. */
+export async function subjectViolations(
+  store: Reader,
+  subjects: readonly string[],
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<string[]> {
+  const violations: string[] = [];
   const figures: FigureChange[] = [];
   const wrong = new Set<string>();
   for (let done = 0; done < subjects.length; done += PROJECTION_BATCH) {
@@ -43,29 +71,12 @@ export async function check(store: Reader, onProgress: (done: number, total: num
   }
   // Where a relation or a dispute is wrong, the figures that count it say nothing new.
   violations.push(...figures.filter(({ id }) => !wrong.has(id)).map(({ id, values }) => `${id} should have ${JSON.stringify(values)}.`));
-  return [...violations, ...(await entryViolations(store)), ...(await ratingViolations(store))];
+  return violations;
 }
 
 /** Runs a statement whose rows are violations, and puts each into words. */
 async function each<R extends Record<string, unknown>>(store: Reader, statement: string, say: (row: R) => string): Promise<string[]> {
   return (await store.read<R>(statement)).map(say);
-}
-
-async function entityViolations(store: Reader): Promise<string[]> {
-  const rows = await store.read<{ id: string | null; labels: string[]; copies: number }>(
-    'MATCH (entity:Entity) RETURN entity.id AS id, collect(labels(entity)) AS all, labels(entity) AS labels, count(*) AS copies ORDER BY id',
-  );
-  return rows.flatMap(({ id, labels, copies }) => {
-    if (id === null) return [`An entity (${labels.join(', ')}) has no id.`];
-    const kind = entityKindOf(id);
-    const wanted = kind === undefined ? undefined : entityTypes[kind];
-    const types = labels.filter((label) => label !== 'Entity').sort();
-    if (copies > 1) return [`${id} is there ${copies} times.`];
-    if (types.length === 0) return [`${id} is spoken of, but nothing defines it: it has no type.`];
-    return types.length === 1 && types[0] === wanted
-      ? []
-      : [`${id} has the labels ${types.join(', ')}; its id says ${wanted ?? 'nothing known'}.`];
-  });
 }
 
 async function claimViolations(store: Reader): Promise<string[]> {
@@ -132,7 +143,10 @@ RETURN from.id AS from, type(edge) AS type, to.id AS to, edge.claim AS claim ORD
 async function contentViolations(store: Reader, subjects: readonly string[]): Promise<string[]> {
   return (await readClaims(store, subjects)).flatMap((claim) => {
     const rule = ruleOf(claim.property);
-    if (rule === undefined) return [`${claim.id} is about the property ${claim.property}, which is not known.`];
+    if (rule === undefined)
+      return [
+        `${claim.id} is about the property ${claim.property}, which is not known.${didYouMean(claim.property, Object.keys(properties))}`,
+      ];
     const value = { entity: claim.value, text: claim.text, date: claim.date, number: claim.number }[rule.value];
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
     const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));

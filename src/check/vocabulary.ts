@@ -1,8 +1,11 @@
-import type { StoredClaim } from '../claims/ledger.js';
+import type { StoredCitation, StoredClaim } from '../claims/ledger.js';
 import type { Reader } from '../graph/store.js';
 import type { ClosedValues } from '../model/closed-values.js';
+import { isLanguageTag } from '../model/codes.js';
+import { didYouMean } from '../model/did-you-mean.js';
 import { kindOf } from '../model/ids/kinds.js';
 import { entityKinds } from '../model/kinds.js';
+import { NAME_KINDS } from '../model/name-kinds.js';
 import { isSaidOf, type PropertyRule } from '../model/property.js';
 import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
@@ -16,7 +19,7 @@ RETURN type(relation) AS type, count(*) AS count, min(from.id) AS from, min(to.i
   );
   const violations = relations.map(
     ({ type, count, from, to }) =>
-      `${count} ${count === 1 ? 'relation' : 'relations'} of the type ${type}, which is not known, as from ${from} or to ${to}.`,
+      `${count} ${count === 1 ? 'relation' : 'relations'} of the type ${type}, which is not known, as from ${from} or to ${to}.${didYouMean(type, relationTypes)}`,
   );
   for (const [, { label, kinds }] of entityKinds) {
     if (kinds === undefined) continue;
@@ -24,7 +27,11 @@ RETURN type(relation) AS type, count(*) AS count, min(from.id) AS from, min(to.i
       `MATCH (node:${label}) WHERE node.kind IS NOT NULL AND NOT node.kind IN $known RETURN node.id AS id, node.kind AS kind ORDER BY id`,
       { known: Object.keys(kinds.values) },
     );
-    violations.push(...nodes.map(({ id, kind }) => `${id} has the kind ${kind}; known are ${listed(kinds)}.`));
+    violations.push(
+      ...nodes.map(
+        ({ id, kind }) => `${id} has the kind ${kind}; known are ${listed(kinds)}.${didYouMean(kind, Object.keys(kinds.values))}`,
+      ),
+    );
   }
   return violations;
 }
@@ -35,7 +42,8 @@ export function strangersIn({ id, subject, value, text, citations }: StoredClaim
   if (value !== null && rule.values !== undefined && !(rule.values as readonly (string | undefined)[]).includes(kindOf(value)))
     return [`${id} has the value ${value}; it has to be ${rule.values.join(', ')}.`];
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
-    return [`${id} has a text that is not known; known are ${listed(rule.closed)}.`];
+    return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
+  if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
     const { closed }: QualifierRule = qualifiers[name];
     return citations.flatMap(({ article, [name]: said }) =>
@@ -44,6 +52,19 @@ export function strangersIn({ id, subject, value, text, citations }: StoredClaim
         : [`${id} is stated by ${article} with the ${name} ${said}; known are ${listed(closed)}.`],
     );
   });
+}
+
+/** What a citation says of a name that no name has. */
+function strangersOfName(claim: string, { article, kind, locale }: StoredCitation): string[] {
+  const by = `${claim} is stated by ${article} with the`;
+  return [
+    ...(kind == null || NAME_KINDS.some((known) => known === kind)
+      ? []
+      : [`${by} kind of name ${kind}; known are ${NAME_KINDS.join(', ')}.${didYouMean(kind, NAME_KINDS)}`]),
+    ...(locale == null || isLanguageTag(locale)
+      ? []
+      : [`${by} locale ${locale}, which is no language: write a tag such as ko, en or en-GB.`]),
+  ];
 }
 
 function listed({ values }: ClosedValues): string {

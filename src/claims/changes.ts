@@ -42,7 +42,7 @@ type FieldValue = string | number | null;
 const NAME_FIELDS = ['name', 'nativeName', 'title', 'sortName', 'sortNativeName'];
 
 /** The properties of entities that the projection owns. */
-const FIELDS = [...propertyRules.flatMap(([, { field }]) => field ?? []), ...NAME_FIELDS];
+export const PROJECTED_PROPERTIES: readonly string[] = [...propertyRules.flatMap(([, { field }]) => field ?? []), ...NAME_FIELDS];
 
 /** Compares what the claims about these subjects give with what the store holds. */
 export async function changesFor(reader: Reader, subjects: readonly string[]): Promise<Changes> {
@@ -125,7 +125,7 @@ function fieldChanges(
     };
     const node = nodes.get(id) ?? {};
     // Of an entity that no claim of this batch is about only the names are known here.
-    const owned = decision === undefined ? NAME_FIELDS : FIELDS;
+    const owned = decision === undefined ? NAME_FIELDS : PROJECTED_PROPERTIES;
     const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null));
     return changed.length === 0 ? [] : [{ id, values: Object.fromEntries(changed.map((field) => [field, expected[field] ?? null])) }];
   });

@@ -4,7 +4,7 @@ import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type W
 import { listDisputes } from './lists.js';
 import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
 import { ruleOf, type PropertyRule } from '../model/property.js';
-import type { Qualifier } from '../model/qualifiers.js';
+import { isOfQualifier, type Qualifier } from '../model/qualifiers.js';
 
 /** What the claims about one subject add up to. */
 export interface Decision {
@@ -132,7 +132,7 @@ function edgeOf({ claim, rule }: Weighed, witnesses: ReadonlyMap<string, Witness
   const [from, to] = towardsSubject ? [claim.value, claim.subject] : [claim.subject, claim.value];
   const said = byStanding(claim.citations, rule, witnesses);
   const qualified = qualifiers.flatMap((name) => {
-    const value = said.find((citation) => citation[name] != null)?.[name];
+    const value = said.find((citation) => isOfQualifier(name, citation[name]))?.[name];
     return value == null ? [] : [[name, value] as const];
   });
   return [{ type, from, to, properties: { claim: claim.id, ...Object.fromEntries(qualified) } }];

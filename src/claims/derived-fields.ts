@@ -22,6 +22,9 @@ const OF = {
   webtoon: ['adaptationCount'],
 } as const;
 
+/** The names of all figures. */
+export const FIGURES: readonly string[] = [...new Set(Object.values(OF).flat())];
+
 type Kind = keyof typeof OF;
 
 /** How many nodes are computed in one go. */

@@ -1,3 +1,4 @@
+import { schemaPromises } from '../api/schema.js';
 import { check } from '../check/check.js';
 import type { Store } from '../graph/store.js';
 import { createProgress } from './terminal.js';
@@ -5,7 +6,10 @@ import { createProgress } from './terminal.js';
 /** Checks a store and prints each violation; gives the exit code. */
 export async function checkAndReport(store: Store): Promise<0 | 1> {
   const progress = createProgress();
-  const violations = await check(store, (done, total) => progress.update(done, total, 'checking claims'));
+  const violations = await check(store, {
+    promised: await schemaPromises(),
+    onProgress: (done, total) => progress.update(done, total, 'checking claims'),
+  });
   progress.stop();
   for (const violation of violations) console.log(violation);
   console.log(

@@ -5,6 +5,7 @@ import { catchUp } from '../identity/catch-up.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
 import { startServer } from '../server/server.js';
+import { surviving } from '../server/surviving.js';
 import { seedWithProgress } from './seed.js';
 
 /**
@@ -23,10 +24,12 @@ export async function serve(config: Config): Promise<void> {
     await store.transaction(catchUp);
     const { host, port, fusion, coalescing } = config;
     const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing });
+    const stopSurviving = surviving(log);
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');
     await server.stop();
+    stopSurviving();
   } finally {
     await store.close();
   }

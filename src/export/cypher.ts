@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { groupedBy } from '../grouping.js';
 import type { Reader } from '../graph/store.js';
 import { packageFile } from '../package-files.js';
+import { EXPORTED } from '../seed/seed.js';
 import type { Census } from './census.js';
 import { mapLiteral, quotedName } from './cypher-literal.js';
 import type { GraphNode, GraphRelation, Properties } from './model.js';
@@ -107,9 +108,10 @@ class Files {
 
   constructor(private readonly characters: number) {}
 
-  piece(what: string, text: string): Piece {
+  piece(what: 'constraints' | 'graph', text: string): Piece {
+    const head = this.written === 0 && what === 'graph' ? EXPORTED : '';
     this.written += text.length;
-    return { file: `${String(this.number).padStart(4, '0')}-${what}.cypher`, text };
+    return { file: `${String(this.number).padStart(4, '0')}-${what}.cypher`, text: head + text };
   }
 
   get isFull(): boolean {

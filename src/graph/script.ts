@@ -39,6 +39,20 @@ export function statementsOf(script: string): ScriptStatement[] {
   }
 }
 
+/** The words of a statement: strings and comments are blanks, and names stand without the quotes that they may have. */
+export function withoutTexts(statement: string): string {
+  let words = '';
+  for (let at = 0; at < statement.length; at++) {
+    const quoted = skipQuotedOrComment(statement, at);
+    if (quoted === undefined) words += statement[at]!;
+    else {
+      words += statement[at] === '`' ? statement.slice(at + 1, quoted.end - 1) : ' ';
+      at = quoted.end - 1;
+    }
+  }
+  return words;
+}
+
 /** A script that ends within a string, name or comment. */
 export class ScriptError extends Error {
   constructor(

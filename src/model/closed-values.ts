@@ -3,6 +3,8 @@ export interface ClosedValues {
   /** What they tell, for the schema's enum. */
   readonly description: string;
   readonly values: Readonly<Record<string, { readonly description: string }>>;
+  /** Which of them is meant where nobody says. */
+  readonly usual?: string;
 }
 
 /** The names of closed values, in the order in which they are declared. */

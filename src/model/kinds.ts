@@ -33,6 +33,7 @@ export const kinds = {
         FILM: { description: 'A film.' },
         VARIETY: { description: 'A variety or reality programme.' },
       },
+      usual: 'SERIES',
     },
     schema: { type: 'TVSeries', kinds: { FILM: 'Movie' } },
     wikidata: [
@@ -77,6 +78,7 @@ export const kinds = {
         MANGA: { description: 'A printed comic.' },
         SHORT_STORY: { description: 'A story.' },
       },
+      usual: 'NOVEL',
     },
     schema: { type: 'Book' },
     wikidata: [
@@ -136,6 +138,7 @@ export const kinds = {
         WEBTOON: { description: 'Webtoons to read.' },
         PUBLISHER: { description: 'Books.' },
       },
+      usual: 'STREAMING',
     },
     schema: { type: 'Organization' },
     wikidata: [{ read: ['Q59152282', 'Q559856', 'Q122759350'] }],

@@ -63,3 +63,9 @@ export function usualOf(name: Qualifier): (readonly [Qualifier, string])[] {
   const { usual }: QualifierRule = qualifiers[name];
   return usual === undefined ? [] : [[name, usual]];
 }
+
+/** Whether a value can be one of a qualifier: what the model does not know is no reason to show a relation of no kind. */
+export function isOfQualifier(name: Qualifier, value: string | number | null | undefined): boolean {
+  const { value: kind, closed }: QualifierRule = qualifiers[name];
+  return typeof value === (kind === 'number' ? 'number' : 'string') && (closed === undefined || Object.hasOwn(closed.values, value!));
+}

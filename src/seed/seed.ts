@@ -4,10 +4,16 @@ import { basename, join } from 'node:path';
 import { liftList, type LiftedStatement } from '../graph/literal-list.js';
 import { ScriptError, statementsOf, type ScriptStatement } from '../graph/script.js';
 import { StoreError, type Reader, type Store, type Transaction } from '../graph/store.js';
+import type { Promised } from '../model/promised.js';
 import { catchUp } from '../identity/catch-up.js';
+import { didYouMean } from '../model/did-you-mean.js';
 import { properties } from '../model/property.js';
 import { packageFile } from '../package-files.js';
 import { seedFileId } from '../model/ids/bookkeeping.js';
+import { addedBetween, countAll, type Counts } from './counted.js';
+import { runFinding } from './found.js';
+import { plainRelationIn } from './plain-relations.js';
+import { readBefore, readTouched, touchedViolations, type Touched } from './touched.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
 export class SeedError extends Error {
@@ -55,32 +61,64 @@ export async function pendingSeed(store: Store): Promise<string[]> {
   return pending;
 }
 
+/** What the scripts of an export begin with, but for the constraints. */
+export const EXPORTED = '// A piece of an exported graph: it is verified whole, by inyeon check.\n';
+
+/** How files are seeded. */
+export interface SeedOptions {
+  readonly onProgress?: (progress: SeedProgress) => void;
+  /** What the schema promises of what is stored (api/promised.ts); without it that is not looked at. */
+  readonly promised?: readonly Promised[];
+}
+
+/** What a file has added to the store. */
+export interface Seeded {
+  readonly file: string;
+  readonly added: Counts;
+}
+
 /**
  * Applies seed files in order, each in a transaction of its own together with the plain relations that its claims
- * give: after a kill at any moment the store holds whole files only.
- * @throws SeedError when a file cannot be read or a statement fails; the files before it stay applied.
+ * give: after a kill at any moment the store holds whole files only. What a file touches is verified in the same transaction, as
+ * `inyeon check` does; the bundled files, which name things in one file and say in another what they are called, and the scripts of
+ * an export, which are a store in pieces, are verified by nobody but it.
+ * @throws SeedError when a file cannot be read, a statement fails or finds nothing, or what it writes does not hold; the files
+ *   before it stay applied.
  */
-export async function seed(store: Store, files: readonly string[], onProgress: (progress: SeedProgress) => void = () => {}): Promise<void> {
+export async function seed(
+  store: Store,
+  files: readonly string[],
+  { onProgress = () => {}, promised = [] }: SeedOptions = {},
+): Promise<Seeded[]> {
   // All files are read and taken apart first: a missing one is found before any is applied.
   const scripts = await Promise.all(files.map(readScript));
+  const bundled = new Set(await Promise.all((await bundledSeed()).map(async (file) => (await readScript(file)).checksum)));
+  const seeded: Seeded[] = [];
   for (const [index, script] of scripts.entries()) {
     await defineSchema(store, script);
-    await store.transaction((tx) =>
-      applyScript(tx, script, (statement) =>
-        onProgress({
-          file: basename(script.file),
-          fileNumber: index + 1,
-          files: files.length,
-          statement,
-          statements: script.statements.length,
-        }),
-      ),
-    );
+    const tell = (statement: number): void =>
+      onProgress({
+        file: basename(script.file),
+        fileNumber: index + 1,
+        files: files.length,
+        statement,
+        statements: script.statements.length,
+      });
+    const added = await store.transaction(async (tx) => {
+      const before = await countAll(tx);
+      if (script.isOfExport || bundled.has(script.checksum)) await applyScript(tx, script, tell);
+      else await applyVerified(tx, script, promised, tell);
+      return addedBetween(before, await countAll(tx));
+    });
+    seeded.push({ file: basename(script.file), added });
   }
+  return seeded;
 }
 
 interface Script {
   readonly file: string;
+  /** A store in pieces: none of them holds by itself. */
+  readonly isOfExport: boolean;
   readonly checksum: string;
   readonly statements: readonly ScriptStatement[];
 }
@@ -95,7 +133,7 @@ async function readScript(file: string): Promise<Script> {
   try {
     const statements = statementsOf(text);
     if (statements.length === 0) throw new SeedError(`The seed file ${file} holds no statement.`);
-    return { file, checksum: checksum(text), statements };
+    return { file, isOfExport: text.startsWith(EXPORTED) || statements.some(isSchema), checksum: checksum(text), statements };
   } catch (cause) {
     if (cause instanceof ScriptError)
       throw new SeedError(`${file}:${cause.line}: ${cause.message}. Nothing of this file was applied.`, { cause });
@@ -124,7 +162,51 @@ function isSchema({ text }: ScriptStatement): boolean {
   return /^CREATE\s+(CONSTRAINT|INDEX)\s/i.test(text);
 }
 
-async function applyScript(tx: Transaction, script: Script, onStatement: (done: number) => void): Promise<void> {
+/** Applies a script, and refuses it where what it has touched does not hold. */
+async function applyVerified(
+  tx: Transaction,
+  script: Script,
+  promised: readonly Promised[],
+  onStatement: (done: number) => void,
+): Promise<void> {
+  // What others have left to be caught up with is none of its doing.
+  await catchUp(tx);
+  const before = await readBefore(tx);
+  let touched: Touched | undefined;
+  await applyScript(
+    tx,
+    script,
+    onStatement,
+    async (text, lifted) => {
+      const wrong = plainRelationIn(text) ?? (await runFinding(tx, lifted));
+      if (wrong !== undefined) throw new WrongStatement(wrong);
+    },
+    async () => {
+      touched = await readTouched(tx, before);
+    },
+  );
+  const violations = await touchedViolations(tx, before, touched!, promised);
+  if (violations.length > 0) throw new SeedError(`${script.file}: ${several(violations)} Nothing of this file was applied.`);
+}
+
+/** How many sentences about one file are shown. */
+const MOST_SHOWN = 5;
+
+function several(sentences: readonly string[]): string {
+  const more = sentences.length - MOST_SHOWN;
+  return [...sentences.slice(0, MOST_SHOWN), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}
+
+/** A statement that runs, and must not be in a seed. */
+class WrongStatement extends Error {}
+
+async function applyScript(
+  tx: Transaction,
+  script: Script,
+  onStatement: (done: number) => void,
+  run: (text: string, lifted: LiftedStatement) => Promise<void> = async (_text, { text, params }) => void (await tx.write(text, params)),
+  written: () => Promise<void> = async () => {},
+): Promise<void> {
   const unknown = new Set((await unknownClaims(tx)).map(({ id }) => id));
   for (const [index, statement] of script.statements.entries()) {
     if (isSchema(statement)) {
@@ -133,17 +215,20 @@ async function applyScript(tx: Transaction, script: Script, onStatement: (done: 
     }
     const lifted = liftList(statement.text);
     try {
-      await tx.write(lifted.text, lifted.params);
+      await run(statement.text, lifted);
     } catch (cause) {
-      throw cause instanceof StoreError ? statementFailed(script, statement, index, lifted, cause) : cause;
+      throw cause instanceof StoreError || cause instanceof WrongStatement
+        ? statementFailed(script, statement, index, lifted, cause)
+        : cause;
     }
     onStatement(index + 1);
   }
   const added = (await unknownClaims(tx)).find(({ id }) => !unknown.has(id));
   if (added !== undefined)
     throw new SeedError(
-      `${script.file}: ${added.id} is about the property ${added.property}, which is not known; known are ${Object.keys(properties).join(', ')}. Nothing of this file was applied.`,
+      `${script.file}: ${added.id} is about the property ${added.property}, which is not known; known are ${Object.keys(properties).join(', ')}.${didYouMean(added.property, Object.keys(properties))} Nothing of this file was applied.`,
     );
+  await written();
   await catchUp(tx);
   await tx.write('MERGE (file:SeedFile {id: $id}) SET file.checksum = $checksum', { id: recordId(script.file), checksum: script.checksum });
 }
@@ -161,14 +246,15 @@ function statementFailed(
   { text, line }: ScriptStatement,
   index: number,
   lifted: LiftedStatement,
-  cause: StoreError,
+  cause: StoreError | WrongStatement,
 ): SeedError {
-  const within = cause.line ?? 1;
-  const taken = cause.line !== undefined && cause.line >= lifted.line ? lifted.lines : 0;
+  const told = cause instanceof StoreError ? cause.line : undefined;
+  const within = told ?? 1;
+  const taken = told !== undefined && told >= lifted.line ? lifted.lines : 0;
   const at = line + within - 1 + taken;
   const begins = text.split('\n')[0]!.slice(0, 80);
   return new SeedError(
-    `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${cause.message.replace(/\.$/, '')}. Nothing of this file was applied.`,
+    `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${cause.message.replace(/\.$/, '')}${/\?$/.test(cause.message) ? '' : '.'} Nothing of this file was applied.`,
     { cause },
   );
 }

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { LanguageTag } from '../code.scalars.js';
 import { Company } from '../company/company.type.js';
 import { CreditRole } from '../credit/credit.type.js';
 import { EntityType } from '../entity/entity.type.js';
@@ -55,7 +56,7 @@ export class NameLanguage {
   @Field(() => ScriptEnum, { description: 'The script.' })
   script!: Script;
 
-  @Field(() => String, { nullable: true, description: 'The language, as a BCP 47 tag; null where nobody says it.' })
+  @Field(() => LanguageTag, { nullable: true, description: 'The language, as a BCP 47 tag; null where nobody says it.' })
   locale!: string | null;
 
   @Field(() => Int, { description: 'How many names.' })

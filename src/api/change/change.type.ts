@@ -1,5 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CountryCode } from '../code.scalars.js';
 import { connectionType, edgeType } from '../connection/connection.type.js';
 import { enumOf } from '../enum-of.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../claims/change-log.js';
@@ -51,7 +52,7 @@ export class ChangedEdition {
   @Field(() => String, { description: 'The id of the chart.' })
   chart!: string;
 
-  @Field(() => String, { nullable: true, description: 'The country, by its ISO code; null for the world.' })
+  @Field(() => CountryCode, { nullable: true, description: 'The country, by its ISO code; null for the world.' })
   country!: string | null;
 
   @Field(() => String, { description: 'The first day that it covers.' })

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { CountryCode } from '../code.scalars.js';
 import { PartialDate } from '../date.scalar.js';
 import { Show } from '../show/show.type.js';
 import { ChartEntry } from './entry.type.js';
@@ -48,7 +49,7 @@ export class NumberOnes {
   @Field(() => Int, { description: 'In how many countries, of those whose chart is in the graph.' })
   readonly countries!: number;
 
-  @Field(() => [String], { description: 'Their ISO codes, in alphabetical order.' })
+  @Field(() => [CountryCode], { description: 'Their ISO codes, in alphabetical order.' })
   readonly countryCodes!: string[];
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
+import { computes } from '../answering.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { fieldWriter } from './field-writers.js';
 import type { Frame } from './frame.js';
@@ -85,7 +86,7 @@ export class Compilation implements Selecting {
     const declared = this.given.declared.of(type.name, interfaces, name);
     if (declared !== undefined) return nullable(field.type, fieldWriter(this, declared, { field, nodes }, scope, frame));
     // What has a resolver of its own computes.
-    if (field.resolve !== undefined) throw new NotFusable(`${type.name}.${name} computes`);
+    if (computes(field)) throw new NotFusable(`${type.name}.${name} computes`);
     return this.property({ field, nodes }, scope, frame);
   }
 

@@ -1,4 +1,5 @@
-import { getNullableType, isLeafType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { getNullableType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLEnumType, type GraphQLOutputType } from 'graphql';
+import { valuesOfEnum } from '../answering.js';
 import type { FlatRow } from './frame.js';
 import { NotAllowed, serializerOf } from './leaf.js';
 import type { SiteValue } from './sites.js';
@@ -41,6 +42,7 @@ export function nullable(type: GraphQLOutputType, write: Writer): Writer {
 function shownAs(type: GraphQLOutputType): (value: unknown) => unknown {
   const isRequired = isNonNullType(type);
   const inner = getNullableType(type);
+  if (isEnumType(type)) return knownOf(type);
   const shown = isListType(inner) ? listOf(shownAs(inner.ofType)) : isLeafType(inner) ? serializerOf(inner) : undefined;
   if (shown === undefined) throw new Error('only scalars, enums and lists of them are leaves');
   return (value) => {
@@ -48,6 +50,12 @@ function shownAs(type: GraphQLOutputType): (value: unknown) => unknown {
     if (isRequired) throw new NotAllowed('nothing where there has to be something');
     return null;
   };
+}
+
+/** A value that an enum does not have is null where there may be null, as by loaders (see answering.ts). */
+function knownOf(type: GraphQLEnumType): (value: unknown) => unknown {
+  const known = valuesOfEnum(type);
+  return (value) => (known.has(value) ? type.serialize(value) : null);
 }
 
 function listOf(shown: (value: unknown) => unknown): (value: unknown) => unknown {

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { LanguageTag } from '../code.scalars.js';
 import { enumOf } from '../enum-of.js';
 import type { StoredNode } from '../../graph/loaders.js';
 import { NAME_KINDS, type NameKind } from '../../model/name-kinds.js';
@@ -48,6 +49,6 @@ export class Name implements StoredNode {
   @Field(() => NameKindEnum, { description: 'What kind of name it is.' })
   kind!: NameKind;
 
-  @Field(() => String, { nullable: true, description: 'The language it belongs to (BCP 47), where that is known.' })
+  @Field(() => LanguageTag, { nullable: true, description: 'The language it belongs to (BCP 47), where that is known.' })
   locale?: string | null;
 }

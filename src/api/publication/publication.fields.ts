@@ -29,8 +29,8 @@ export const publicationFields = fieldsOf(() => Publication, {
 export const articleFields = fieldsOf(() => Article, {
   name: derived(
     () => String,
-    ['headline'],
-    (headline: string) => headline,
+    ['headline', 'id'],
+    (headline: string | null, id: string) => headline ?? id,
     'Its headline.',
   ),
   publication: one(() => Publication, publicationByArticle, 'Who published it.'),

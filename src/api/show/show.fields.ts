@@ -18,7 +18,7 @@ import { Person } from '../person/person.type.js';
 import { ratingsByShow } from '../rating/rating.loader.js';
 import { RatingConnection } from '../rating/rating.type.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
-import { FROM_SOURCE } from '../work/source-work.fields.js';
+import { FROM_SOURCE, title } from '../work/source-work.fields.js';
 import { Adaptation } from '../work/source-work.type.js';
 import { showFilters } from './show.filter.js';
 import { ShowFilter, ShowOrder } from './show.input.js';
@@ -74,7 +74,7 @@ export const showFields = fieldsOf(() => Show, {
   }),
 });
 
-export const seasonFields = fieldsOf(() => Season, { show: one(() => Show, showBySeason, 'The show it belongs to.') });
+export const seasonFields = fieldsOf(() => Season, { title, show: one(() => Show, showBySeason, 'The show it belongs to.') });
 
 export const showRoots = rootsOf({
   show: entity(() => Show, 'Show', 'show', 'A show by its id; null where there is none.', 'Such as show:all-of-us-are-dead.'),

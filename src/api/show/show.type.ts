@@ -48,8 +48,8 @@ export class Season extends Entity {
   @Field(() => Int, { description: 'Its number within the show, from 1.' })
   number!: number;
 
-  @Field(() => String, { description: 'Its title.' })
-  title!: string;
+  /** See work/source-work.fields.ts. */
+  title?: string | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was first shown.' })
   premieredOn?: string | null;

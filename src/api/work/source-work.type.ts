@@ -10,8 +10,8 @@ import { closedEnum } from '../enum-of.js';
   resolveType: typeNameOf,
 })
 export abstract class SourceWork extends Entity {
-  @Field(() => String, { description: 'The preferred title.' })
-  title!: string;
+  /** See source-work.fields.ts. */
+  title?: string | null;
 }
 
 /** What one work is of another. */

@@ -1,6 +1,7 @@
 import { externalParts } from '../../model/ids/external.js';
-import { isIdOf, kindDeclaredOf } from '../../model/ids/kinds.js';
+import { kindDeclaredOf } from '../../model/ids/kinds.js';
 import { externalIdsOf } from '../../records/external-id.js';
+import type { JoinedShows } from '../shows/shows.js';
 import { strongestFirst, type KnownRecord, type World } from '../world.js';
 import { Entities } from './entities.js';
 import type { Expected, ExpectedCitations, ExpectedRating } from './expected.js';
@@ -17,13 +18,13 @@ import { saySeason, Seasons } from './seasons.js';
 /** Everything that the graph has to hold of what was joined: a pure function of the world. */
 export function expectedGraph(world: World, kinds: JoinedKinds): { expected: Expected; citations: ExpectedCitations } {
   const graph = new Gathered(world, kinds);
-  for (const [id, { code }] of kinds.things.made) graph.entities.add(id, code === undefined ? {} : { code });
   const records = [...world.records.values()].map((record) => ({ ...record, key: record.id })).sort(strongestFirst);
   for (const record of records) graph.add(record);
   for (const id of graph.parts.made.keys()) graph.entities.add(id);
+  graph.links.close();
   const { claims, citations } = graph.ledger.close();
   const expected = {
-    entities: graph.entities.made,
+    entities: graph.entities.close(),
     claims,
     externalIds: graph.externalIds,
     ratings: graph.ratings,
@@ -41,7 +42,8 @@ class Gathered {
   readonly externalIds = new Map<string, string>();
   readonly ratings = new Map<string, ExpectedRating>();
   private readonly seasons: Seasons;
-  private readonly links: Links;
+  private readonly knownBySeasons: ReadonlySet<string>;
+  readonly links: Links;
 
   constructor(
     private readonly world: World,
@@ -53,6 +55,7 @@ class Gathered {
     this.parts = new Parts(world, kinds.shows.showOf, this.entities);
     this.seasons = new Seasons(world, kinds.shows.groups, this.entities);
     this.links = new Links(world, kinds, this.entities, this.parts);
+    this.knownBySeasons = knownBySeasons(kinds.shows);
   }
 
   /** All that a record says, release by release. */
@@ -69,7 +72,7 @@ class Gathered {
       const voice = { article, record: record.id, locator: payload.locator, isNewest: article === newest };
       const say = (statement: Statement): void => this.ledger.state(voice, newest, statement);
       if (season !== undefined) saySeason(say, about, season, payload.names);
-      if (!isOfSeason) sayNames(say, about, payload.names);
+      if (!isOfSeason || this.knownBySeasons.has(about)) sayNames(say, about, payload.names);
       for (const fact of payload.facts) sayFact(say, fact, { about, season: season?.id, isOfSeason });
       for (const link of payload.links) this.links.say(say, link, { record, voice, about });
       const rated = { show: about, season: isOfSeason ? season!.id : undefined, asOf: this.world.releases.get(article)?.publishedOn ?? '' };
@@ -79,12 +82,19 @@ class Gathered {
   }
 }
 
-/** What sort of thing an entity is, where there are several of its kind; a show of which nobody says is a series. */
+/** What sort of thing an entity is, where there are several of its kind and a record says. */
 function kindProperty(id: string, kind: string | undefined): { kind?: string } {
   const sorts = kindDeclaredOf(id)?.kinds?.values;
-  const told = kind !== undefined && sorts !== undefined && Object.hasOwn(sorts, kind) ? kind : undefined;
-  const sort = isIdOf('show', id) ? (told ?? 'SERIES') : told;
-  return sort === undefined ? {} : { kind: sort };
+  return kind !== undefined && sorts !== undefined && Object.hasOwn(sorts, kind) ? { kind } : {};
+}
+
+/** The shows of which nothing but records of single seasons tells: these say what they are called, since a title is promised of each. */
+function knownBySeasons({ groups, showOf }: JoinedShows): Set<string> {
+  return new Set(
+    groups
+      .filter(({ records, anchors }) => records.length === 0 && anchors.every(({ names }) => names.length === 0))
+      .map(({ members }) => showOf.get(members[0]!.key)!),
+  );
 }
 
 /** A title that a source uses as an id tells its records of one show together, but finds nothing there. */

@@ -23,6 +23,8 @@ export function sayFact(
 ): void {
   const rule = ruleOf(property);
   if (rule === undefined || rule.value === 'entity') return;
+  // Imports leave such words out and count them; records that older versions have kept may hold some.
+  if (rule.closed !== undefined && !Object.hasOwn(rule.closed.values, String(value))) return;
   const literal = {
     ...(rule.value === 'number' ? { number: Number(value) } : rule.value === 'date' ? { date: String(value) } : { text: String(value) }),
     unit,

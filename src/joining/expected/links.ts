@@ -8,11 +8,13 @@ import type { Entities } from './entities.js';
 import type { JoinedKinds } from './joined-kinds.js';
 import type { Say, Voice } from './ledger.js';
 import { sayNames } from './names.js';
+import { OfferedWorks } from './offered-works.js';
 import type { Parts } from './parts.js';
 
 /** What records say of two things: where their links lead, and what is to be said of what they lead to. */
 export class Links {
   private readonly introduced = new Set<string>();
+  private readonly platforms = new OfferedWorks();
   /** The shows and works that have external ids, by these. */
   private readonly byExternalId: ReadonlyMap<string, string>;
 
@@ -37,9 +39,15 @@ export class Links {
     const property = link.property === 'AIRED_ON' && isIdOf('platform', value) ? 'STREAMS_ON' : link.property;
     const asWritten = link.asWritten ?? this.nameOf(link);
     say({ subject: about, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
+    if (isIdOf('platform', value)) this.platforms.add(value, property, about);
     if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
     if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))
       this.parts.say(say, link.character, { show: about, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten });
+  }
+
+  /** Says of each platform that records made known what it offers. */
+  close(): void {
+    for (const [platform, kind] of this.platforms.kinds()) this.entities.add(platform, { kind });
   }
 
   /** The entity that a link leads to; undefined where it is not there. */

@@ -24,7 +24,8 @@ export interface Companies {
 }
 
 /** Finds or makes them by external id, else by name; two of one name in one release are two. */
-export function joinCompanies({ anchors, records }: World, made: Map<string, object>): Companies {
+export function joinCompanies({ anchors, records }: World): Companies {
+  const made = new Set<string>();
   const byName = new Map<string, string>();
   const byExternalId = new Map<string, string>();
   const byRecord = new Map<string, string>();
@@ -60,7 +61,7 @@ export function joinCompanies({ anchors, records }: World, made: Map<string, obj
       identified ??
       (named !== undefined && !isTaken(named, record) ? named : undefined) ??
       freeId(idFor(names, isCompany(record.type) && IS_PLATFORM[record.type]), record, made, anchors);
-    if (!anchors.has(id)) made.set(id, {});
+    if (!anchors.has(id)) made.add(id);
     take(id, record);
     for (const { text } of names) setOnce(byName, broadcasterKey(text), id);
   }
@@ -69,18 +70,13 @@ export function joinCompanies({ anchors, records }: World, made: Map<string, obj
     if (byName.has(key)) continue;
     const id = idFor([name], name.isPlatform);
     const free = made.has(id) || anchors.has(id) ? `${id}-2` : id;
-    made.set(free, {});
+    made.add(free);
     byName.set(key, free);
   }
   return { byRecord, byExternalId, byName };
 }
 
-function freeId(
-  id: string,
-  { id: record, mark }: KnownRecord,
-  made: ReadonlyMap<string, object>,
-  anchors: ReadonlyMap<string, object>,
-): string {
+function freeId(id: string, { id: record, mark }: KnownRecord, made: ReadonlySet<string>, anchors: ReadonlyMap<string, object>): string {
   return made.has(id) || anchors.has(id) ? `${id}-${mark}-${slugOf(recordParts(record).key.split('/').at(-1)!)}` : id;
 }
 

@@ -10,14 +10,13 @@ export interface Naming {
   readonly keyOf: (name: string) => string;
   /** What stands behind the prefix in the id that a name gives; undefined where it names nothing. */
   readonly slugOf: (name: string) => string | undefined;
-  readonly properties?: (slug: string) => { readonly code?: string };
 }
 
 const BY_NAME: Naming = { keyOf: (name) => compact(fold(name)), slugOf };
 
 const NAMINGS: { readonly [P in JoinedAs<'name'>]?: Naming } = {
   genre: { keyOf: (name) => compact(fold(genreName(name))), slugOf: (name) => slugOf(genreName(name)) },
-  country: { keyOf: (name) => countryCode(name) ?? compact(fold(name)), slugOf: countryCode, properties: (code) => ({ code }) },
+  country: { keyOf: (name) => countryCode(name) ?? compact(fold(name)), slugOf: countryCode },
 };
 
 /** How things of a kind are named. */

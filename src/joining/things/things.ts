@@ -14,14 +14,11 @@ export interface Things {
   idOf(reference: Reference): string | undefined;
   /** The id of a record. */
   readonly byRecord: ReadonlyMap<string, string>;
-  /** What was made, by id, with the code of a country. */
-  readonly made: ReadonlyMap<string, { readonly code?: string }>;
 }
 
 /** Finds or makes what records speak of and keep no records of: companies and platforms, genres and countries. */
 export function joinThings(world: World): Things {
-  const made = new Map<string, { code?: string }>();
-  const companies = joinCompanies(world, made);
+  const companies = joinCompanies(world);
   const anchors = [...world.anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = new Map(
     entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
@@ -31,12 +28,9 @@ export function joinThings(world: World): Things {
     const held = known.get(type)!.get(naming.keyOf(name));
     const slug = naming.slugOf(name);
     if (held !== undefined || slug === undefined) return held;
-    const id = idOf(type, slug);
-    if (!world.anchors.has(id)) made.set(id, naming.properties?.(slug) ?? {});
-    return id;
+    return idOf(type, slug);
   };
   return {
-    made,
     byRecord: companies.byRecord,
     idOf(reference) {
       if ('record' in reference) return companies.byRecord.get(reference.record);

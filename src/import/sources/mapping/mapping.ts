@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { isLanguageTag } from '../../../model/codes.js';
+import { didYouMean } from '../../../model/did-you-mean.js';
 import { kinds, type EntityKind, type KindOf } from '../../../model/kinds.js';
 import type { ClaimProperty, ValueKind } from '../../../model/property.js';
 import { qualifiers } from '../../../model/qualifiers.js';
@@ -49,6 +51,9 @@ export type MappedColumn =
   /** Which season of a show it is. */
   | { readonly is: 'season' };
 
+/** What a mapping file can hold. */
+const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns'];
+
 /** The properties that a column can be, besides a name. */
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
@@ -78,8 +83,9 @@ export function mappingOf(value: unknown, path: string): Mapping {
     throw new ImportError(`The mapping ${path}: ${what}`);
   };
   if (!isObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
-  const extra = Object.keys(value).filter((name) => !['source', 'publication', 'type', 'kind', 'key', 'columns'].includes(name));
-  if (extra.length > 0) fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.`);
+  const extra = Object.keys(value).filter((name) => !ENTRIES.includes(name));
+  if (extra.length > 0)
+    fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.${didYouMean(extra[0]!, ENTRIES)}`);
   const { source, publication, type, kind, key, columns } = value;
   if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
@@ -88,11 +94,11 @@ export function mappingOf(value: unknown, path: string): Mapping {
   if (!isPlainIdOf('publication', publication['id'] as string))
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
   const known = recordTypes.find((one) => one === type);
-  if (known === undefined) return fail(`type is ${shown(type)}: it has to be ${recordTypes.join(', ')}.`);
+  if (known === undefined) return fail(`type is ${shown(type)}: it has to be ${recordTypes.join(', ')}.${meant(type, recordTypes)}`);
   const sorts = Object.keys((kinds[known] as EntityKind).kinds?.values ?? {});
   if (kind !== undefined && !sorts.includes(kind as string))
     return fail(
-      `kind is ${shown(kind)}: ${sorts.length === 0 ? `a ${known} has none` : `of a ${known} it has to be ${sorts.join(', ')}`}.`,
+      `kind is ${shown(kind)}: ${sorts.length === 0 ? `a ${known} has none` : `of a ${known} it has to be ${sorts.join(', ')}`}.${meant(kind, sorts)}`,
     );
   if (typeof key !== 'string' || key === '') return fail('key has to name the column that tells rows apart.');
   if (!isObject(columns) || Object.keys(columns).length === 0) return fail('columns has to say for at least one column what it is.');
@@ -126,7 +132,7 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
   if (property === 'season') return { is: 'season' };
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, or {"number": …}, {"rating": …}.`,
+      `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, or {"number": …}, {"rating": …}.${meant(property, KNOWN)}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(name, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;
@@ -139,12 +145,13 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
 
 function named(name: string, { kind, locale }: Record<string, unknown>, fail: (what: string) => never): MappedColumn {
   if (kind !== undefined && !NAME_KINDS.includes(kind as NameKind))
-    fail(`column ${shown(name)}: kind is ${shown(kind)}; known are ${NAME_KINDS.join(', ')}.`);
-  if (locale !== undefined && typeof locale !== 'string') fail(`column ${shown(name)}: locale has to be a language, as en or ko.`);
+    fail(`column ${shown(name)}: kind is ${shown(kind)}; known are ${NAME_KINDS.join(', ')}.${meant(kind, NAME_KINDS)}`);
+  if (locale !== undefined && !(typeof locale === 'string' && isLanguageTag(locale)))
+    fail(`column ${shown(name)}: locale has to be a language, as en or ko.`);
   return {
     is: 'name',
     ...(kind === undefined ? {} : { kind: kind as NameKind }),
-    ...(locale === undefined ? {} : { locale: locale }),
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 
@@ -162,7 +169,7 @@ function linked(
   if (billing !== undefined && !(rule.relation?.qualifiers ?? []).includes('billing'))
     fail(`column ${shown(name)}: ${property} has no billing.`);
   if (billing !== undefined && !BILLINGS.includes(billing as string))
-    fail(`column ${shown(name)}: billing is ${shown(billing)}; known are ${BILLINGS.join(', ')}.`);
+    fail(`column ${shown(name)}: billing is ${shown(billing)}; known are ${BILLINGS.join(', ')}.${meant(billing, BILLINGS)}`);
   if (!targets.includes(to as NamedType))
     fail(`column ${shown(name)}: to is ${shown(to)}; of ${property} it has to be ${targets.join(', ')}.`);
   return {
@@ -180,6 +187,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function shown(value: unknown): string {
   return JSON.stringify(value) ?? 'missing';
+}
+
+/** Which of the known names was meant. */
+function meant(value: unknown, known: readonly string[]): string {
+  return typeof value === 'string' ? didYouMean(value, known) : '';
 }
 
 function quoted(names: readonly string[]): string {

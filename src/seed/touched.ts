@@ -1,0 +1,91 @@
+import { entryViolations } from '../charts/verify.js';
+import { ratingViolations } from '../charts/verify-ratings.js';
+import { standingViolations, subjectViolations } from '../check/check.js';
+import { promiseViolations } from '../check/promises.js';
+import type { Promised } from '../model/promised.js';
+import { staleSubjects } from '../claims/ledger.js';
+import type { Reader } from '../graph/store.js';
+import { entityTypes } from '../model/entity-type.js';
+
+/** What is new or changed by a seed file is found by comparing with what was there. */
+export interface Before {
+  /** What is wrong already: no fault of the file. */
+  readonly violations: ReadonlySet<string>;
+  /** What stands on each entity. */
+  readonly entities: ReadonlyMap<string, string>;
+  /** The ids of what is no entity, by label. */
+  readonly others: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The entities that a file has touched, and what else it has made. */
+export interface Touched {
+  readonly subjects: readonly string[];
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a file makes beside entities and claims. */
+const OTHERS = ['Chart', 'ChartEntry', 'Rating', 'ExternalId'] as const;
+
+const KINDS: ReadonlySet<string> = new Set(Object.values(entityTypes));
+
+/** Reads what is there before a file is applied. */
+export async function readBefore(reader: Reader): Promise<Before> {
+  const others = new Map<string, ReadonlySet<string>>();
+  for (const label of OTHERS) others.set(label, new Set(await idsOf(reader, label)));
+  return { violations: new Set(await standingViolations(reader)), entities: await readEntities(reader), others };
+}
+
+/** Reads what a file has touched: before its claims are projected, since that touches more. */
+export async function readTouched(reader: Reader, before: Before): Promise<Touched> {
+  const changed = [...(await readEntities(reader))].filter(([id, node]) => before.entities.get(id) !== node).map(([id]) => id);
+  const others = new Map<string, readonly string[]>();
+  for (const label of OTHERS) {
+    const known = before.others.get(label)!;
+    others.set(
+      label,
+      (await idsOf(reader, label)).filter((id) => !known.has(id)),
+    );
+  }
+  return { subjects: [...new Set([...changed, ...(await staleSubjects(reader))])].sort(), others };
+}
+
+/** What is wrong with what a file has touched, in the sentences that `inyeon check` has; its claims are projected by now. */
+export async function touchedViolations(
+  reader: Reader,
+  before: Before,
+  { subjects, others }: Touched,
+  promised: readonly Promised[],
+): Promise<string[]> {
+  const made = [...others.values()].flat();
+  const standing = (await standingViolations(reader)).filter((violation) => !before.violations.has(violation));
+  const violations = [...standing, ...(await subjectViolations(reader, subjects))];
+  for (const one of promised) {
+    const ids = KINDS.has(one.label) ? subjects : one.label === 'Name' ? await namesOf(reader, subjects) : others.get(one.label);
+    if (ids !== undefined) violations.push(...(await promiseViolations(reader, [one], ids)));
+  }
+  if (made.length > 0) {
+    const all = [...(await entryViolations(reader)), ...(await ratingViolations(reader))];
+    violations.push(...all.filter((violation) => made.some((id) => violation.startsWith(`${id} `))));
+  }
+  return [...new Set(violations)];
+}
+
+async function readEntities(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.read<{ id: string; node: Record<string, unknown>; labels: string[] }>(
+    'MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id, entity{.*} AS node, labels(entity) AS labels',
+  );
+  return new Map(rows.map(({ id, node, labels }) => [id, JSON.stringify([Object.entries(node).sort(), [...labels].sort()])]));
+}
+
+async function namesOf(reader: Reader, subjects: readonly string[]): Promise<string[]> {
+  const rows = await reader.read<{ id: string }>(
+    'UNWIND $subjects AS id MATCH (name:Name)-[:NAMES]->(:Entity {id: id}) RETURN DISTINCT name.id AS id',
+    { subjects },
+  );
+  return rows.map(({ id }) => id).sort();
+}
+
+async function idsOf(reader: Reader, label: string): Promise<string[]> {
+  const rows = await reader.read<{ id: string }>(`MATCH (node:${label}) WHERE node.id IS NOT NULL RETURN node.id AS id`);
+  return rows.map(({ id }) => id);
+}
