@@ -1,5 +1,6 @@
 import type { Witness } from '../claims/evidence.js';
 import { groupedBy } from '../grouping.js';
+import { byText } from '../order.js';
 import { atFirstHand, newer, shownEntry, type ShownEntry, type Word } from './shown.js';
 import type { EntryStatement } from './statement.js';
 
@@ -26,7 +27,7 @@ export interface ShownPlace extends ShownEntry {
  * @param entries all entries of the edition.
  */
 export function shownEdition(entries: readonly StatedEntry[], witnesses: ReadonlyMap<string, Witness>): ShownPlace[] {
-  const places = placesOf(entries);
+  const places = placesOf([...entries].sort((a, b) => byText(a.id, b.id)));
   const withdrawn = replaced(places, witnesses);
   return places.flatMap((place) =>
     place.entries.map((entry, index): ShownPlace => {

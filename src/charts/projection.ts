@@ -4,6 +4,7 @@ import { projectFigures } from '../claims/derived-fields.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
+import { byContent, byText } from '../order.js';
 import { shownEdition, type ShownPlace, type StatedEntry } from './edition.js';
 import { STATED_SUM } from './shown.js';
 import type { EntryStatement, Figures } from './statement.js';
@@ -154,13 +155,14 @@ RETURN edition, entry{.*} AS entry,
     // An edition that is named twice has its entries once.
     { editions: [...new Set(editions)] },
   );
+  rows.sort((a, b) => byText(a.entry.id, b.entry.id));
   return rows.map(({ edition, entry, shows, seasons, statements, same }) => ({
     id: entry.id,
     edition,
     properties: entry,
-    show: shows[0] ?? null,
-    season: seasons[0] ?? null,
-    statements: statements.map((said) => ({
+    show: [...shows].sort()[0] ?? null,
+    season: [...seasons].sort()[0] ?? null,
+    statements: byContent(statements).map((said) => ({
       ...said,
       article: said.article!,
       asWritten: said.asWritten ?? null,

@@ -160,6 +160,7 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
 /** What would have to change for the plain graph to be what the claims give. */
 function projectionViolations(changes: Changes): string[] {
   return [
+    ...changes.renamed.map(({ id, to }) => `${id} has its unit in another form than the one that there is, which gives ${to}.`),
     ...changes.claims.map(
       ({ id, chosen, witnesses }) => `${id} should be ${chosen ? 'chosen' : 'not chosen'} with ${witnesses} witnesses.`,
     ),

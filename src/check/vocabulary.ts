@@ -9,6 +9,7 @@ import { NAME_KINDS } from '../model/name-kinds.js';
 import { isSaidOf, type PropertyRule } from '../model/property.js';
 import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
+import { isCountedIn } from '../model/units.js';
 
 /** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
 export async function vocabularyViolations(store: Reader): Promise<string[]> {
@@ -37,12 +38,14 @@ RETURN type(relation) AS type, count(*) AS count, min(from.id) AS from, min(to.i
 }
 
 /** What a claim of a known property names that does not belong there. */
-export function strangersIn({ id, subject, value, text, citations }: StoredClaim, rule: PropertyRule): string[] {
+export function strangersIn({ id, subject, value, text, unit, citations }: StoredClaim, rule: PropertyRule): string[] {
   if (!isSaidOf(rule, kindOf(subject))) return [`${id} is about ${subject}; it is said of ${rule.subjects.join(', ')} only.`];
   if (value !== null && rule.values !== undefined && !(rule.values as readonly (string | undefined)[]).includes(kindOf(value)))
     return [`${id} has the value ${value}; it has to be ${rule.values.join(', ')}.`];
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
     return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
+  if (!isCountedIn(rule, unit))
+    return [`${id} has the unit ${unit}; ${rule.unit?.form == null ? 'it has none' : `it is counted in ${rule.unit.form}`}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
     const { closed }: QualifierRule = qualifiers[name];

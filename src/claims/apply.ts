@@ -7,7 +7,8 @@ import type { Changes } from './changes.js';
 
 /** Writes changes to the plain graph: one statement for each kind of thing, none where nothing changes. */
 export async function apply(tx: Transaction, changes: Changes): Promise<void> {
-  const write = (statement: string, rows: readonly unknown[]): Promise<unknown> => writeRows(tx, statement, rows);
+  const write: Write = (statement, rows) => writeRows(tx, statement, rows);
+  await rename(write, changes.renamed);
   await write(
     `UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
@@ -65,6 +66,32 @@ MATCH (article:Entity {id: row.article}) MATCH (entity:Entity {id: row.entity}) 
 MATCH (article:Entity {id: row.article})-[mention:MENTIONS]->(entity:Entity {id: row.entity}) SET mention.named = row.named`,
     changes.namedMentions,
   );
+}
+
+type Write = (statement: string, rows: readonly unknown[]) => Promise<unknown>;
+
+/** Gives claims their new ids; a claim that says what another of that id says adds its citations to it, and goes. */
+async function rename(write: Write, renamed: Changes['renamed']): Promise<void> {
+  await write(
+    'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim.id = row.to, claim.unit = row.unit',
+    renamed.filter(({ joins }) => joins === undefined),
+  );
+  const joining = renamed.flatMap(({ id, to, joins }) => (joins === undefined ? [] : [{ id, to, ...joins }]));
+  await write(
+    `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.to}) MATCH (article:Entity {id: row.article})
+CREATE (claim)-[citation:STATED_IN]->(article) SET citation = row.said`,
+    joining.flatMap(({ to, citations }) => citations.map(({ article, ...said }) => ({ to, article, said }))),
+  );
+  // One row after the other: what several come to is the last one's word.
+  for (const row of joining)
+    await write(
+      `UNWIND $rows AS row
+MATCH (claim:Claim {id: row.to}) MATCH (old:Claim {id: row.id})
+SET claim.rank = row.rank, claim.reason = coalesce(claim.reason, old.reason), claim.joinedRank = coalesce(claim.joinedRank, old.joinedRank)
+DETACH DELETE old`,
+      [{ id: row.id, to: row.to, rank: row.rank === 'NORMAL' ? null : row.rank }],
+    );
 }
 
 /** Edges by their type, which a statement cannot take as a parameter. The types are the projection's own, never input. */

@@ -2,6 +2,7 @@ import type { StoredClaim } from './ledger.js';
 import { ruleOf } from '../model/property.js';
 import type { Reader } from '../graph/store.js';
 import { groupedBy } from '../grouping.js';
+import { byText } from '../order.js';
 import { isIdOf } from '../model/ids/kinds.js';
 import { nameId } from '../model/ids/names.js';
 import { NAME_KINDS, type NameKind } from '../model/name-kinds.js';
@@ -16,6 +17,8 @@ export interface AttestedName {
   readonly kind: NameKind;
   readonly locale: string | null;
   readonly articles: readonly string[];
+  /** Whether a claim says what kind of name it is: else that is only what it usually is. */
+  readonly isTold?: boolean;
 }
 
 /** A spelling that an article prints for an entity. */
@@ -58,12 +61,15 @@ export function attestedNames(claims: readonly StoredClaim[], mentions: readonly
       kind: told?.kind ?? usualKind(entity, script),
       locale: told?.locale ?? null,
       articles: [...new Set(group.map(({ article }) => article))].sort(),
+      isTold: told !== undefined,
     };
   });
 }
 
 function byKind(a: Attestation, b: Attestation): number {
-  return NAME_KINDS.indexOf(a.kind!) - NAME_KINDS.indexOf(b.kind!) || (a.article < b.article ? -1 : 1);
+  return (
+    NAME_KINDS.indexOf(a.kind!) - NAME_KINDS.indexOf(b.kind!) || byText(a.article, b.article) || byText(a.locale ?? '', b.locale ?? '')
+  );
 }
 
 /** One blank between words, none around: a line break in a source is not part of a name. */
@@ -111,11 +117,12 @@ export function merged(stored: readonly AttestedName[], attested: readonly Attes
     const known = byId.get(name.id);
     if (known === undefined) byId.set(name.id, name);
     else {
-      const told = name.kind !== usualKind(name.entity, name.script) || name.locale !== null;
+      // Who tells it is among the claims about the entity itself, which are all at hand or none.
+      const { kind, locale } = name.isTold === true ? name : known;
       byId.set(name.id, {
         ...known,
-        kind: told ? name.kind : known.kind,
-        locale: name.locale ?? known.locale,
+        kind,
+        locale,
         articles: [...new Set([...known.articles, ...name.articles])].sort(),
       });
     }

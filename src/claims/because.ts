@@ -3,6 +3,8 @@ import type { Weight } from './evidence.js';
 /** Why a claim is shown rather than the others of its property, by the weight that decided: a sentence. */
 export function becauseOf(best: Weight, next: Weight): string {
   if (best.rank !== next.rank) return 'Curators prefer it.';
+  if (best.atFirstHand !== next.atFirstHand)
+    return 'An article that speaks of the work states it; the next best only datasets, which give averages.';
   if (best.witnesses !== next.witnesses)
     return `${counted(best.witnesses)} ${best.witnesses === 1 ? 'states' : 'state'} it, and ${next.witnesses} the next best.`;
   const both = best.witnesses === 1 ? 'One publication states each' : `${counted(best.witnesses)} state each`;

@@ -9,12 +9,15 @@ import { readClaims, type StoredClaim } from './ledger.js';
 import { readDisputes, readEdges, readFields, readMentions, type StoredMention } from './projected.js';
 import { kindDeclaredOf } from '../model/ids/kinds.js';
 import { propertyRules } from '../model/property.js';
+import { inOneForm, type RenamedClaim } from './unit-forms.js';
 
 /**
  * What has to be written so that the plain graph is what the claims give: nothing where it already is. To project
  * is to apply it, to check is to find it empty; so there is one answer to what the graph should be.
  */
 export interface Changes {
+  /** Claims that get the id of their content with its unit in the one form that it has; all else speaks of them by that. */
+  readonly renamed: readonly RenamedClaim[];
   /** Entities that have never been projected. */
   readonly added: readonly string[];
   /** Entities of whom claims are new, or count for something else. */
@@ -46,7 +49,7 @@ export const PROJECTED_PROPERTIES: readonly string[] = [...propertyRules.flatMap
 
 /** Compares what the claims about these subjects give with what the store holds. */
 export async function changesFor(reader: Reader, subjects: readonly string[]): Promise<Changes> {
-  const claims = await readClaims(reader, subjects);
+  const { claims, renamed } = inOneForm(await readClaims(reader, subjects));
   const mentions = await readMentions(reader, subjects);
   const attested = attestedNames(claims, mentions);
   const entities = [...new Set([...subjects, ...attested.map(({ entity }) => entity)])];
@@ -57,6 +60,7 @@ export async function changesFor(reader: Reader, subjects: readonly string[]): P
   const bySubject = groupedBy(claims, ({ subject }) => subject);
   const decisions = subjects.map((subject) => ({ subject, decision: decide(bySubject.get(subject) ?? [], witnesses) }));
   return {
+    renamed,
     added: entities.filter((id) => nodes.has(id) && nodes.get(id)!['sortName'] == null),
     ...claimChanges(claims, decisions),
     fields: fieldChanges(entities, nodes, new Map(decisions.map(({ subject, decision }) => [subject, decision])), names, witnesses),
@@ -65,7 +69,7 @@ export async function changesFor(reader: Reader, subjects: readonly string[]): P
       decisions.flatMap(({ decision }) => decision.edges),
     ),
     ...disputeChanges(
-      await readDisputes(reader, subjects),
+      disputesOnceRenamed(await readDisputes(reader, subjects), renamed),
       decisions.flatMap(({ decision }) => decision.disputes),
     ),
     names: nameChanges(stored, names),
@@ -151,6 +155,19 @@ function edgeChanges(stored: readonly ProjectedEdge[], expected: readonly Projec
       return copies.length === 1 && sameProperties(copies[0]!, edge) ? [] : [edge];
     }),
   };
+}
+
+/** Disputes as they are once claims are renamed: those of a claim that is joined with another go with it. */
+function disputesOnceRenamed(
+  stored: readonly (readonly [string, string])[],
+  renamed: readonly RenamedClaim[],
+): readonly (readonly [string, string])[] {
+  if (renamed.length === 0) return stored;
+  const of = new Map(renamed.map(({ id, to, joins }) => [id, joins === undefined ? to : undefined]));
+  return stored.flatMap(([a, b]): [string, string][] => {
+    const [one, other] = [a, b].map((id) => (of.has(id) ? of.get(id) : id));
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
 }
 
 function disputeChanges(

@@ -1,10 +1,16 @@
 import { groupedBy } from '../grouping.js';
+import { byText, contentOf } from '../order.js';
+import { agree } from './agreement.js';
 import { becauseListed, becauseOf } from './because.js';
 import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type Witness } from './evidence.js';
-import { listDisputes } from './lists.js';
+import { listDisputes, type Listed } from './lists.js';
 import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
+import { slugIn } from '../model/ids/kinds.js';
 import { ruleOf, type PropertyRule } from '../model/property.js';
 import { isOfQualifier, type Qualifier } from '../model/qualifiers.js';
+import { canBeOneName } from '../names/same-name.js';
+import { isHouseOf } from '../records/broadcasters.js';
+import { isCountedIn } from '../model/units.js';
 
 /** What the claims about one subject add up to. */
 export interface Decision {
@@ -41,19 +47,21 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
     const rule = ruleOf(claim.property);
     return rule === undefined ? [] : [{ claim, rule, articles: articlesOf(claim, witnesses), weight: weightOf(claim, rule, witnesses) }];
   });
-  const standingClaims = weighed.filter(({ claim, articles }) => claim.rank !== 'DEPRECATED' && articles.length > 0);
+  const standingClaims = weighed.filter(
+    ({ claim, rule, articles }) => claim.rank !== 'DEPRECATED' && articles.length > 0 && isCountedIn(rule, claim.unit),
+  );
   const groups = groupedBy(
     standingClaims.filter(({ rule }) => rule.single),
-    ({ claim }) => `${claim.property} ${claim.unit ?? ''} ${claim.asOf ?? ''}`,
+    rivalryOf,
   );
-  const ranked = [...groups.values()].map(heaviestFirstOf);
+  const ranked = [...groups.values()].map((group) => heaviestFirstOf(ofTheLastDay(group)));
   const best = ranked.map(([first]) => first!.one);
   const lists = [
     ...groupedBy(
       standingClaims.filter(({ rule }) => rule.list !== undefined),
       ({ rule }) => rule.list!,
-    ).values(),
-  ].map((group) => listDisputes(group.map(({ claim, articles }) => ({ id: claim.id, articles }))));
+    ),
+  ].map(([list, group]) => listDisputes(group.flatMap(listed), list === 'NETWORKS' ? isOneNetwork : isOnePerson));
   const because = new Map([
     ...ranked.flatMap(([first, second]) =>
       second === undefined ? [] : [[first!.one.claim.id, becauseOf(first!.weight, second.weight)] as const],
@@ -88,11 +96,37 @@ function articlesOf(claim: StoredClaim, witnesses: ReadonlyMap<string, Witness>)
 }
 
 function weightOf(claim: StoredClaim, rule: PropertyRule, witnesses: ReadonlyMap<string, Witness>): Weight {
-  return weigh(articlesOf(claim, witnesses), rule.matter, claim.rank === 'PREFERRED' ? 1 : 0);
+  return weigh(articlesOf(claim, witnesses), rule.matter, { rank: claim.rank === 'PREFERRED' ? 1 : 0, isRounded: rule.isRounded });
 }
 
 function literal({ text, date, number }: StoredClaim): string | number {
   return text ?? date ?? number ?? '';
+}
+
+function listed({ claim: { id, value, citations }, articles }: Weighed): Listed[] {
+  return value === null ? [] : [{ id, value, articles, spellings: [...new Set(citations.flatMap(({ asWritten }) => asWritten ?? []))] }];
+}
+
+/** A broadcaster and its channel can be one network: some print KBS where others print KBS2. */
+function isOneNetwork(a: Listed, b: Listed): boolean {
+  const [one, other] = [slugIn(a.value), slugIn(b.value)];
+  return isHouseOf(one, other) || isHouseOf(other, one);
+}
+
+/** Two who are not known to be one can be it as far as lists go, where these print one name for both. */
+function isOnePerson(a: Listed, b: Listed): boolean {
+  return a.spellings.some((one) => b.spellings.some((other) => canBeOneName(one, other)));
+}
+
+/** What claims are rivals in: one property of the subject, and of figures one measure of one day. */
+function rivalryOf({ claim, rule }: Weighed): string {
+  return rule.field === undefined ? `${claim.property} ${claim.unit ?? ''} ${claim.asOf ?? ''}` : claim.property;
+}
+
+/** Of what was so on different days the last is shown; what is said of no day can hold on any. */
+function ofTheLastDay(group: readonly Weighed[]): readonly Weighed[] {
+  const last = group.reduce((day, { claim }) => (claim.asOf !== null && claim.asOf > day ? claim.asOf : day), '');
+  return group.filter(({ claim }) => claim.asOf === null || claim.asOf === last);
 }
 
 /** A group of rivals, the one that is shown first. A vague date speaks for every date within it: 2022 for 2022-01-28. */
@@ -116,14 +150,10 @@ function withVaguer(one: Weighed, group: readonly Weighed[]): Weight {
 
 function disputesWithin(group: readonly Weighed[]): (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
+  const { rule } = group[0]!;
   const claims = group.map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const [index, a] of claims.entries()) for (const b of claims.slice(index + 1)) if (!agree(a, b)) pairs.push([a.id, b.id]);
+  for (const [index, a] of claims.entries()) for (const b of claims.slice(index + 1)) if (!agree(rule, a, b)) pairs.push([a.id, b.id]);
   return pairs;
-}
-
-/** Whether both can be true: a date within a vaguer one. Equal values are one claim already. */
-function agree(a: StoredClaim, b: StoredClaim): boolean {
-  return a.date !== null && b.date !== null && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
 }
 
 function edgeOf({ claim, rule }: Weighed, witnesses: ReadonlyMap<string, Witness>): ProjectedEdge[] {
@@ -147,6 +177,7 @@ function byStanding(citations: readonly StoredCitation[], rule: PropertyRule, wi
   return [...citations].sort((a, b) => {
     const [standingA, dateA] = key(a);
     const [standingB, dateB] = key(b);
-    return standingB - standingA || (dateA < dateB ? 1 : dateA > dateB ? -1 : a.article < b.article ? -1 : 1);
+    // One article may say it twice, as a list that names somebody for two parts.
+    return standingB - standingA || byText(dateB, dateA) || byText(a.article, b.article) || byText(contentOf(a), contentOf(b));
   });
 }

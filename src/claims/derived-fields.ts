@@ -3,6 +3,7 @@ import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
+import { byContent } from '../order.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './derived-show-fields.js';
 import { kindOf } from '../model/ids/kinds.js';
 
@@ -153,7 +154,7 @@ RETURN id, COUNT { (node)<-[:${CREDIT_RELATIONS.join('|')}]-() } AS credits,
 /** What charts and ratings give, by show: of these shows, or of all that have any. */
 async function ofCharts(reader: Reader, ids?: readonly string[]): Promise<Map<string, FigureValues>> {
   const places = chartFigures(await readPlaces(reader, ids), await allTimeCharts(reader));
-  const ratings = groupedBy(await readRatings(reader, ids), ({ id }) => id);
+  const ratings = groupedBy(byContent(await readRatings(reader, ids)), ({ id }) => id);
   return new Map(
     [...new Set([...places.keys(), ...ratings.keys()])].map((id) => {
       const rated = ratings.get(id);

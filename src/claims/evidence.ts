@@ -1,4 +1,5 @@
 import type { Reader } from '../graph/store.js';
+import { byText } from '../order.js';
 import type { KindOf } from '../model/kinds.js';
 import type { PropertyRule } from '../model/property.js';
 
@@ -41,8 +42,7 @@ RETURN article.id AS id, article.kind AS kind, article.publishedOn AS publishedO
         kind,
         publishedOn: publishedOn ?? '',
         // An article without a publication stands for itself.
-        publication: publications[0]?.id ?? id,
-        publicationKind: publications[0]?.kind ?? '',
+        ...publisherOf(publications, id),
         reports,
       },
     ]),
@@ -53,6 +53,15 @@ RETURN article.id AS id, article.kind AS kind, article.publishedOn AS publishedO
 export function independent(articles: readonly Witness[]): Witness[] {
   const citing = new Set(articles.map(({ id }) => id));
   return articles.filter(({ id, reports }) => !reports.some((source) => source !== id && citing.has(source)));
+}
+
+/** Who published an article: of several the first by id. */
+function publisherOf(
+  publications: readonly { readonly id: string; readonly kind: string | null }[],
+  article: string,
+): Pick<Witness, 'publication' | 'publicationKind'> {
+  const [first] = [...publications].sort((a, b) => byText(a.id, b.id));
+  return { publication: first?.id ?? article, publicationKind: first?.kind ?? '' };
 }
 
 /** The independent publications behind a set of articles. */
@@ -83,24 +92,43 @@ export function standing(article: Witness, matter: PropertyRule['matter']): numb
 /** What speaks for a value: the order of the fields is the order in which they decide. */
 export interface Weight {
   readonly rank: number;
+  /** Of what databases give averages of: 1 where an article speaks of the work itself. */
+  readonly atFirstHand: number;
   readonly witnesses: number;
   readonly standing: number;
   readonly newest: string;
 }
 
-/** The weight of articles for a matter; `rank` is the curators' word and comes before them. */
-export function weigh(articles: readonly Witness[], matter: PropertyRule['matter'], rank = 0): Weight {
+/**
+ * The weight of articles for a matter; `rank` is the curators' word and comes before them.
+ * @param isRounded databases give averages of it.
+ */
+export function weigh(
+  articles: readonly Witness[],
+  matter: PropertyRule['matter'],
+  { rank = 0, isRounded = false }: { readonly rank?: number; readonly isRounded?: boolean | undefined } = {},
+): Weight {
   return {
     rank,
+    atFirstHand: isRounded && articles.some(speaksOfTheWork) ? 1 : 0,
     witnesses: publicationsBehind(articles).size,
     standing: Math.max(0, ...articles.map((article) => standing(article, matter))),
     newest: articles.reduce((newest, { publishedOn }) => (publishedOn > newest ? publishedOn : newest), ''),
   };
 }
 
-/** Orders weights, the heaviest first (rank, witnesses, standing, newest). */
+/** Whether somebody wrote it about the work, rather than counted it with all others. */
+function speaksOfTheWork({ kind, publicationKind }: Witness): boolean {
+  return kind !== 'DATASET' && kind !== 'CHART' && publicationKind !== 'CHART_SERVICE';
+}
+
+/** Orders weights, the heaviest first: as the fields of a weight stand. */
 export function heaviestFirst(a: Weight, b: Weight): number {
   return (
-    b.rank - a.rank || b.witnesses - a.witnesses || b.standing - a.standing || (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0)
+    b.rank - a.rank ||
+    b.atFirstHand - a.atFirstHand ||
+    b.witnesses - a.witnesses ||
+    b.standing - a.standing ||
+    (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0)
   );
 }

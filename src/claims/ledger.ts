@@ -1,6 +1,8 @@
 import type { Reader } from '../graph/store.js';
 import type { ClaimContent } from '../model/ids/claims.js';
+import { ruleOf } from '../model/property.js';
 import type { Qualifier } from '../model/qualifiers.js';
+import { formOfUnit } from '../model/units.js';
 
 /** A claim as it is stored, with all who state it. */
 export interface StoredClaim extends ClaimContent {
@@ -42,7 +44,7 @@ RETURN subject.id AS subject, claim{.*} AS claim,
     id: claim.id,
     subject,
     property: claim.property,
-    value: values[0] ?? null,
+    value: [...values].sort()[0] ?? null,
     text: claim.text ?? null,
     date: claim.date ?? null,
     number: claim.number ?? null,
@@ -83,5 +85,24 @@ RETURN DISTINCT entity.id AS id`,
   const unnamed = await reader.read<{ id: string }>(
     'MATCH (entity:Entity) WHERE entity.sortName IS NULL AND entity.id IS NOT NULL RETURN entity.id AS id',
   );
-  return [...new Set([...claims, ...mentioned, ...unnamed].map(({ id }) => id))].sort();
+  return [...new Set([...claims, ...mentioned, ...unnamed, ...(await subjectsOfOtherForms(reader))].map(({ id }) => id))].sort();
+}
+
+/** The subjects of claims whose unit is written in another form than the one that there is. */
+async function subjectsOfOtherForms(reader: Reader): Promise<{ id: string }[]> {
+  const written = await reader.read<{ property: string; unit: string | null }>(
+    'MATCH (claim:Claim) WHERE claim.number IS NOT NULL OR claim.unit IS NOT NULL RETURN DISTINCT claim.property AS property, claim.unit AS unit',
+  );
+  const wrong = written.filter(({ property, unit }) => {
+    const rule = ruleOf(property);
+    return rule !== undefined && formOfUnit(rule, unit) !== unit;
+  });
+  if (wrong.length === 0) return [];
+  return reader.read(
+    `UNWIND $wrong AS form
+MATCH (claim:Claim) WHERE claim.property = form.property AND coalesce(claim.unit, '') = form.unit
+MATCH (claim)-[:ABOUT]->(subject:Entity)
+RETURN DISTINCT subject.id AS id`,
+    { wrong: wrong.map(({ property, unit }) => ({ property, unit: unit ?? '' })) },
+  );
 }

@@ -1,5 +1,6 @@
 import { schemaPromises } from '../api/schema.js';
 import { check } from '../check/check.js';
+import { tellOfBegun } from '../import/intake/begun-imports.js';
 import type { Store } from '../graph/store.js';
 import { createProgress } from './terminal.js';
 
@@ -17,5 +18,6 @@ export async function checkAndReport(store: Store): Promise<0 | 1> {
       ? `${store.location}: everything holds.`
       : `${store.location}: ${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}.`,
   );
+  for (const line of await tellOfBegun(store)) console.log(line);
   return violations.length === 0 ? 0 : 1;
 }

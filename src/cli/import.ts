@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { clock } from '../claims/clock.js';
 import { catchUp } from '../identity/catch-up.js';
 import type { Store } from '../graph/store.js';
 import { PlannedImport } from '../import/intake/planned-import.js';
@@ -6,6 +7,7 @@ import { mappedFormat } from '../import/sources/mapping/mapped-table.js';
 import { readMapping } from '../import/sources/mapping/mapping.js';
 import type { Format } from '../import/intake/format.js';
 import { formats } from '../import/chart-formats.js';
+import { importCalled, noteBegun, noteEnded, type BegunImport } from '../import/intake/begun-imports.js';
 import { ImportError } from '../import/intake/import-error.js';
 import { whileLocked } from '../import/intake/import-lock.js';
 import { importFile, prepareFile, type ImportReport, type PreparedFile } from '../import/intake/pipeline.js';
@@ -63,7 +65,8 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
         const files: PreparedFile[] = [];
         for (const path of paths) files.push(await prepareFile(path, known, options));
         await withStore(async (store) => {
-          process.exitCode = await whileLocked(store, () => importAll(store, inOrder(files), options));
+          const called = importCalled(process.argv.slice(2), paths, clock.now());
+          process.exitCode = await whileLocked(store, () => importAll(store, inOrder(files), options, called));
         });
       } catch (error) {
         if (!(error instanceof ImportError)) throw error;
@@ -73,13 +76,14 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
     });
 }
 
-async function importAll(store: Store, files: readonly PreparedFile[], options: Options): Promise<number> {
+async function importAll(store: Store, files: readonly PreparedFile[], options: Options, called: BegunImport): Promise<number> {
   const { all, dryRun, onlyKorean } = options;
   const [databases, charts] = [true, false].map((wanted) => files.filter(({ layout }) => (layout.format.makesRecords ?? false) === wanted));
   // What was written from outside has to be found by its names.
   if (dryRun !== true) await store.transaction(catchUp);
   if (databases!.length === 0 && all !== true && (await store.read('MATCH (show:Show) RETURN show.id AS id LIMIT 1')).length === 0)
     throw new ImportError(`${store.location} knows no shows yet: run inyeon seed first, or import with --all.`);
+  if (dryRun !== true) await noteBegun(store, called);
   const stop = new AbortController();
   const onSignal = (): void => {
     process.stderr.write('\nStopping after this batch … (Ctrl-C once more to end at once)\n');
@@ -105,6 +109,7 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
     // A show that a chart has made known may be one of the records: the order of files must not matter.
     const isDue = charts!.length === 0 ? databases!.length > 0 : hasMadeShows && dryRun !== true && (await hasRecords(store));
     if (isDue) await joinWithProgress(store, planned);
+    if (dryRun !== true) await noteEnded(store, called);
     return code;
   } finally {
     process.off('SIGINT', onSignal);

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { openStore } from '../graph/open.js';
 import { catchUp } from '../identity/catch-up.js';
+import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
 import { startServer } from '../server/server.js';
@@ -22,6 +23,7 @@ export async function serve(config: Config): Promise<void> {
       await seedWithProgress(store, files);
     }
     await store.transaction(catchUp);
+    for (const line of await tellOfBegun(store)) console.log(line);
     const { host, port, fusion, coalescing } = config;
     const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing });
     const stopSurviving = surviving(log);

@@ -101,13 +101,13 @@ export function claimQuads(base: string, { claim, subject, values, citations }: 
 
 function literalOf(rule: PropertyRule | undefined, { text, date, number }: Row): RdfObject | undefined {
   if (typeof date === 'string') return dateLiteral(date);
-  if (typeof number === 'number') return rule?.unit === 'minutes' ? minutesLiteral(number) : numberLiteral(number);
+  if (typeof number === 'number') return rule?.unit?.form === 'minutes' ? minutesLiteral(number) : numberLiteral(number);
   return textObject(text);
 }
 
 /** Wikidata counts minutes; schema.org wants a duration. */
 function inUnit(predicate: string, rule: PropertyRule | undefined, object: RdfObject, { number }: Row): RdfObject {
-  return rule?.unit === 'minutes' && !predicate.startsWith(SCHEMA) ? numberLiteral(Number(number)) : object;
+  return rule?.unit?.form === 'minutes' && !predicate.startsWith(SCHEMA) ? numberLiteral(Number(number)) : object;
 }
 
 interface Observed {

@@ -1,4 +1,5 @@
 import { clock } from '../claims/clock.js';
+import { contentOf } from '../order.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { entitiesIn, type Portrait, type Properties } from './portrait.js';
 import type { Parts } from './parts.js';
@@ -55,7 +56,7 @@ export async function remember(
     reasons: reasons ?? null,
     madeBy: madeBy ?? null,
     touched: [...new Set([keep, gone.id, ...entitiesIn(gone)])],
-    record: JSON.stringify(record),
+    record: contentOf(record, { keepNull: true }),
   };
   await tx.write('CREATE (made:MergeRecord {id: $id}) SET made = $properties', { id: properties.id, properties });
 }

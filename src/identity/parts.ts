@@ -1,5 +1,6 @@
 import { claimId, type ClaimContent } from '../model/ids/claims.js';
 import { groupedBy } from '../grouping.js';
+import { contentOf } from '../order.js';
 import { nameId } from '../model/ids/names.js';
 import type { Portrait, PortraitCitation, PortraitClaim, PortraitName, PortraitRelation, PortraitReview, Properties } from './portrait.js';
 import { reviewId } from '../model/ids/bookkeeping.js';
@@ -215,26 +216,11 @@ function samePlace(a: PortraitCitation, b: PortraitCitation): boolean {
 
 /** Whether two values hold the same. */
 export function sameText(a: unknown, b: unknown): boolean {
-  return textOf(a) === textOf(b);
+  return contentOf(a) === contentOf(b);
 }
 
 function distinct<T>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [textOf(one), one])).values()];
-}
-
-/** A value as text, whatever the order of its keys; what says nothing is left out. */
-function textOf(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-        ? Object.fromEntries(
-            Object.entries(inner)
-              .filter(([, one]) => one != null)
-              .sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : inner,
-    ) ?? ''
-  );
+  return [...new Map(all.map((one) => [contentOf(one), one])).values()];
 }
 
 /** Where a relation leads. */

@@ -1,3 +1,4 @@
+import { byContent } from '../order.js';
 import { projectedTypes } from '../model/relation-types.js';
 import type { Reader, Row } from '../graph/store.js';
 
@@ -68,7 +69,7 @@ export async function readPortrait(reader: Reader, id: string): Promise<Portrait
   if (node === undefined) return undefined;
   return {
     id,
-    labels: node.labels.filter((label) => label !== 'Entity'),
+    labels: node.labels.filter((label) => label !== 'Entity').sort(),
     properties: node.properties,
     claims: await readClaims(reader, id),
     names: await readNames(reader, id),
@@ -91,9 +92,9 @@ RETURN claim{.*} AS properties,
     .map(({ properties, subjects, values, citations }) => ({
       id: properties.id,
       properties,
-      subject: subjects[0] ?? '',
-      value: values[0] ?? null,
-      citations: citations.map(({ article, ...rest }) => ({ article: article as string, properties: rest })),
+      subject: [...subjects].sort()[0] ?? '',
+      value: [...values].sort()[0] ?? null,
+      citations: byContent(citations.map(({ article, ...rest }) => ({ article: article as string, properties: rest }))),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -104,7 +105,7 @@ async function readNames(reader: Reader, id: string): Promise<PortraitName[]> {
 RETURN name{.*} AS properties, [(name)-[:STATED_IN]->(article:Entity) | article.id] AS articles`,
     { id },
   );
-  return rows.map(({ properties, articles }) => ({ id: properties.id, properties, articles: [...articles].sort() }));
+  return byContent(rows.map(({ properties, articles }) => ({ id: properties.id, properties, articles: [...articles].sort() })));
 }
 
 async function readRelations(reader: Reader, id: string): Promise<PortraitRelation[]> {
@@ -114,15 +115,17 @@ WHERE NOT type(relation) IN $owned AND NOT (type(relation) IN ['ABOUT', 'VALUE']
 RETURN type(relation) AS type, startNode(relation).id AS start, other.id AS other, labels(other) AS labels, relation{.*} AS properties`,
     { id, owned: OWNED },
   );
-  return rows
-    .filter(({ other }) => other !== id)
-    .map(({ type, start, other, labels, properties }) => ({
-      type,
-      out: start === id,
-      other,
-      label: labels.includes('Entity') ? 'Entity' : labels[0]!,
-      properties,
-    }));
+  return byContent(
+    rows
+      .filter(({ other }) => other !== id)
+      .map(({ type, start, other, labels, properties }) => ({
+        type,
+        out: start === id,
+        other,
+        label: labels.includes('Entity') ? 'Entity' : [...labels].sort()[0]!,
+        properties,
+      })),
+  );
 }
 
 async function readReviews(reader: Reader, id: string): Promise<PortraitReview[]> {
@@ -132,7 +135,7 @@ WITH DISTINCT review
 RETURN review{.*} AS properties, [(review)-[:LEFT|RIGHT]->(other:Entity) WHERE other.id <> $id | other.id] AS others`,
     { id },
   );
-  return rows.map(({ properties, others }) => ({ id: properties.id, properties, other: others[0] ?? '' }));
+  return byContent(rows.map(({ properties, others }) => ({ id: properties.id, properties, other: [...others].sort()[0] ?? '' })));
 }
 
 /** The ids of every other entity that a portrait speaks of. */

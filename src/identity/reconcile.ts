@@ -125,7 +125,9 @@ function bestOf(matches: readonly NameMatch[], type: EntityPrefix | undefined): 
     ({ entity, reason }) => (type === undefined || isIdOf(type, entity)) && reason !== 'PREFIX' && reason !== 'INITIALS',
   );
   return [...groupedBy(wanted, ({ entity }) => entity).values()]
-    .map((group) => group.reduce((best, match) => (match.score > best.score ? match : best)))
+    .map((group) =>
+      group.reduce((best, match) => (match.score > best.score || (match.score === best.score && match.name < best.name) ? match : best)),
+    )
     .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
 }

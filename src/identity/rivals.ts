@@ -1,3 +1,4 @@
+import { byText } from '../order.js';
 import { LINK_BITS, outcomeOf, RIVAL_BITS, type Evidence, type Outcome } from './evidence.js';
 import { reviewId } from '../model/ids/bookkeeping.js';
 
@@ -18,7 +19,9 @@ export function decided<P extends Pair>(
   pairs: readonly P[],
   areSame?: (a: string, b: string) => boolean,
 ): { readonly linked: P[]; readonly open: P[] } {
-  const byBits = [...pairs].sort((one, other) => other.evidence.bits - one.evidence.bits || (one.a + one.b < other.a + other.b ? -1 : 1));
+  const byBits = [...pairs].sort(
+    (one, other) => other.evidence.bits - one.evidence.bits || byText(one.a, other.a) || byText(one.b, other.b),
+  );
   const of = new Map<string, P[]>();
   const sure = new Set<string>();
   for (const pair of byBits) {

@@ -3,6 +3,7 @@ import { ruleOf, type ClaimProperty } from '../model/property.js';
 import { externalKey } from '../model/ids/external.js';
 import { entityKindOf } from '../model/ids/kinds.js';
 import type { Reader } from '../graph/store.js';
+import { byText } from '../order.js';
 import { readRecords, readReleases, recordFingerprints, type PlannedRecords, type StoredRecord, withPlanned } from '../records/store.js';
 import { knownRecords, type Anchor, type Decisions, type World } from './world.js';
 
@@ -124,6 +125,7 @@ RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.cod
   const charted = await readCharted(reader);
   const anchors = new Map(
     [...drafts]
+      .sort(([a], [b]) => byText(a, b))
       .flatMap(([id, draft]) => {
         const type = entityKindOf(id);
         return type === undefined || type === 'article' || type === 'publication' ? [] : [{ id, type, ...draft }];
@@ -174,7 +176,7 @@ function inOrder(rows: readonly StatedRow[]): StatedRow[] {
       key: JSON.stringify([row.subject, row.property, row.values, row.text, row.date, row.number, spellings]),
     };
   });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ row }) => row);
 }
 
 async function readDecisions(reader: Reader): Promise<Decisions> {
@@ -189,5 +191,5 @@ RETURN [(review)-[:LEFT|RIGHT]->(entity:Entity) | entity.id] AS ids`,
     const [a, b] = [...ids].sort();
     return a === undefined || b === undefined ? [] : [[a, b]];
   });
-  return { cannotLink: pairs.sort(([a, b], [c, d]) => (a + b < c + d ? -1 : 1)), mustLink: merged };
+  return { cannotLink: pairs.sort(([a, b], [c, d]) => byText(a, c) || byText(b, d)), mustLink: merged };
 }

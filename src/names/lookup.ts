@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
+import { byText } from '../order.js';
 import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
@@ -46,6 +47,7 @@ RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, col
     ),
     { keys: asked.map(({ id }) => id) },
   );
+  found.sort((a, b) => byText(a.key, b.key));
   const wanted = readText(text);
   return [...namesIn(found, new Map(asked.map((key) => [key.id, key]))).values()].flatMap((name) => matchOf(name, wanted) ?? []);
 }

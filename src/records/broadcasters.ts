@@ -28,3 +28,16 @@ export function isStreaming(name: string): boolean {
 export function isBroadcaster(name: string): boolean {
   return KEYS.has(plain(name));
 }
+
+/** The usual name of each network, in words, by its key. */
+const USUAL_NAMES = new Map(BROADCASTERS.map(([usual]) => [plain(usual!), fold(usual!)]));
+
+/**
+ * Whether a channel is one of a broadcaster, by the name of which it goes: KBS2 and KBS Drama of KBS. Where either is meant,
+ * many print the broadcaster; KBS1 and KBS2 are two channels.
+ * @param house a broadcaster by a name, or by the slug of its id.
+ */
+export function isHouseOf(house: string, channel: string): boolean {
+  const [one, other] = [house, channel].map((name) => USUAL_NAMES.get(broadcasterKey(name)) ?? fold(name)) as [string, string];
+  return other.length > one.length && other.startsWith(one) && /^[\d ]/.test(other.slice(one.length));
+}

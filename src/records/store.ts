@@ -87,7 +87,11 @@ export async function readReleases(reader: Reader): Promise<Release[]> {
 RETURN article.id AS id, article.publishedOn AS publishedOn, [(article)-[:PUBLISHED_BY]->(publication:Publication) | publication.id] AS publications`,
   );
   return inOrder(
-    rows.map(({ id, publishedOn, publications }) => ({ id, publishedOn: publishedOn ?? '', publication: publications[0] ?? id })),
+    rows.map(({ id, publishedOn, publications }) => ({
+      id,
+      publishedOn: publishedOn ?? '',
+      publication: [...publications].sort()[0] ?? id,
+    })),
   );
 }
 

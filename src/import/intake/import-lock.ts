@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { setInterval } from 'node:timers';
 import { clock } from '../../claims/clock.js';
-import type { Store, Transaction } from '../../graph/store.js';
+import type { Reader, Store, Transaction } from '../../graph/store.js';
 import { ImportError } from './import-error.js';
 
 /** Who is importing into a store. */
@@ -40,12 +40,10 @@ export async function whileLocked<T>(store: Store, work: () => Promise<T>): Prom
 async function take(tx: Transaction, location: string, me: Holder): Promise<void> {
   // Written before it is read: of two who try at once, one waits here for the other.
   await tx.write("MATCH (store:Store {id: 'store'}) SET store.importAsked = $now", { now: Date.now() });
-  const [row] = await tx.read<{ holder: string | null; until: number | null }>(
-    "MATCH (store:Store {id: 'store'}) RETURN store.importer AS holder, store.importerUntil AS until",
-  );
-  const holder = row?.holder == null ? undefined : (JSON.parse(row.holder) as Holder);
-  if (holder !== undefined && (row!.until ?? 0) > Date.now() && !isGone(holder, me)) {
-    const until = new Date(row!.until!).toISOString().slice(11, 19);
+  const atWork = await whoIsAtWork(tx, me.host);
+  if (atWork !== undefined) {
+    const { holder } = atWork;
+    const until = new Date(atWork.until).toISOString().slice(11, 19);
     throw new ImportError(
       `Another import into ${location} is under way, begun at ${holder.since} by process ${holder.process} on ${holder.host}: ` +
         `wait until it is done. If it is not running any more, this one can begin after ${until} (UTC).`,
@@ -54,9 +52,23 @@ async function take(tx: Transaction, location: string, me: Holder): Promise<void
   await sign(tx, me, true);
 }
 
+/** Whether another process is importing into a store that several can open at once. */
+export async function isImportUnderWay(reader: Reader): Promise<boolean> {
+  return (await whoIsAtWork(reader, hostname())) !== undefined;
+}
+
+async function whoIsAtWork(reader: Reader, host: string): Promise<{ readonly holder: Holder; readonly until: number } | undefined> {
+  const [row] = await reader.read<{ holder: string | null; until: number | null }>(
+    "MATCH (store:Store {id: 'store'}) RETURN store.importer AS holder, store.importerUntil AS until",
+  );
+  if (row?.holder == null || (row.until ?? 0) <= Date.now()) return undefined;
+  const holder = JSON.parse(row.holder) as Holder;
+  return isGone(holder, host) ? undefined : { holder, until: row.until! };
+}
+
 /** One of this machine that has ended without saying so. */
-function isGone(holder: Holder, me: Holder): boolean {
-  if (holder.host !== me.host) return false;
+function isGone(holder: Holder, host: string): boolean {
+  if (holder.host !== host) return false;
   try {
     process.kill(holder.process, 0);
     return false;

@@ -1,4 +1,5 @@
 import { isSaidOf, ruleOf } from '../../model/property.js';
+import { formOfUnit } from '../../model/units.js';
 import type { Fact } from '../../records/record.js';
 import type { Say } from './ledger.js';
 
@@ -27,7 +28,7 @@ export function sayFact(
   if (rule.closed !== undefined && !Object.hasOwn(rule.closed.values, String(value))) return;
   const literal = {
     ...(rule.value === 'number' ? { number: Number(value) } : rule.value === 'date' ? { date: String(value) } : { text: String(value) }),
-    unit,
+    unit: formOfUnit(rule, unit ?? null) ?? undefined,
     asOf,
   };
   const state = (subject: string): void => say({ subject, property, literal, asWritten: asWritten ?? String(value), rank });

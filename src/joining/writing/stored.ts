@@ -64,7 +64,7 @@ RETURN rating.id AS id, [(rating)-[:ABOUT]->(entity:Entity) | entity.id] AS abou
       ratingLine({
         id,
         about,
-        publication: publications[0] ?? '',
+        publication: [...publications].sort()[0] ?? '',
         properties: votes === null ? {} : { votes },
         article,
         asWritten: said['asWritten']!,

@@ -1,6 +1,5 @@
 import { ruleOf } from '../../model/property.js';
 import { project } from '../../claims/projection.js';
-import { showOfRating } from '../../model/ids/charts.js';
 import { claimParts, claimSubject } from '../../model/ids/claims.js';
 import { externalId, externalParts } from '../../model/ids/external.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
@@ -10,45 +9,74 @@ import { groupedBy, piecesOf } from '../../grouping.js';
 import { pageOf } from '../../records/external-id.js';
 import type { Difference, RankChange } from './difference.js';
 import type { Expected, ExpectedCitation } from '../expected/expected.js';
-import { citationOf } from '../expected/lines.js';
+import { citationOf, idOf } from '../expected/lines.js';
+import { valuesBeforeSubjects } from './order.js';
+import { RatingChanges } from './ratings.js';
 
 /** How far the writing is: done of all steps. */
 export type Report = (done: number, total: number) => void;
 
-/** How many nodes are written in one transaction, and how many subjects with their claims. */
-const NODES = 2_000;
+/** How many external ids are written in one transaction, and how many subjects with their claims. */
+const EXTERNAL_IDS = 2_000;
 const SUBJECTS = 250;
 
-/** Writes entities, claims with what is projected from them, external ids and ratings: one transaction for each batch. */
+/**
+ * Writes entities, claims with what is projected from them, ratings and external ids: one transaction for each batch. An entity
+ * is made in the transaction that names it, so that nobody ever sees one without a name, wherever this ends; what is said of
+ * two things waits for the later of them.
+ */
 export async function writeClaims(store: Store, expected: Expected, difference: Difference, report: Report): Promise<void> {
-  for (const batch of piecesOf(difference.made, NODES)) await store.transaction((tx) => makeEntities(tx, expected, batch));
-  await writeRatings(store, expected, difference);
-  const added = difference.addedCitations;
+  const { addedCitations: added, made, ranks } = difference;
   const removed = groupedBy(difference.removedCitations, claimSubject);
-  const ranks = groupedBy(difference.ranks, ({ id }) => claimSubject(id));
-  const subjects = [
-    ...new Set([...difference.made, ...removed.keys(), ...added.keys(), ...ranks.keys(), ...ratedIn(expected, difference)]),
-  ].sort();
+  const ranked = groupedBy(ranks, ({ id }) => claimSubject(id));
+  const ratings = new RatingChanges(expected, difference);
+  const subjects = valuesBeforeSubjects(new Set([...made, ...removed.keys(), ...added.keys(), ...ranked.keys(), ...ratings.shows]));
+  const toCome = new Set(made);
+  const waiting = new Map<string, string[]>();
   let done = 0;
   for (const batch of piecesOf(subjects, SUBJECTS)) {
+    const own = batch.filter((id) => toCome.delete(id));
+    const citations = batch.flatMap((id) => {
+      const { ready, early } = partedBy(added.get(id) ?? [], toCome);
+      if (early.length > 0) waiting.set(id, early);
+      return ready;
+    });
     await store.transaction(async (tx) => {
+      await makeEntities(tx, expected, own);
       await removeCitations(tx, batch.flatMap((id) => removed.get(id) ?? []).map(citationOf));
-      await addCitations(tx, expected, batch.flatMap((id) => added.get(id) ?? []).map(citationOf));
+      await addCitations(tx, expected, citations.map(citationOf));
       await setRanks(
         tx,
-        batch.flatMap((id) => ranks.get(id) ?? []),
+        batch.flatMap((id) => ranked.get(id) ?? []),
       );
+      await ratings.write(tx, batch);
       await project(tx, batch);
     });
     for (const id of batch) added.delete(id);
     report((done += batch.length), subjects.length);
   }
+  for (const batch of piecesOf([...waiting.keys()], SUBJECTS))
+    await store.transaction(async (tx) => {
+      await addCitations(tx, expected, batch.flatMap((id) => waiting.get(id)!).map(citationOf));
+      await setRanks(
+        tx,
+        batch.flatMap((id) => ranked.get(id) ?? []),
+      );
+      await project(tx, batch);
+    });
   await writeExternalIds(store, expected, difference);
 }
 
-/** The shows that ratings are new of, or gone: what they come to is shown with them. */
-function ratedIn({ ratings }: Expected, { addedRatings, removedRatings }: Difference): string[] {
-  return [...addedRatings.flatMap((id) => ratings.get(id)!.about), ...removedRatings.map(showOfRating)];
+/** Citations of claims whose value is there, and of those whose value is still to be made. */
+function partedBy(lines: readonly string[], toCome: ReadonlySet<string>): { ready: string[]; early: string[] } {
+  const ready: string[] = [];
+  const early: string[] = [];
+  for (const line of lines) {
+    const { property, rest } = claimParts(idOf(line))!;
+    const waits = toCome.size > 0 && ruleOf(property)?.value === 'entity' && toCome.has(rest);
+    (waits ? early : ready).push(line);
+  }
+  return { ready, early };
 }
 
 async function makeEntities(tx: Transaction, { entities }: Expected, ids: readonly string[]): Promise<void> {
@@ -130,9 +158,9 @@ async function writeExternalIds(
   { externalIds }: Expected,
   { addedExternalIds, removedExternalIds }: Difference,
 ): Promise<void> {
-  for (const ids of piecesOf(removedExternalIds, NODES))
+  for (const ids of piecesOf(removedExternalIds, EXTERNAL_IDS))
     await store.transaction((tx) => tx.write('UNWIND $ids AS id MATCH (external:ExternalId {id: id}) DETACH DELETE external', { ids }));
-  for (const batch of piecesOf(addedExternalIds, NODES))
+  for (const batch of piecesOf(addedExternalIds, EXTERNAL_IDS))
     await store.transaction((tx) =>
       tx.write(
         `UNWIND $rows AS row
@@ -147,46 +175,6 @@ SET external.source = row.source, external.value = row.value, external.url = row
         },
       ),
     );
-}
-
-async function writeRatings(store: Store, { ratings }: Expected, { addedRatings, removedRatings }: Difference): Promise<void> {
-  for (const ids of piecesOf(removedRatings, NODES))
-    await store.transaction(async (tx) => {
-      await tx.write('UNWIND $ids AS id MATCH (rating:Rating {id: id})-[said:STATED_IN]->() WHERE said.record IS NOT NULL DELETE said', {
-        ids,
-      });
-      await tx.write(
-        'UNWIND $ids AS id MATCH (rating:Rating {id: id}) WHERE NOT EXISTS { (rating)-[:STATED_IN]->(:Article) } DETACH DELETE rating',
-        { ids },
-      );
-    });
-  for (const batch of piecesOf(addedRatings, NODES))
-    await store.transaction(async (tx) => {
-      const rows = batch.map((id) => ratings.get(id)!);
-      const [held] = await tx.read<{ ids: string[] }>('UNWIND $ids AS id MATCH (rating:Rating {id: id}) RETURN collect(rating.id) AS ids', {
-        ids: batch,
-      });
-      const known = new Set(held?.ids);
-      const made = rows.filter(({ id }) => !known.has(id));
-      await tx.write(
-        `UNWIND $rows AS row
-MATCH (publication:Entity {id: row.publication})
-CREATE (rating:Rating {id: row.id})-[:\`BY\`]->(publication) SET rating += row.properties`,
-        { rows: made.map(({ id, publication, properties }) => ({ id, publication, properties })) },
-      );
-      await tx.write(
-        'UNWIND $rows AS row MATCH (rating:Rating {id: row.id}) MATCH (entity:Entity {id: row.about}) CREATE (rating)-[:ABOUT]->(entity)',
-        {
-          rows: made.flatMap(({ id, about }) => about.map((one) => ({ id, about: one }))),
-        },
-      );
-      await tx.write(
-        `UNWIND $rows AS row
-MATCH (rating:Rating {id: row.id}) MATCH (article:Article {id: row.article})
-CREATE (rating)-[said:STATED_IN]->(article) SET said = row.said`,
-        { rows: rows.map(({ id, article, asWritten, locator, record }) => ({ id, article, said: { asWritten, locator, record } })) },
-      );
-    });
 }
 
 /** Whether a claim gives names to its subject or its value. */

@@ -2,6 +2,7 @@ import type { ClosedValues } from '../closed-values.js';
 import type { EntityKind, EntityPrefix, JoinedAs } from '../kinds.js';
 import type { Qualifier } from '../qualifiers.js';
 import type { Term } from '../terms.js';
+import type { Unit } from '../units.js';
 
 /** What a claim's value is: another entity, or a literal. */
 export type ValueKind = 'entity' | 'text' | 'date' | 'number';
@@ -63,15 +64,17 @@ export interface PropertyRule {
   readonly companyRole?: CompanyRole;
   /**
    * A database names all of these that there are: whom its list leaves out and another's names is in dispute. Properties of
-   * one list are told together: some call a platform a network.
+   * one list are told together. Where something streams is no such list: it can stream anywhere, beside whoever aired it.
    */
   readonly list?: 'DIRECTORS' | 'WRITERS' | 'NETWORKS' | 'AUTHORS';
   /** The property of the subject that shows the chosen value. */
   readonly field?: string;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
-  /** What its numbers count, where its name does not say. */
-  readonly unit?: 'minutes';
+  /** What its numbers count; without one they count nothing that has to be named. */
+  readonly unit?: Unit;
+  /** Publications round it, and databases give averages: what is near is the same, and an article that speaks of the work knows better. */
+  readonly isRounded?: true;
   /** The texts are names of the subject. */
   readonly names?: true;
   /** An article prints the value by its name; otherwise in words such as "season 2" or "Korean", which name nothing. */
@@ -92,7 +95,7 @@ export interface NameDeclaration extends Said {
 }
 
 /** A literal that is shown as a property of the subject. */
-export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'unit'> {
+export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'unit' | 'isRounded'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';
@@ -100,7 +103,7 @@ export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'u
 }
 
 /** A figure of its day: it carries an as-of, and is shown as a claim rather than as a property. */
-export interface FigureDeclaration extends Said {
+export interface FigureDeclaration extends Said, Required<Pick<PropertyRule, 'unit'>> {
   readonly value: 'number';
   readonly single: true;
   readonly matter: 'FIGURE';

@@ -91,7 +91,6 @@ export const relations = {
     subjects: ['show'],
     values: ['platform', 'company'],
     relation: { type: 'STREAMS_ON', description: 'A show streams on a platform.', towardsSubject: false, qualifiers: [], leadsOn: false },
-    list: 'NETWORKS',
     terms: [schema('provider'), wikidata('P449', { use: 'IMPORT' }), wikidata('P750')],
   },
   PUBLISHED_ON: {

@@ -139,7 +139,7 @@ function literalOf({ mainsnak }: WikidataStatement, { rule, term }: ReadTerm, id
   if (rule.value === 'number') {
     const quantity = quantityOf(mainsnak);
     if (quantity === undefined) return undefined;
-    return rule.unit === 'minutes' ? length(quantity.amount, quantity.unit, term.name) : episodeCount(quantity.amount);
+    return rule.unit?.form === 'minutes' ? length(quantity.amount, quantity.unit, term.name) : episodeCount(quantity.amount);
   }
   return textOf(mainsnak) ?? WORDS[itemOf(mainsnak) ?? ''];
 }
