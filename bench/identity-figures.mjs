@@ -34,9 +34,6 @@ const bits = (share, ofShare) => Math.log2(share / ofShare).toFixed(1);
 const percent = (share) => `${(100 * share).toPrecision(3)} %`;
 const yearOf = (text) => /\d{4}/.exec(text)?.[0] ?? '';
 
-/** How many people the graph is taken to have. */
-const POPULATION = 10_000;
-
 /** People of one source: names, birth, and the titles (with year) of what they are in. */
 const people = csv('tmdb-kdramas-2022/people.csv').map((row) => ({
   id: row.tmdb_id,
@@ -111,7 +108,7 @@ function measureCredits(label, left, right) {
     const counts = { LINK: 0, REVIEW: 0, NEW: 0 };
     for (const { one, other } of group) {
       const traits = ({ name, works }) => ({ names: [name], works: [...works] });
-      counts[outcomeOf(weighPeople(traits(one), traits(other), POPULATION))]++;
+      counts[outcomeOf(weighPeople(traits(one), traits(other)))]++;
     }
     return counts;
   };
@@ -161,7 +158,7 @@ function measureNamesakes() {
   );
   console.log(`  born in different years: ${apart.length}, of whom ${sharing.length} share a credit`);
   const done = apart.map(([a, b]) =>
-    outcomeOf(weighPeople({ names: [a.name], works: [...a.works] }, { names: [b.name], works: [...b.works] }, POPULATION)),
+    outcomeOf(weighPeople({ names: [a.name], works: [...a.works] }, { names: [b.name], works: [...b.works] })),
   );
   console.log(
     `  what is done with these, not knowing when they were born: ${['LINK', 'REVIEW', 'NEW'].map((one) => `${one} ${done.filter((other) => other === one).length}`).join(', ')}`,

@@ -11,11 +11,16 @@ export interface Weight {
  * of two people. Measured by `node bench/identity-figures.mjs` (docs/decisions/0009-identity-in-bits.md).
  */
 export const BITS = {
-  /** The most that a name says, however rare: kinship, fashion and slips make names alike that chance would not. */
-  rarestName: 14,
-  /** A spelling that no Hangul name explains, when it is the same: a stage name. */
-  unreadName: 12,
+  /** The most that a name says that is the same to the letter: up to there namesakes at TMDB are as many as the model says. */
+  rarestName: 17,
+  /** The most that two spellings say: kinship, fashion and slips make names alike that chance would not. */
+  otherSpelling: 14,
+  /** A spelling that no Hangul name explains, when it is the same: a stage name. Few have one, whatever its letters. */
+  unreadName: 14,
+  stageName: 4,
   perLetter: 3,
+  /** A given name alone, where the other has a whole name: few go by it. */
+  givenAlone: -2,
   /** Two names that cannot be one; people have several. */
   otherName: -8,
   /** Both known in Hangul, and different. */
@@ -30,7 +35,10 @@ export const BITS = {
   otherDate: -9,
   /** Measured 6.5 to 7.0 among some two thousand; among ten thousand two people meet less often. */
   sharedCredit: 8,
-  severalCredits: 12,
+  twoCredits: 12,
+  /** Each that is shared besides; up to the most. */
+  furtherCredit: 1.5,
+  mostCredits: 18,
   /** Several credits known of each, and none of them shared. */
   noSharedCredit: -4,
   /** One known in front of the camera only, the other behind it only. */

@@ -29,7 +29,7 @@ export async function findDuplicates(store: Store, onProgress: (done: number, to
   const pairs: Pair[] = [];
   const known = new Map<string, Known>();
   for (let done = 0; done < ids.length; done += BATCH) {
-    pairs.push(...(await pairsOf(store, ids.slice(done, done + BATCH), known, ids.length)));
+    pairs.push(...(await pairsOf(store, ids.slice(done, done + BATCH), known)));
     onProgress(Math.min(done + BATCH, ids.length), ids.length);
   }
   const { linked, open } = decided(pairs);
@@ -49,20 +49,19 @@ export async function findDuplicates(store: Store, onProgress: (done: number, to
   const toReview = await review(
     store,
     open.map(({ a, b }) => [living(a), living(b)]),
-    ids.length,
   );
   return { people: ids.length, linked: merged, toReview };
 }
 
 /** Puts pairs into the queue, weighed by what is known of them now that others are merged. */
-async function review(store: Store, pairs: readonly (readonly [string, string])[], people: number): Promise<number> {
+async function review(store: Store, pairs: readonly (readonly [string, string])[]): Promise<number> {
   const distinct = new Map(pairs.filter(([a, b]) => a !== b).map((pair) => [reviewId(...pair), pair]));
   const known = new Map<string, Known>();
   const ids = [...new Set([...distinct.values()].flat())];
   for (const batch of piecesOf(ids, BATCH)) for (const one of (await readTraits(store, batch)).known) known.set(one.node.id, one);
   let proposed = 0;
   for (const [a, b] of distinct.values()) {
-    const evidence = weighPeople(known.get(a)!.traits, known.get(b)!.traits, people);
+    const evidence = weighPeople(known.get(a)!.traits, known.get(b)!.traits);
     if (evidence.bits < REVIEW_BITS) continue;
     if (await store.transaction((tx) => proposeWithin(tx, a, b, evidence))) proposed++;
   }
@@ -70,7 +69,7 @@ async function review(store: Store, pairs: readonly (readonly [string, string])[
 }
 
 /** The pairs of these people with others, each pair once, that are not out of the question. */
-async function pairsOf(reader: Reader, ids: readonly string[], known: Map<string, Known>, people: number): Promise<Pair[]> {
+async function pairsOf(reader: Reader, ids: readonly string[], known: Map<string, Known>): Promise<Pair[]> {
   const found = await reader.read<{ a: string; b: string }>(
     `UNWIND $ids AS id
 MATCH (person:Person {id: id})<-[:NAMES]-(:Name)-[:HAS_KEY]->(key:NameKey)
@@ -85,7 +84,7 @@ RETURN DISTINCT person.id AS a, other.id AS b`,
   return found.flatMap(({ a, b }) => {
     const [one, other] = [known.get(a)!, known.get(b)!];
     if (one.different.includes(b)) return [];
-    const evidence = weighPeople(one.traits, other.traits, people);
+    const evidence = weighPeople(one.traits, other.traits);
     return evidence.bits >= REVIEW_BITS || evidence.sameExternalId ? [{ a, b, evidence }] : [];
   });
 }

@@ -44,18 +44,15 @@ export function evidenceOf(findings: readonly Finding[]): Evidence {
   };
 }
 
-/** How many people make and play in K-drama, at least: a graph that has fewer does not have them all. */
-const LEAST_PEOPLE = 10_000;
+/**
+ * How many can be meant where one is looked for, before anything is known: the people who make and play in K-drama, its shows,
+ * the works that these are made from. It is what the figures of features were measured against, and not what the graph holds:
+ * strangers in it make nobody less likely to be meant (docs/decisions/0032).
+ */
+export const POPULATION = 10_000;
 
-/** The odds that one is meant of so many people, or shows, or works, before anything is known. */
-export function priorBits(population: number): number {
-  return -Math.log2(leastOf(population));
-}
-
-/** How many there are, or at least have to be reckoned with. */
-export function leastOf(population: number): number {
-  return Math.max(population, LEAST_PEOPLE);
-}
+/** The odds that one of them is meant, in bits. */
+export const PRIOR_BITS = -Math.log2(POPULATION);
 
 /** What follows from evidence; `rival` is that of the next best candidate. */
 export function outcomeOf({ bits, sameExternalId, facts }: Evidence, rival?: Evidence): Outcome {

@@ -1,6 +1,6 @@
 import { weight, type Weight } from './bits.js';
 import { externalWords } from '../model/ids/external.js';
-import { evidenceOf, type Evidence, type FeatureKind, type Finding } from './evidence.js';
+import { evidenceOf, POPULATION, PRIOR_BITS, type Evidence, type FeatureKind, type Finding } from './evidence.js';
 
 /**
  * One thing by which two of a kind are compared. What tells two of a kind from one is a flat list of these; a feature sees
@@ -15,13 +15,24 @@ export interface Feature<T, Context = unknown> {
 }
 
 /** Weighs whether two are one: the sum of what each feature says, with the reasons in the order of the list. */
-export function score<T, Context>(features: readonly Feature<T, Context>[], a: T, b: T, context: Context): Evidence {
+export function score<T>(features: readonly Feature<T>[], a: T, b: T): Evidence;
+export function score<T, Context>(features: readonly Feature<T, Context>[], a: T, b: T, context: Context): Evidence;
+export function score<T>(features: readonly Feature<T>[], a: T, b: T, context?: unknown): Evidence {
   const findings: Finding[] = [];
   for (const { name, kind, bits } of features) {
     const said = bits(a, b, context);
     if (said !== undefined) findings.push({ feature: name, kind, bits: said.bits, found: said.found });
   }
   return evidenceOf(findings);
+}
+
+/** The prior, as the feature that it is: one is meant of so many. @param what what is looked for: `people`. */
+export function oneOf(what: string): Feature<unknown> {
+  return {
+    name: 'population',
+    kind: 'PRIOR',
+    bits: () => weight(PRIOR_BITS, `One of ${POPULATION.toLocaleString('en')} ${what}`),
+  };
 }
 
 /** External ids, each as source:value. */

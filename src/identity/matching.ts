@@ -48,9 +48,9 @@ export async function namedLike(reader: Reader, names: readonly string[]): Promi
 export async function matchPerson(reader: Reader, record: Traits): Promise<Match> {
   const identified = await identifiedBy(reader, [...(record.externalIds ?? [])]);
   const ids = [...new Set([...identified, ...(await namedLike(reader, record.names))])];
-  const { known, people, works } = await readTraits(reader, ids, [...(record.works ?? [])]);
+  const { known, works } = await readTraits(reader, ids, [...(record.works ?? [])]);
   const { outcome, inOrder } = bestOf(
-    known.map(({ node, traits }) => ({ key: node.id, evidence: weighPeople({ ...record, works }, traits, people) })),
+    known.map(({ node, traits }) => ({ key: node.id, evidence: weighPeople({ ...record, works }, traits) })),
   );
   const [best] = inOrder;
   if (best === undefined) return { outcome, candidates: [], reasons: ['Nobody in the graph has such a name.'] };

@@ -1,20 +1,29 @@
-import { compact, fold } from '../names/fold.js';
+import { fold } from '../names/fold.js';
+import { lettersOf, turnedLetters } from '../names/letters.js';
+import { skeletonOf } from '../names/skeleton.js';
 import { explain, type Explanation } from '../names/korean/explain.js';
 import { defaultModel } from '../names/korean/model.js';
-import { hangulName } from '../names/korean/syllable.js';
+import { hangulName, partsOf } from '../names/korean/syllable.js';
 import { BITS, weight, type Weight } from './bits.js';
 
 /** A name as it is compared. */
 class ReadName {
-  /** Letters alone, its words in alphabetical order: Lee JQ, JQ Lee. */
+  readonly words: readonly string[];
+  /** Whichever word it begins with, and as it stands: see names/letters.ts. */
   readonly letters: string;
+  readonly typed: string;
   /** Set where it is written in Hangul. */
   readonly hangul: string | undefined;
+  /** See names/skeleton.ts. */
+  readonly skeleton: string;
   private read: readonly Explanation[] | undefined;
   private share: number | undefined;
 
   constructor(readonly text: string) {
-    this.letters = compact(fold(text).split(' ').sort().join(' '));
+    this.words = fold(text).split(' ');
+    this.letters = turnedLetters(text);
+    this.typed = lettersOf(text);
+    this.skeleton = skeletonOf(text);
     this.hangul = hangulName(text);
   }
 
@@ -82,16 +91,44 @@ function bestOf(
 
 function pairOf(a: ReadName, b: ReadName): Weight {
   if (a.hangul !== undefined && a.hangul === b.hangul) return weight(ofFrequency(a.probability), `Both are ${a.hangul}`);
+  const isSame = a.typed !== '' && (a.letters === b.letters || a.typed === b.typed);
   if (a.stands.length > 0 && b.stands.length > 0) {
-    const bits = Math.log2(bothStandFor(a, b) / (a.probability * b.probability));
+    const bits = bitsOfSpellings(a, b);
     if (bits > BITS.otherName)
-      return a.letters === b.letters
+      return isSame
         ? weight(Math.min(BITS.rarestName, bits), `Both are spelled ${a.text}`)
-        : weight(Math.min(BITS.rarestName, bits), `${a.text} and ${b.text} can be spellings of one name`);
+        : weight(Math.min(BITS.otherSpelling, bits), `${a.text} and ${b.text} can be spellings of one name`);
   }
-  if (a.letters !== '' && a.letters === b.letters)
-    return weight(Math.min(BITS.unreadName, BITS.perLetter * a.letters.length), `Both are spelled ${a.text}`);
-  return weight(BITS.otherName, `${a.text} and ${b.text} are different names`);
+  if (isSame) return weight(ofLetters(a.typed), `Both are spelled ${a.text}`);
+  return givenAlone(a, b) ?? givenAlone(b, a) ?? weight(BITS.otherName, `${a.text} and ${b.text} are different names`);
+}
+
+function bitsOfSpellings(a: ReadName, b: ReadName): number {
+  return Math.log2(bothStandFor(a, b) / (a.probability * b.probability));
+}
+
+/** Of a name that no Hangul explains. */
+function ofLetters({ length }: string): number {
+  return Math.min(BITS.unreadName, BITS.stageName + BITS.perLetter * length);
+}
+
+/** Whether the one is the given name of the other: Jinyoung, Park Jin-young. It is read with the other's family name, which then says nothing. */
+function givenAlone(given: ReadName, whole: ReadName): Weight | undefined {
+  if (given.words.length >= whole.words.length || given.skeleton === '' || whole.stands.length === 0) return undefined;
+  const family = [whole.words[0]!, whole.words.at(-1)!].find(
+    (_, at) => skeletonOf((at === 0 ? whole.words.slice(1) : whole.words.slice(0, -1)).join(' ')) === given.skeleton,
+  );
+  if (family === undefined) return undefined;
+  const completed = readName(`${family} ${given.typed}`);
+  if (completed.stands.length === 0) return undefined;
+  const bits = Math.min(BITS.otherSpelling, bitsOfSpellings(completed, whole)) - bitsOfFamily(whole) + BITS.givenAlone;
+  return bits > 0 ? weight(bits, `${given.text} can be the given name of ${whole.text}`) : undefined;
+}
+
+/** What the family name says that a name most likely has. */
+function bitsOfFamily({ stands }: ReadName): number {
+  const likeliest = stands.reduce((best, one) => (one.prior * one.likelihood > best.prior * best.likelihood ? one : best));
+  return -Math.log2(defaultModel().familyPrior(partsOf(likeliest.hangul).family));
 }
 
 /** Of a name that is this common: a rare one says more. */

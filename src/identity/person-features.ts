@@ -1,6 +1,6 @@
 import { BITS, weight, type Weight } from './bits.js';
-import { leastOf, priorBits, type Evidence } from './evidence.js';
-import { sameIn, score, type ExternalIds, type Feature } from './feature.js';
+import type { Evidence } from './evidence.js';
+import { oneOf, sameIn, score, type ExternalIds, type Feature } from './feature.js';
 import { compareNames } from './name-evidence.js';
 import { externalParts } from '../model/ids/external.js';
 import type { Department } from '../model/roles.js';
@@ -18,31 +18,19 @@ export interface Traits {
   readonly departments?: ReadonlySet<Department> | readonly Department[];
 }
 
-/** How many people there are: one of them is meant, or somebody else. */
-export interface AmongPeople {
-  readonly people: number;
-}
-
 /** What tells two people from one; the figures are in bits.ts. */
-export const PERSON_FEATURES: readonly Feature<Traits, AmongPeople>[] = [
+export const PERSON_FEATURES: readonly Feature<Traits>[] = [
   { name: 'external id', kind: 'IDENTIFIER', bits: (a, b) => externalIds(a.externalIds ?? [], b.externalIds ?? []) },
   { name: 'name', kind: 'NAME', bits: (a, b) => compareNames(a.names, b.names) },
   { name: 'birth', kind: 'FACT', bits: (a, b) => births(a.bornOn, b.bornOn) },
-  { name: 'credits', kind: 'FACT', bits: (a, b) => credits([...(a.works ?? [])], [...(b.works ?? [])]) },
+  { name: 'credits', kind: 'FACT', bits: (a, b) => credits(a.works ?? [], b.works ?? []) },
   { name: 'department', kind: 'FACT', bits: (a, b) => departments([...(a.departments ?? [])], [...(b.departments ?? [])]) },
-  {
-    name: 'population',
-    kind: 'PRIOR',
-    bits: (_a, _b, { people }) => weight(priorBits(people), `One of ${leastOf(people).toLocaleString('en')} people`),
-  },
+  oneOf('people'),
 ];
 
-/**
- * Weighs whether two records are one person.
- * @param people how many people the graph has.
- */
-export function weighPeople(a: Traits, b: Traits, people: number): Evidence {
-  return score(PERSON_FEATURES, a, b, { people });
+/** Weighs whether two records are one person. */
+export function weighPeople(a: Traits, b: Traits): Evidence {
+  return score(PERSON_FEATURES, a, b);
 }
 
 /** Databases that give each person one id. */
@@ -72,14 +60,22 @@ function births(a: string | null | undefined, b: string | null | undefined): Wei
 /** From how many works on each side it says something that none is shared. */
 const SEVERAL = 3;
 
-function credits(a: readonly string[], b: readonly string[]): Weight | undefined {
-  const shared = [...new Set(a)].filter((work) => b.includes(work));
+type Works = ReadonlySet<string> | readonly string[];
+
+function credits(a: Works, b: Works): Weight | undefined {
+  const [ours, theirs] = [new Set(a), new Set(b)];
+  const shared = [...ours].filter((work) => theirs.has(work));
   const [first] = shared;
   if (first === undefined)
-    return a.length >= SEVERAL && b.length >= SEVERAL ? weight(BITS.noSharedCredit, 'No work is known of both') : undefined;
+    return ours.size >= SEVERAL && theirs.size >= SEVERAL ? weight(BITS.noSharedCredit, 'No work is known of both') : undefined;
   return shared.length === 1
     ? weight(BITS.sharedCredit, `Both worked on ${first}`)
-    : weight(BITS.severalCredits, `Both worked on ${shared.length} works, ${first} among them`);
+    : weight(bitsOfShared(shared.length), `Both worked on ${shared.length} works, ${first} among them`);
+}
+
+/** Of two and more works. */
+function bitsOfShared(count: number): number {
+  return Math.min(BITS.mostCredits, BITS.twoCredits + (count - 2) * BITS.furtherCredit);
 }
 
 /** Few do both: who acts here and writes there is rather a namesake. */

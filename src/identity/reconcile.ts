@@ -45,7 +45,7 @@ export async function reconcileName(reader: Reader, question: Question): Promise
   const { name, bornOn, workedOn } = checked(question);
   const matches = bestOf(await lookUpNames(reader, name), question.type);
   if (matches.length === 0) return [];
-  const { known, people, works } = await readTraits(
+  const { known, works } = await readTraits(
     reader,
     matches.map(({ entity }) => entity),
     workedOn ?? [],
@@ -54,7 +54,7 @@ export async function reconcileName(reader: Reader, question: Question): Promise
   const weighed = matches.flatMap((match) => {
     const one = byId.get(match.entity);
     if (one === undefined) return [];
-    return [{ node: one.node, ...(isPerson(match) ? person(match, one, { name, bornOn, works }, people) : thing(match)) }];
+    return [{ node: one.node, ...(isPerson(match) ? person(match, one, { name, bornOn, works }) : thing(match)) }];
   });
   const confident = confidences(weighed.map(({ bits }) => bits));
   return weighed
@@ -80,10 +80,10 @@ const WHOLE_NAME = 0.9;
 /** What it costs that only part of a name, or nearly the name, was asked for. */
 const SLIP = { TYPO: -6, TOKENS: -7 } as const;
 
-function person({ reason, score, text }: NameMatch, { traits }: Known, { name, bornOn, works }: Asked, people: number): Weighed {
+function person({ reason, score, text }: NameMatch, { traits }: Known, { name, bornOn, works }: Asked): Weighed {
   // Nearly the name, or part of it, is no spelling: weighed as the name that was found, less what the slip costs.
   const slip = reason === 'TYPO' || (reason === 'TOKENS' && score < WHOLE_NAME) ? SLIP[reason] : undefined;
-  const evidence = weighPeople({ names: [slip === undefined ? name : text], bornOn, works }, traits, people);
+  const evidence = weighPeople({ names: [slip === undefined ? name : text], bornOn, works }, traits);
   if (slip === undefined) return { bits: evidence.bits, reasons: reasonsOf(evidence) };
   const slipped = weight(slip, `${name} is not quite ${text}`);
   return { bits: evidence.bits + slip, reasons: [sentence(slipped), ...reasonsOf(evidence)] };

@@ -13,11 +13,12 @@ export interface Pair {
  * Parts pairs that are one beyond doubt from those that are open, the likeliest first. A pair is open when one of the two
  * may as well be a third. Of three records of one person none is the rival of another: a rival is near the one, and not
  * the same as the other.
- * @param areSame whether two are taken for the same in this: where they are so beyond doubt, unless told.
+ * @param areSame whether two are taken for the same in this, where each of them may be a third: where they are so beyond doubt,
+ * unless told.
  */
 export function decided<P extends Pair>(
   pairs: readonly P[],
-  areSame?: (a: string, b: string) => boolean,
+  areSame?: (a: string, b: string, third: string) => boolean,
 ): { readonly linked: P[]; readonly open: P[] } {
   const byBits = [...pairs].sort(
     (one, other) => other.evidence.bits - one.evidence.bits || byText(one.a, other.a) || byText(one.b, other.b),
@@ -44,7 +45,7 @@ export function decided<P extends Pair>(
         if (rival === pair) continue;
         if (best !== undefined && rival.evidence.bits <= best.bits) break;
         if (pair.evidence.bits - rival.evidence.bits >= RIVAL_BITS) break;
-        if (isOne(third, other)) continue;
+        if (isOne(third, other, id)) continue;
         // They stand with the likeliest first.
         best = rival.evidence;
         break;

@@ -16,8 +16,6 @@ export interface Known {
 /** What is known of several entities. */
 export interface KnownPeople {
   readonly known: readonly Known[];
-  /** How many people the graph has. */
-  readonly people: number;
   /** The works asked after, each by the id that it has now. */
   readonly works: readonly string[];
 }
@@ -27,23 +25,21 @@ const CREDITS = projectedTypes.towardsSubject.join('|');
 
 /** Reads what tells these entities from others, in one statement; old ids among `works` are led to the new ones. */
 export async function readTraits(reader: Reader, ids: readonly string[], works: readonly string[] = []): Promise<KnownPeople> {
-  if (ids.length === 0) return { known: [], people: 0, works };
+  if (ids.length === 0) return { known: [], works };
   const rows = await reader.read<{
     node: Known['node'] & { bornOn?: string | null };
     names: string[];
     works: string[];
     externalIds: string[];
     different: string[];
-    people: number;
     led: { from: string; to: string }[];
   }>(
     statement(
       'identity traits',
-      `CALL { MATCH (person:Person) RETURN count(person) AS people }
-CALL { UNWIND $works AS work MATCH (:Redirect {id: work})-[:TO]->(kept:Entity) RETURN collect({from: work, to: kept.id}) AS led }
+      `CALL { UNWIND $works AS work MATCH (:Redirect {id: work})-[:TO]->(kept:Entity) RETURN collect({from: work, to: kept.id}) AS led }
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN entity{.*} AS node, people, led,
+RETURN entity{.*} AS node, led,
   [(entity)<-[:NAMES]-(name:Name) | name.text] AS names,
   [(entity)-[:${CREDITS}]->(work:Entity) | work.id] AS works,
   [(entity)<-[:IDENTIFIES]-(external:ExternalId) | ${externalKeyIn('external')}] AS externalIds,
@@ -58,7 +54,6 @@ RETURN entity{.*} AS node, people, led,
       traits: { names, bornOn: node.bornOn ?? null, externalIds, works: [...new Set(credits)] },
       different,
     })),
-    people: rows[0]?.people ?? 0,
     works: works.map((work) => led.get(work) ?? work),
   };
 }

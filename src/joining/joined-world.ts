@@ -15,12 +15,23 @@ export interface Joined {
   readonly citations: ExpectedCitations;
 }
 
+/** The years in which shows were first shown, by their ids. */
+function firstShown({ groups, ids }: JoinedShows): Map<string, number> {
+  return new Map(
+    groups.flatMap(({ dates }, index) => {
+      const [first] = [...dates].sort();
+      return first === undefined ? [] : [[ids.of[index]!, Number(first.slice(0, 4))] as const];
+    }),
+  );
+}
+
 /** Computes who is who, and what the graph has to hold of it: a pure function of the world. */
 export function joinedWorld(world: World): Joined {
   const shows = joinShows(world);
   const works = joinWorks(world, shows.showOf);
   const workOf = new Map([...shows.showOf, ...works.workByKey]);
-  const people = joinPeople(world, workOf, new Map(works.groups.map(({ adaptations }, index) => [works.ids.of[index]!, [...adaptations]])));
+  const adaptationsOf = new Map(works.groups.map(({ adaptations }, index) => [works.ids.of[index]!, [...adaptations]]));
+  const people = joinPeople(world, workOf, adaptationsOf, firstShown(shows));
   const things = joinThings(world);
   return { shows, works, people, ...expectedGraph(world, { shows, works, people, things }) };
 }

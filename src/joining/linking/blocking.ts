@@ -1,27 +1,40 @@
 import type { Group } from './group.js';
 
-/** Under a key that more things have than these the first letters say nothing: they are not compared by it. */
+/** What things are found by: two that have none of the first in common are never compared. */
+export interface BlockingKeys<T> {
+  readonly blockingKeys: (one: T) => Iterable<string>;
+  /** Of those whom too many share a key with: what one of them has to have besides, for the two to be compared. */
+  readonly finerKeys: (one: T) => Iterable<string>;
+}
+
+/** Under a key that more things have than these the key alone says nothing. */
 const LARGEST_BLOCK = 150;
 
-/** All pairs of groups that have a blocking key in common, each once: two that have none are never compared. */
-export function* blockedPairs<T extends Group>(groups: readonly T[], blockingKeys: (one: T) => Iterable<string>): Generator<[T, T]> {
+/**
+ * All pairs of groups that have a blocking key in common, each once. Where many have it, only those that have one of the finer
+ * keys in common too: what nothing but such a key ties is never one, and what more ties is compared however many there are.
+ */
+export function* blockedPairs<T extends Group>(groups: readonly T[], { blockingKeys, finerKeys }: BlockingKeys<T>): Generator<[T, T]> {
+  const seen = new Set<number>();
+  for (const block of blocksOf(groups.keys(), (at) => blockingKeys(groups[at]!)))
+    for (const part of block.length > LARGEST_BLOCK ? blocksOf(block, (at) => finerKeys(groups[at]!)) : [block])
+      for (let one = 0; one < part.length; one++)
+        for (let two = one + 1; two < part.length; two++) {
+          const pair = part[one]! * groups.length + part[two]!;
+          if (seen.has(pair)) continue;
+          seen.add(pair);
+          yield [groups[part[one]!]!, groups[part[two]!]!];
+        }
+}
+
+/** The places of those that have a key in common, key by key. */
+function blocksOf(places: Iterable<number>, keysOf: (at: number) => Iterable<string>): Iterable<number[]> {
   const blocks = new Map<string, number[]>();
-  groups.forEach((one, at) => {
-    for (const key of new Set(blockingKeys(one))) {
+  for (const at of places)
+    for (const key of new Set(keysOf(at))) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [at]);
       else block.push(at);
     }
-  });
-  const seen = new Set<number>();
-  for (const block of blocks.values()) {
-    if (block.length > LARGEST_BLOCK) continue;
-    for (let one = 0; one < block.length; one++)
-      for (let two = one + 1; two < block.length; two++) {
-        const pair = block[one]! * groups.length + block[two]!;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [groups[block[one]!]!, groups[block[two]!]!];
-      }
-  }
+  return blocks.values();
 }

@@ -1,16 +1,19 @@
 import { LINK_BITS, REVIEW_BITS, type Evidence } from '../../identity/evidence.js';
 import { decided } from '../../identity/rivals.js';
-import { blockedPairs } from './blocking.js';
+import { blockedPairs, type BlockingKeys } from './blocking.js';
 import type { Constraints } from './constraints.js';
 import { Clusters, type Group } from './group.js';
 
 /** How things of one kind are told apart and taken together: by what is settled, and by what is weighed. */
-export interface Linking<T extends Group> extends Constraints {
-  /** What each is found by: two that have none in common are never compared. */
-  readonly blockingKeys: (one: T) => Iterable<string>;
+export interface Linking<T extends Group> extends Constraints, BlockingKeys<T> {
   readonly score: (a: T, b: T) => Evidence;
   /** Whether they cannot be one, unless an external id is the same. */
   readonly isContradicted?: (a: T, b: T) => boolean;
+  /**
+   * Whether two may be one thing each of which may be a third: then neither is the other's rival. Where they are not out of the
+   * question, unless told.
+   */
+  readonly mayBeOne?: (a: T, b: T, third: T) => boolean;
   /** Whether it is worth asking somebody; always unless told. */
   readonly isQuestion?: (a: T, b: T) => boolean;
   /** Both together, under the key that comes first. */
@@ -33,9 +36,6 @@ export interface Linked<T> {
   readonly joined: number;
 }
 
-/** What is known of two may link a third: again, so often at most. */
-const MOST_ROUNDS = 5;
-
 /**
  * Makes one of all that are one: first what has to be, then what is so beyond doubt, round by round, since two together say
  * more than each. A pure function of the set, whatever its order. Pairs that stay open are given as they stand in the end.
@@ -43,10 +43,11 @@ const MOST_ROUNDS = 5;
 export function linked<T extends Group>(all: readonly T[], linking: Linking<T>): Linked<T> {
   let groups = mustLinked(all, linking);
   let joined = 0;
-  for (let round = 1; ; round++) {
+  // Each round but the last makes two one: how many there are depends on nothing but on those that are taken together.
+  for (;;) {
     const pairs = likelyPairs(groups, linking);
-    const next = round > MOST_ROUNDS ? undefined : linkedOnce(groups, pairs, linking);
-    if (next === undefined || next.joined === 0) return { groups, joined, open: openOf(groups, pairs, linking) };
+    const next = linkedOnce(groups, pairs, linking);
+    if (next.joined === 0) return { groups, joined, open: openOf(groups, pairs, linking) };
     joined += next.joined;
     groups = next.groups;
   }
@@ -88,7 +89,7 @@ interface WeighedPair {
 /** The pairs that are not out of the question. */
 function likelyPairs<T extends Group>(groups: readonly T[], linking: Linking<T>): WeighedPair[] {
   const pairs: WeighedPair[] = [];
-  for (const [a, b] of blockedPairs(groups, linking.blockingKeys)) {
+  for (const [a, b] of blockedPairs(groups, linking)) {
     const evidence = linking.score(a, b);
     if (evidence.bits >= REVIEW_BITS || evidence.sameExternalId)
       pairs.push({ a: a.key, b: b.key, evidence, isApart: areApart(a, b, linking) });
@@ -107,9 +108,10 @@ function linkedOnce<T extends Group>(
 ): { groups: T[]; joined: number } {
   const before = new Map(groups.map((one) => [one.key, one]));
   const clusters = new Clusters(groups, linking.united);
-  const mayBeOne = (a: string, b: string): boolean => {
+  const mayBeOne = (a: string, b: string, third: string): boolean => {
     const [one, other] = [before.get(a)!, before.get(b)!];
-    return !areApart(one, other, linking) && linking.score(one, other).bits >= REVIEW_BITS;
+    if (areApart(one, other, linking)) return false;
+    return linking.mayBeOne?.(one, other, before.get(third)!) ?? linking.score(one, other).bits >= REVIEW_BITS;
   };
   let joined = 0;
   const { linked: sure } = decided(

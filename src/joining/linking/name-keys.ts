@@ -1,5 +1,7 @@
-import { compact, fold } from '../../names/fold.js';
+import { fold } from '../../names/fold.js';
+import { lettersOf, turnedLetters } from '../../names/letters.js';
 import { candidates } from '../../names/korean/candidates.js';
+import { skeletonOf } from '../../names/skeleton.js';
 
 /** Readings in Hangul that are less probable find too many. */
 const LEAST_PROBABLE = 0.04;
@@ -9,25 +11,38 @@ const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 50_000;
 
 /**
- * What a name of a person is found by, and compared by where it stands in a list of many: its letters, whatever the order
- * of its words, and the Hangul that it may stand for.
+ * What a name of a person is found by, and compared by where it stands in a list of many: its letters, whichever
+ * word it begins with, and the Hangul that it may stand for.
  */
 export function nameKeys(name: string): readonly string[] {
   const held = known.get(name);
   if (held !== undefined) return held;
   if (known.size >= MOST_KNOWN) known.clear();
-  const letters = lettersOf(name);
+  const [letters, typed] = [turnedLetters(name), lettersOf(name)];
   const keys = [
     ...(letters === '' ? [] : [letters]),
+    // A stage name is written as one word or as two: Seohyun, Seo Hyun.
+    ...(typed === '' || typed === letters ? [] : [typed]),
     ...candidates(name, { top: MOST_READINGS, least: LEAST_PROBABLE }).map(({ hangul }) => hangul),
   ];
   known.set(name, keys);
   return keys;
 }
 
-/** The letters of a name, its words in alphabetical order: Lee JQ and JQ Lee are the same. */
-export function lettersOf(name: string): string {
-  return compact(fold(name).split(' ').sort().join(' '));
+const skeletons = new Map<string, readonly string[]>();
+
+/**
+ * What a name is found by among the few of one work: its consonants, and those of what may be its given name, under which the
+ * other may stand. In a list of all they would find too many.
+ */
+export function skeletonKeys(name: string): readonly string[] {
+  const held = skeletons.get(name);
+  if (held !== undefined) return held;
+  if (skeletons.size >= MOST_KNOWN) skeletons.clear();
+  const words = fold(name).split(' ');
+  const keys = [...new Set([words, words.slice(1), words.slice(0, -1)].map((part) => skeletonOf(part.join(' '))))].filter((key) => key !== '');
+  skeletons.set(name, keys);
+  return keys;
 }
 
 /** How many names of one list can be names of the other. */

@@ -1,6 +1,4 @@
-import { BITS } from '../../identity/bits.js';
-import { compareNames } from '../../identity/name-evidence.js';
-import { mentionKey, mentionPartKey } from '../../model/ids/records.js';
+import { mentionKey } from '../../model/ids/records.js';
 import { roleOf } from '../../model/roles.js';
 import { compact, fold } from '../../names/fold.js';
 import type { RecordLink } from '../../records/record.js';
@@ -17,6 +15,8 @@ export interface Mention {
   readonly names: readonly string[];
   /** The works that it stands in. */
   readonly works: ReadonlySet<string>;
+  /** The shows whose casts it leads. */
+  readonly leads: ReadonlySet<string>;
   /** The releases that print it. */
   readonly articles: ReadonlySet<string>;
   /** The lists that it stands in, by work: two that stand in one list are two people. */
@@ -65,6 +65,15 @@ export function listOf({ record, article, link }: Credit): string {
   return `${article} ${record.id} ${link.property}`;
 }
 
+/** In a cast that names no leads, the first of its list are. */
+const FIRST = 2;
+
+/** Whether a credit is one of the leads of a cast. */
+export function isLead({ property, qualifiers }: RecordLink): boolean {
+  if (property !== 'CAST_MEMBER' || qualifiers === undefined) return false;
+  return qualifiers.billing === undefined ? Number(qualifiers.order) <= FIRST : qualifiers.billing === 'MAIN';
+}
+
 /** Gathers the mentions of each name in each role. */
 export function mentionsIn(credits: Iterable<Credit>): Mention[] {
   const all = new Map<
@@ -75,6 +84,7 @@ export function mentionsIn(credits: Iterable<Credit>): Mention[] {
       role: string;
       names: Map<string, number>;
       works: Set<string>;
+      leads: Set<string>;
       articles: Set<string>;
       lists: Map<string, Set<string>>;
     }
@@ -85,8 +95,11 @@ export function mentionsIn(credits: Iterable<Credit>): Mention[] {
     const { mark, rank } = credit.record;
     const key = personMentionKey(mark, named.role, named.names[0]!);
     let held = all.get(key);
-    if (held === undefined)
-      all.set(key, (held = { mark, rank, role: named.role, names: new Map(), works: new Set(), articles: new Set(), lists: new Map() }));
+    if (held === undefined) {
+      held = { mark, rank, role: named.role, names: new Map(), works: new Set(), leads: new Set(), articles: new Set(), lists: new Map() };
+      all.set(key, held);
+    }
+    if (isLead(credit.link)) held.leads.add(credit.work);
     held.articles.add(credit.article);
     for (const name of named.names) held.names.set(name, (held.names.get(name) ?? 0) + 1);
     for (const work of [credit.work, ...credit.adaptations]) held.works.add(work);
@@ -98,47 +111,4 @@ export function mentionsIn(credits: Iterable<Credit>): Mention[] {
     key,
     names: [...names].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name),
   }));
-}
-
-/** Somebody whom a mention may be of. */
-export interface Known {
-  readonly key: string;
-  readonly names: readonly string[];
-  readonly works: ReadonlySet<string>;
-}
-
-/** From here on a name can be another spelling of the other. */
-const SAME_NAME = 6;
-
-/**
- * Parts a mention where two people of its name, who are told apart elsewhere, have credits for different works of it: each
- * gets the works that only he is known for; what nobody is known for stays a mention of its own.
- * @param candidates those with a name found by the same keys.
- * @returns the mention as it is, where there is nothing to part.
- */
-export function partedMention(mention: Mention, candidates: readonly Known[], areApart: (a: Known, b: Known) => boolean): Mention[] {
-  const sharing = candidates
-    .map((one) => ({ one, works: [...mention.works].filter((work) => one.works.has(work)) }))
-    .filter(({ one, works }) => works.length > 0 && compareNames(mention.names, one.names).bits >= Math.max(SAME_NAME, BITS.otherName));
-  if (sharing.length < 2) return [mention];
-  const own = sharing.map(({ one, works }) => ({
-    one,
-    works: works.filter((work) => !sharing.some((other) => other.one !== one && other.works.includes(work))),
-  }));
-  const parts = own.filter(
-    ({ one, works }) => works.length > 0 && own.some((other) => other.works.length > 0 && other.one !== one && areApart(one, other.one)),
-  );
-  if (parts.length < 2) return [mention];
-  const taken = new Set(parts.flatMap(({ works }) => works));
-  const rest = [...mention.works].filter((work) => !taken.has(work));
-  const part = (key: string, works: readonly string[]): Mention => ({
-    ...mention,
-    key,
-    works: new Set(works),
-    lists: new Map(works.flatMap((work) => (mention.lists.has(work) ? [[work, mention.lists.get(work)!] as const] : []))),
-  });
-  return [
-    ...parts.map(({ one, works }) => part(mentionPartKey(mention.key, one.key), works)),
-    ...(rest.length > 0 ? [part(mention.key, rest)] : []),
-  ];
 }

@@ -4,12 +4,12 @@ import { externalIdKey, externalIdsOf } from '../../records/external-id.js';
 import { spellsPeopleApart } from '../../records/source.js';
 import { bearersOf, canonicalIds, MENTION_RANK, type Bearers, type CanonicalIds, type Member } from '../linking/canonical-ids.js';
 import { constraintsOf } from '../linking/constraints.js';
-import { areApart, linked, type Linking, type OpenPair } from '../linking/linking.js';
-import { creditsOf, personMentionKey, mentionsIn, namedPerson, partedMention, type Credit, type Mention } from './mentions.js';
-import { nameKeys } from '../linking/name-keys.js';
+import { linked, type OpenPair } from '../linking/linking.js';
+import { creditsOf, personMentionKey, mentionsIn, namedPerson, type Credit, type Mention } from './mentions.js';
 import { coverageOf } from './coverage.js';
 import { personLinking } from './person-linking.js';
-import { anchorsOf, groupOfMention, groupOfRecord, memberOfMention, withCredits, type PersonGroup } from './person-group.js';
+import { partedBy } from './parting.js';
+import { anchorsOf, groupOfMention, groupOfRecord, memberOfMention, withCredits, type PersonGroup, type Years } from './person-group.js';
 import type { World } from '../world.js';
 
 /** Who each record and each mention is of. */
@@ -30,11 +30,13 @@ export interface JoinedPeople {
  * Takes together all that is said of one person.
  * @param workOf leads from a record or an entity to its work.
  * @param adaptationsOf the shows that were made from a work.
+ * @param years when shows were first shown.
  */
 export function joinPeople(
   world: World,
   workOf: ReadonlyMap<string, string>,
   adaptationsOf: ReadonlyMap<string, readonly string[]>,
+  years: Years,
 ): JoinedPeople {
   const records = [...world.records.values()];
   const people = records.filter(({ type }) => type === 'person');
@@ -44,13 +46,12 @@ export function joinPeople(
     return 'externalId' in to ? byExternalId.get(externalIdKey(to.externalId)) : undefined;
   };
   const credits = [...creditsOf(records, workOf, adaptationsOf)];
-  const counted = [...people.map((record) => groupOfRecord(record)), ...anchorsOf(world, workOf)];
-  const known = withCredits(counted, credits, leadsTo);
+  const counted = [...people.map((record) => groupOfRecord(record)), ...anchorsOf(world, workOf, years)];
+  const known = withCredits(counted, credits, leadsTo, years);
   const mentions = mentionsIn(credits);
   const members = [...known.flatMap((group) => group.members), ...mentions.map(memberOfMention)];
   const bearers = bearersOf(members);
   const linking = personLinking(constraintsOf(world.decisions, members, bearers), {
-    people: (known.length + mentions.length) / UNITS_OF_ONE,
     coverage: coverageOf(credits),
   });
   const memberOfKey = new Map(members.map((member) => [member.key, member]));
@@ -59,9 +60,9 @@ export function joinPeople(
   const parts = new Map<string, readonly Mention[]>();
   // One source after the other, so that what a weaker one has fused is parted by what the stronger ones tell apart.
   for (const tier of tiersOf(mentions)) {
-    const parted = partedBy(tier, all.groups, linking);
+    const parted = partedBy(tier, all.groups, { linking, members: memberOfKey, years });
     for (const [key, pieces] of parted) parts.set(key, pieces);
-    const added = [...parted.values()].flat().map((mention) => groupOfMention(mention, memberOfKey));
+    const added = [...parted.values()].flat().map((mention) => groupOfMention(mention, memberOfKey, years));
     all = linked([...all.groups, ...added], linking);
     joined += all.joined;
   }
@@ -86,9 +87,6 @@ export function joinPeople(
   };
 }
 
-/** In how many sources somebody is found, by and by: there are so many fewer people than records and mentions. */
-const UNITS_OF_ONE = 1.5;
-
 /** Mentions by their sources, the strongest first. */
 function tiersOf(mentions: readonly Mention[]): Mention[][] {
   const tiers = groupedBy(mentions, ({ mark }) => mark);
@@ -111,29 +109,4 @@ function redirectsOfParts(
     redirects.push([idOf(members.get(key)!), byMember.get(most!.key)!]);
   }
   return redirects;
-}
-
-/** Below these odds two are told apart well enough to part what a source has fused. */
-const DIFFERENT_BITS = -6;
-
-/** Mentions that are parted have several; all others one. */
-function partedBy(mentions: readonly Mention[], known: readonly PersonGroup[], linking: Linking<PersonGroup>): Map<string, Mention[]> {
-  const index = new Map<string, PersonGroup[]>();
-  for (const group of known)
-    for (const key of new Set(group.names.flatMap(nameKeys))) {
-      const held = index.get(key);
-      if (held === undefined) index.set(key, [group]);
-      else held.push(group);
-    }
-  const byKey = new Map(known.map((group) => [group.key, group]));
-  return new Map(
-    mentions.map((mention) => {
-      const candidates = [...new Set(mention.names.flatMap(nameKeys).flatMap((key) => index.get(key) ?? []))];
-      const areDifferent = (a: { key: string }, b: { key: string }): boolean => {
-        const [one, other] = [byKey.get(a.key)!, byKey.get(b.key)!];
-        return areApart(one, other, linking) || linking.score(one, other).bits < DIFFERENT_BITS;
-      };
-      return [mention.key, candidates.length < 2 ? [mention] : partedMention(mention, candidates, areDifferent)];
-    }),
-  );
 }

@@ -1,25 +1,35 @@
 import { weight, type Weight } from '../../identity/bits.js';
 import type { Feature } from '../../identity/feature.js';
-import { PERSON_FEATURES, type AmongPeople } from '../../identity/person-features.js';
+import { PERSON_FEATURES } from '../../identity/person-features.js';
 import type { Coverage } from './coverage.js';
-import type { PersonGroup } from './person-group.js';
+import { roleIn, workIn, type PersonGroup } from './person-group.js';
 
-/** How many people there are, and which works sources list whole. */
-export interface AmongCredits extends AmongPeople {
+/** Which works sources list whole. */
+export interface AmongCredits {
   readonly coverage: Coverage;
 }
 
 /** What tells two people of records from one: whatever tells people apart, and how sources list and spell them. */
 export const PERSON_RECORD_FEATURES: readonly Feature<PersonGroup, AmongCredits>[] = [
-  ...PERSON_FEATURES,
+  ...PERSON_FEATURES.map((feature) => (feature.name === 'credits' ? { ...feature, bits: knownToOneSource(feature.bits) } : feature)),
   { name: 'spelling', kind: 'NAME', bits: spelledApart },
   { name: 'lists', kind: 'FACT', bits: (a, b, { coverage }) => notListed(a, b, coverage) },
 ];
+
+/** One source lists nobody twice for a work: that two of its spellings share none says nothing. */
+function knownToOneSource(bits: (a: PersonGroup, b: PersonGroup, context: unknown) => Weight | undefined) {
+  return (a: PersonGroup, b: PersonGroup): Weight | undefined => {
+    const said = bits(a, b, undefined);
+    return said !== undefined && said.bits < 0 && new Set([...a.sources, ...b.sources]).size === 1 ? undefined : said;
+  };
+}
 
 /** Two spellings in one release that has a page for each person: chosen, as what two ids of one database say. */
 const SPELLED_APART = -8;
 
 function spelledApart(a: PersonGroup, b: PersonGroup): Weight | undefined {
+  // It has spelled somebody otherwise since, who stands in the same cast.
+  if (isKnownWhole(a, b)) return undefined;
   const [few, many] = a.spelled.size < b.spelled.size ? [a, b] : [b, a];
   const apart = [...few.spelled].find(([article, letters]) => (many.spelled.get(article) ?? letters) !== letters);
   return apart === undefined ? undefined : weight(SPELLED_APART, `${apart[0]} spells them otherwise, and has a page for each`);
@@ -32,25 +42,41 @@ const NOT_LISTED_BUT_SHARED = { each: -0.5, most: -2 };
 
 function notListed(a: PersonGroup, b: PersonGroup, coverage: Coverage): Weight | undefined {
   const shared = [...a.works].filter((work) => b.works.has(work)).length;
-  if (shared > 1) return undefined;
-  const missing = missingIn(a, b, coverage) + missingIn(b, a, coverage);
+  // Who is known for nothing else stands in the place of the other there: nobody is fused with a namesake.
+  if (shared > 1 || isKnownWhole(a, b)) return undefined;
+  const [ours, theirs] = [missingIn(a, b, coverage), missingIn(b, a, coverage)];
+  const missing = ours.all + theirs.all;
   if (missing === 0) return undefined;
-  const against = shared === 0 ? NOT_LISTED : NOT_LISTED_BUT_SHARED;
-  return weight(Math.max(against.most, missing * against.each), `${missing} works of one are told by sources of the other without them`);
+  const found = `${missing} works of one are told by sources of the other without them`;
+  if (shared === 0) return weight(Math.max(NOT_LISTED.most, missing * NOT_LISTED.each), found);
+  // Whoever lists a cast lists its leads.
+  const leads = ours.leads + theirs.leads;
+  const bits =
+    Math.max(NOT_LISTED_BUT_SHARED.most, (missing - leads) * NOT_LISTED_BUT_SHARED.each) +
+    Math.max(NOT_LISTED.most, leads * NOT_LISTED.each);
+  return weight(bits, found);
 }
 
-function missingIn({ credits, sources: own }: PersonGroup, { sources, works, credits: others }: PersonGroup, coverage: Coverage): number {
-  let missing = 0;
-  const roles = new Set([...others].map((credit) => credit.slice(0, credit.indexOf(' '))));
+/** Whether one is known for nothing but works of the other. */
+function isKnownWhole(a: PersonGroup, b: PersonGroup): boolean {
+  const [few, many] = a.works.size < b.works.size ? [a, b] : [b, a];
+  return few.works.size > 0 && [...few.works].every((work) => many.works.has(work));
+}
+
+function missingIn(
+  { credits, sources: own, leads }: PersonGroup,
+  { sources, works, credits: others }: PersonGroup,
+  coverage: Coverage,
+): { all: number; leads: number } {
+  const missing = { all: 0, leads: 0 };
+  const roles = new Set([...others].map(roleIn));
   for (const credit of credits) {
-    if (!roles.has(credit.slice(0, credit.indexOf(' ')))) continue;
+    const [role, work] = [roleIn(credit), workIn(credit)];
+    if (!roles.has(role) || works.has(work)) continue;
     const lists = coverage.get(credit);
-    if (lists === undefined || works.has(credit.slice(credit.indexOf(' ') + 1))) continue;
-    for (const source of sources)
-      if (!own.has(source) && lists.has(source)) {
-        missing++;
-        break;
-      }
+    if (lists === undefined || ![...sources].some((source) => !own.has(source) && lists.has(source))) continue;
+    missing.all++;
+    if (role === 'actor' && leads.has(work)) missing.leads++;
   }
   return missing;
 }

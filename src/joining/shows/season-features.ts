@@ -1,7 +1,7 @@
 import { weight, type Weight } from '../../identity/bits.js';
 import type { Feature } from '../../identity/feature.js';
 import { recordParts } from '../../model/ids/records.js';
-import { SHOW_FEATURES, type AmongShows } from './show-features.js';
+import { SHOW_FEATURES } from './show-features.js';
 import type { ShowGroup } from './show-group.js';
 
 /** A title with a season mark says that there is a show of that title: it is looked for among a few, not among all. */
@@ -15,7 +15,7 @@ const BEFORE = -10;
 const OF_ONE_SEASON: readonly string[] = ['first day', 'charts', 'episodes'];
 
 /** What tells whether a season is one of a show: of the two the show comes first. */
-export const SEASON_FEATURES: readonly Feature<ShowGroup, AmongShows>[] = [
+export const SEASON_FEATURES: readonly Feature<ShowGroup>[] = [
   ...SHOW_FEATURES.filter(({ name }) => !OF_ONE_SEASON.includes(name)),
   { name: 'season mark', kind: 'NAME', bits: () => weight(NAMED_SHOW, 'The title says that it is a season') },
   { name: 'source', kind: 'FACT', bits: sameSource },

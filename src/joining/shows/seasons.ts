@@ -6,7 +6,6 @@ import type { Constraints } from '../linking/constraints.js';
 import { linked, type Linking, type OpenPair } from '../linking/linking.js';
 import type { World } from '../world.js';
 import { SEASON_FEATURES } from './season-features.js';
-import type { AmongShows } from './show-features.js';
 import { showLinking, unitedShow, type ShowGroup } from './show-group.js';
 
 /** What became of the records of single seasons. */
@@ -26,7 +25,6 @@ export function attachSeasons(
   seasons: readonly ShowGroup[],
   world: World,
   constraints: Constraints,
-  among: AmongShows,
 ): WithSeasons {
   const byTitle = new Map<string, ShowGroup[]>();
   for (const show of shows)
@@ -44,14 +42,14 @@ export function attachSeasons(
       .map((key) => byExternalId.get(key))
       .find((show) => show !== undefined);
     const { show, candidates } =
-      identified === undefined ? named(season, byTitle, constraints, among) : { show: identified, candidates: [] };
+      identified === undefined ? named(season, byTitle, constraints) : { show: identified, candidates: [] };
     if (show !== undefined) added.set(show.key, [...(added.get(show.key) ?? []), season]);
     else {
       left.push(season);
       open.push(...candidates);
     }
   }
-  const rest = linked(left, seasonLinking(constraints, among));
+  const rest = linked(left, seasonLinking(constraints));
   return {
     groups: [...shows.map((show) => (added.get(show.key) ?? []).reduce(withSeason, show)), ...rest.groups],
     open: [...open, ...rest.open],
@@ -87,19 +85,18 @@ function named(
   season: ShowGroup,
   byTitle: ReadonlyMap<string, ShowGroup[]>,
   { cannotLink }: Constraints,
-  among: AmongShows,
 ): { show?: ShowGroup; candidates: OpenPair<ShowGroup>[] } {
   const candidates = [...new Set(titlesOf(season).flatMap((title) => byTitle.get(title) ?? []))]
     .filter((show) => !cannotLink(show, season))
-    .map((show) => ({ key: show.key, a: show, b: season, evidence: score(SEASON_FEATURES, show, season, among) }));
+    .map((show) => ({ key: show.key, a: show, b: season, evidence: score(SEASON_FEATURES, show, season) }));
   const { outcome, inOrder } = bestOf(candidates);
   if (outcome === 'LINK') return { show: inOrder[0]!.a, candidates: [] };
   return { candidates: inOrder.filter(({ evidence }) => evidence.bits >= REVIEW_BITS) };
 }
 
 /** How seasons of a show are linked that has no record of its own: the earlier one stands for the show. */
-function seasonLinking(constraints: Constraints, among: AmongShows): Linking<ShowGroup> {
-  const linking = showLinking(constraints, among);
+function seasonLinking(constraints: Constraints): Linking<ShowGroup> {
+  const linking = showLinking(constraints);
   const first = ({ seasons }: ShowGroup): number => Math.min(...seasons.map(({ number }) => number));
   return {
     ...linking,
@@ -107,7 +104,7 @@ function seasonLinking(constraints: Constraints, among: AmongShows): Linking<Sho
       const isSame = a.seasons.some(({ number }) => b.seasons.some((other) => other.number === number));
       if (isSame) return linking.score(a, b);
       const [show, season] = first(a) <= first(b) ? [a, b] : [b, a];
-      return score(SEASON_FEATURES, show, season, among);
+      return score(SEASON_FEATURES, show, season);
     },
   };
 }

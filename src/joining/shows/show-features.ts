@@ -1,6 +1,5 @@
 import { weight, type Weight } from '../../identity/bits.js';
-import { priorBits } from '../../identity/evidence.js';
-import { sharedExternalId, type Feature } from '../../identity/feature.js';
+import { oneOf, sharedExternalId, type Feature } from '../../identity/feature.js';
 import { namesInCommon } from '../linking/name-keys.js';
 import { sharesAny } from '../linking/titles.js';
 import type { NamedPeople, ShowTraits } from './show-traits.js';
@@ -38,13 +37,8 @@ export const SHOW_BITS = {
   otherKind: -1,
 } as const;
 
-/** How many shows there are: one of them is meant. */
-export interface AmongShows {
-  readonly shows: number;
-}
-
 /** What tells two shows from one. */
-export const SHOW_FEATURES: readonly Feature<ShowTraits, AmongShows>[] = [
+export const SHOW_FEATURES: readonly Feature<ShowTraits>[] = [
   sharedExternalId,
   { name: 'title', kind: 'NAME', bits: titles },
   { name: 'first day', kind: 'FACT', bits: (a, b) => dates(a.dates, b.dates) },
@@ -54,11 +48,7 @@ export const SHOW_FEATURES: readonly Feature<ShowTraits, AmongShows>[] = [
   { name: 'makers', kind: 'FACT', bits: (a, b) => makers(a.makers, b.makers) },
   { name: 'cast', kind: 'FACT', bits: (a, b) => casts(a.cast, b.cast) },
   { name: 'kind', kind: 'FACT', bits: (a, b) => kinds(a.kinds, b.kinds) },
-  {
-    name: 'population',
-    kind: 'PRIOR',
-    bits: (_a, _b, { shows }) => weight(priorBits(shows), `One of ${shows.toLocaleString('en')} shows`),
-  },
+  oneOf('shows'),
 ];
 
 function titles(a: ShowTraits, b: ShowTraits): Weight {

@@ -9,7 +9,7 @@ import type { Constraints } from '../linking/constraints.js';
 import { unitedGroup, type Group } from '../linking/group.js';
 import type { Member } from '../linking/canonical-ids.js';
 import type { Linking } from '../linking/linking.js';
-import { SHOW_FEATURES, type AmongShows } from './show-features.js';
+import { SHOW_FEATURES } from './show-features.js';
 import { traitsOfAnchor, traitsOfRecord, unitedTraits, type ShowTraits } from './show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
 
@@ -32,8 +32,8 @@ const UNDATED_RANK = 20;
 /** Seasons say less of a show than its own records. */
 const SEASON_RANK = 100;
 
-/** How shows are linked, of so many. */
-export function showLinking(constraints: Constraints, among: AmongShows): Linking<ShowGroup> {
+/** How shows are linked. */
+export function showLinking(constraints: Constraints): Linking<ShowGroup> {
   return {
     ...constraints,
     *blockingKeys({ titles, natives, externalIds, dates }) {
@@ -43,7 +43,12 @@ export function showLinking(constraints: Constraints, among: AmongShows): Linkin
       // Those that bear quite other titles are found by their first day.
       for (const date of dates) if (date.length === 10) yield `d:${date}`;
     },
-    score: (a, b) => score(SHOW_FEATURES, a, b, among),
+    *finerKeys({ natives, dates, makers, cast }) {
+      yield* natives;
+      yield* dates;
+      for (const names of [...makers, ...cast]) yield* names;
+    },
+    score: (a, b) => score(SHOW_FEATURES, a, b),
     united: unitedShow,
   };
 }

@@ -26,9 +26,8 @@ export function joinShows(world: World): JoinedShows {
   const members = all.flatMap((group) => group.members);
   const bearers = bearersOf(members);
   const constraints = constraintsOf(world.decisions, members, bearers);
-  const among = { shows: all.length };
-  const shows = linked([...whole, ...known], showLinking(constraints, among));
-  const { groups, open, attached } = attachSeasons(shows.groups, seasons, world, constraints, among);
+  const shows = linked([...whole, ...known], showLinking(constraints));
+  const { groups, open, attached } = attachSeasons(shows.groups, seasons, world, constraints);
   const ids = canonicalIds(groups, bearers, world.decisions);
   const inEnd = new Map(groups.flatMap((group) => group.members.map(({ key }) => [key, group] as const)));
   return {

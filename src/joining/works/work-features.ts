@@ -1,6 +1,5 @@
 import { weight, type Weight } from '../../identity/bits.js';
-import { priorBits } from '../../identity/evidence.js';
-import { sharedExternalId, type Feature } from '../../identity/feature.js';
+import { oneOf, sharedExternalId, type Feature } from '../../identity/feature.js';
 import { namesInCommon } from '../linking/name-keys.js';
 import { sharesAny, type Titles } from '../linking/titles.js';
 import type { NamedPeople } from '../shows/show-traits.js';
@@ -24,22 +23,13 @@ export interface WorkTraits extends Titles {
   readonly externalIds: ReadonlySet<string>;
 }
 
-/** How many webtoons and novels there are: one of them is meant. */
-export interface AmongWorks {
-  readonly works: number;
-}
-
 /** What tells two webtoons, or two novels, from one. */
-export const WORK_FEATURES: readonly Feature<WorkTraits, AmongWorks>[] = [
+export const WORK_FEATURES: readonly Feature<WorkTraits>[] = [
   sharedExternalId,
   { name: 'title', kind: 'NAME', bits: titles },
   { name: 'authors', kind: 'FACT', bits: (a, b) => authors(a.authors, b.authors) },
   { name: 'adaptations', kind: 'FACT', bits: (a, b) => adaptations(a.adaptations, b.adaptations) },
-  {
-    name: 'population',
-    kind: 'PRIOR',
-    bits: (_a, _b, { works }) => weight(priorBits(works), 'One of some thousand webtoons and novels'),
-  },
+  oneOf('webtoons and novels'),
 ];
 
 /** Only works with a title in common are compared. */

@@ -11,7 +11,7 @@ import { titlesOf, unitedTitles } from '../linking/titles.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
 import { namesOf } from '../shows/show-traits.js';
 import type { Anchor, KnownRecord, World } from '../world.js';
-import { WORK_FEATURES, type AmongWorks, type WorkTraits } from './work-features.js';
+import { WORK_FEATURES, type WorkTraits } from './work-features.js';
 import { isSource, namedWork, workMentionKey, type SourceType } from './work-mentions.js';
 
 /** Records, entities and mentions that are one webtoon or novel. */
@@ -20,14 +20,19 @@ export interface WorkGroup extends Group, WorkTraits {
 }
 
 /** How webtoons and novels are linked. */
-export function workLinking(constraints: Constraints, among: AmongWorks): Linking<WorkGroup> {
+export function workLinking(constraints: Constraints): Linking<WorkGroup> {
   return {
     ...constraints,
     *blockingKeys({ type, titles, natives, externalIds }) {
       for (const title of [...titles, ...natives]) yield `${type} ${title}`;
       for (const externalId of externalIds) yield `#:${externalId}`;
     },
-    score: (a, b) => score(WORK_FEATURES, a, b, among),
+    *finerKeys({ natives, authors, adaptations }) {
+      yield* natives;
+      yield* adaptations;
+      for (const names of authors) yield* names;
+    },
+    score: (a, b) => score(WORK_FEATURES, a, b),
     united: unitedWork,
   };
 }

@@ -19,7 +19,7 @@ export function joinWorks(world: World, showOf: ReadonlyMap<string, string>): Jo
   const members = works.flatMap((group) => group.members);
   const bearers = bearersOf(members);
   const constraints = constraintsOf(world.decisions, members, bearers);
-  const { groups, open } = linked(works, workLinking(constraints, { works: works.length }));
+  const { groups, open } = linked(works, workLinking(constraints));
   const ids = canonicalIds(groups, bearers, world.decisions);
   return { groups, ids, open, joined: works.length - groups.length, workByKey: ids.byMember };
 }

@@ -66,6 +66,12 @@ export function mentionPartKey(mention: string, known: string): string {
   return `${mention}@${known}`;
 }
 
+/** The mention that a part is of; a whole one is itself. */
+export function wholeOf(mention: string): string {
+  const at = mention.indexOf('@');
+  return at < 0 ? mention : mention.slice(0, at);
+}
+
 /** Whom the part of a mention is of. */
 export function knownInPart(part: string): string {
   return part.slice(part.indexOf('@') + 1);
