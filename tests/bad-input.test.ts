@@ -170,7 +170,7 @@ onEachEngine('bad input', (engine) => {
     const { data, errors } = await ask(
       store,
       `{ ${fields} node(id: "claim:nobody/KNOWS/it") { id } nodes(ids: ["show:no", "show:hellbound", "person:no"]) { id }
-lookup(source: "tmdb", value: "🧟\\u0000") { id } }`,
+lookup(source: TMDB, value: "🧟\\u0000") { id } }`,
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({

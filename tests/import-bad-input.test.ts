@@ -39,11 +39,10 @@ const BAD: readonly (readonly [row: readonly Cell[], reason: string])[] = [
   [row('', 'Kingdom'), 'weekly_rank is empty: it has to be a whole number.'],
   [row(4, 'Kingdom', { week: '2022-02-30' }), 'week is "2022-02-30": it has to be a day that exists, as 2022-01-30.'],
   [row(4, 'Kingdom', { week: '2022-01-29' }), 'week is "2022-01-29": it has to be a Sunday, the last day of the week.'],
-  [row(4, 'Kingdom', { cumulative_weeks_in_top_10: -1 }), 'cumulative_weeks_in_top_10 is "-1": it has to be 1 or more.'],
-  [row(4, 'Kingdom', { category: 'Radio' }), 'category is "Radio": it has to be Films or TV.'],
+  [row(4, 'Kingdom', { category: 'Radio' }), 'category is "Radio": it has to be Films, TV, Films (English), Films (Non-English), TV (English) or TV (Non-English).'],
   [row(4, 'Kingdom', { country_iso2: 'Korea' }), 'country_iso2 is "Korea": it has to be the two capital letters of a country.'],
   [row(4, 'N/A'), 'show_title is "N/A": it has to be filled.'],
-  [row(4, 'Lost \u0080'), '"Lost \u0080" has letters that were lost on the way: save the file in UTF-8.'],
+  [row(4, 'Lost \u0080'), 'show_title: "Lost \u0080" has letters that were lost on the way: save the file in UTF-8.'],
   [
     row(4, 'Kingdom').slice(0, 5),
     'The row has 5 cells, the first line names 8 columns: it is cut off, or something else stands between its cells.',
@@ -99,13 +98,38 @@ onEachEngine('bad rows', ({ empty }) => {
     expect(await check(store)).toEqual([]);
   });
 
-  it('are rejected where hours are below nothing', async () => {
+  it('are taken without the figures that cannot be right', async () => {
     const path = fileOf('global.2022-02-27.tsv', [
-      ['week', 'category', 'weekly_rank', 'show_title', 'season_title', 'weekly_hours_viewed', 'cumulative_weeks_in_top_10'],
-      ['2022-01-30', 'TV (Non-English)', 1, 'Kingdom', 'N/A', -5, 1],
+      [
+        'week',
+        'category',
+        'weekly_rank',
+        'show_title',
+        'season_title',
+        'weekly_hours_viewed',
+        'runtime',
+        'weekly_views',
+        'cumulative_weeks_in_top_10',
+      ],
+      ['2022-01-30', 'TV (Non-English)', 1, 'Kingdom', 'N/A', -5, 0, 'many', 1],
+      ['2022-01-30', 'TV (Non-English)', 2, 'All of Us Are Dead', 'N/A', '41,400,000', 0, 4300000, 'first'],
     ]);
-    expect(outcomes(await imported(store, path))).toEqual({ rejected: 1 });
-    expect(readFileSync(`${path}.rejected.tsv`, 'utf8')).toContain('2\tweekly_hours_viewed is "-5": it must not be negative.');
+    const report = await imported(store, path);
+    expect(outcomes(report)).toEqual({ added: 2 });
+    expect(await places(store)).toEqual(
+      expect.arrayContaining([
+        'netflix-top10-global-tv-non-english|world|2022-01-24 #1 show:kingdom - - - 1',
+        'netflix-top10-global-tv-non-english|world|2022-01-24 #2 show:all-of-us-are-dead 41400000 4300000 - -',
+      ]),
+    );
+    expect(summaryOf(report).slice(-6, -1)).toEqual([
+      '  left out   5 values of rows that were taken',
+      '    2 × as in line 2: runtime is "0": it has to be a length in hours, as 1.8833.',
+      '    1 × as in line 2: weekly_hours_viewed is "-5": it must not be negative.',
+      '    1 × as in line 2: weekly_views is "many": it has to be a whole number.',
+      '    1 × as in line 3: cumulative_weeks_in_top_10 is "first": it has to be a whole number.',
+    ]);
+    expect(await check(store)).toEqual([]);
   });
 
   it('are rejected also far from the row that they contradict', async () => {
@@ -171,8 +195,8 @@ describe('a file that is refused whole', () => {
     ['an empty one', '', ' is empty: there is nothing to import.'],
     ['an empty one, packed', gzipSync(''), ' is empty: there is nothing to import.'],
     ['a binary one', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), ' is a binary file, not a table'],
-    ['a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), ' is a zip archive or a spreadsheet'],
-    ['UTF-16', Buffer.from(`\ufeff${header}`, 'utf16le'), ' is text in UTF-16: save it as UTF-8.'],
+    ['a damaged archive', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), ' is a damaged zip archive or spreadsheet: fetch it again.'],
+    ['an old spreadsheet', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), ' is a spreadsheet of the old kind (.xls): save it as .xlsx'],
     ['no UTF-8', Buffer.from([0xc4, 0xe9, 0x0a]), ' is not text in UTF-8: line 1 cannot be read'],
     ['a damaged gzip', Buffer.from([0x1f, 0x8b, 1, 2, 3]), ' is a damaged gzip file'],
     ['an empty first line', `\n${header}\n`, ': line 1 is empty, and should name the columns.'],

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
-import { repaired } from '../src/import/values/mojibake.js';
 import { releasedOn } from '../src/import/values/released.js';
 import { seasonOf } from '../src/import/values/season-title.js';
 import { onEachEngine } from './support/engines.js';
@@ -112,28 +111,36 @@ describe('titles', () => {
     ['Men on a Mission 2021', 'Men on a Mission', null, '2021'],
     ['The Mire: ’97', 'The Mire', null, '’97'],
   ])('read %s as a season', (title, show, number, rest) => expect(seasonOf(title, show)).toEqual({ number, rest }));
-
-  it.each([
-    ['Weâ\u0080\u0099ll Do It f…', 'We’ll Do It f…'],
-    ['Donâ€™t Look Up', 'Don’t Look Up'],
-    ['PokÃ©mon', 'Pokémon'],
-    ['Château', 'Château'],
-    ['CAFÉ…', 'CAFÉ…'],
-    ['지금 우리 학교는', '지금 우리 학교는'],
-  ])('mend %s where it was read in a wrong way', (text, whole) => expect(repaired(text)).toBe(whole));
-
-  it.each(['Lost \u0080', 'Lost \ufffd'])('are refused where letters are lost: %j', (text) => expect(() => repaired(text)).toThrow(/lost/));
 });
 
 describe('the day of a release', () => {
   const file = { name: 'all-weeks.2022-02-27.tsv', modifiedOn: '2022-03-05' };
+  const named = (name: string): unknown => releasedOn({ ...file, name }, {}).day;
 
-  it('is told, or in the name, or that of the last change', () => {
-    expect(releasedOn(file, '2022-03-01')).toBe('2022-03-01');
-    expect(releasedOn(file)).toBe('2022-02-27');
-    expect(releasedOn({ ...file, name: 'all-weeks-2022-02-30.tsv' })).toBe('2022-03-05');
+  it('is told, or in the name', () => {
+    expect(releasedOn(file, { released: '2022-03-01' })).toEqual({ by: 'OPTION', day: '2022-03-01' });
+    expect(releasedOn(file, {})).toEqual({ by: 'NAME', day: '2022-02-27' });
+  });
+
+  it.each([
+    ['all-weeks-global_20211208.tsv', '2021-12-08'],
+    ['all-weeks-global_2021_12_08.tsv', '2021-12-08'],
+    ['2021.12.08 all weeks.xlsx', '2021-12-08'],
+    ['weeks-2021-07-04-to-2022-02-27.tsv', '2022-02-27'],
+    ['all-weeks.zip/all-weeks-20211208.tsv', '2021-12-08'],
+    ['all-weeks-2022-02-30.tsv', undefined],
+    ['kdramas-2022.csv', undefined],
+    ['2021-1208.csv', undefined],
+    ['export-12345678.csv', undefined],
+    ['120211208.csv', undefined],
+  ])('is read from %s', (name, day) => expect(named(name)).toBe(day));
+
+  it('is that of the last change only where that was asked for', () => {
+    expect(releasedOn({ ...file, name: 'all-weeks.tsv' }, {})).toEqual({ by: 'NOTHING' });
+    expect(releasedOn({ ...file, name: 'all-weeks.tsv' }, { fileTime: true })).toEqual({ by: 'FILE_TIME', day: '2022-03-05' });
+    expect(releasedOn(file, { fileTime: true }).day).toBe('2022-02-27');
   });
 
   it('has to be one that the calendar has', () =>
-    expect(() => releasedOn(file, '2022-02-30')).toThrow('--released 2022-02-30 is not a day'));
+    expect(() => releasedOn(file, { released: '2022-02-30' })).toThrow('--released 2022-02-30 is not a day'));
 });

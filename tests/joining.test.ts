@@ -223,7 +223,7 @@ onEachEngine('joining', (engine) => {
       { id: 'season:kingdom-2019/1', number: 1, premieredOn: '2019-01-25', episodeCount: 6 },
       { id: 'season:kingdom-2019/2', number: 2, premieredOn: '2020-03-13', episodeCount: 6 },
     ]);
-    const { lookup: numbered } = await data(store, '{ lookup(source: "mydramalist", value: "32220") { id } }');
+    const { lookup: numbered } = await data(store, '{ lookup(source: MYDRAMALIST, value: "32220") { id } }');
     expect(numbered).toEqual({ id: 'season:kingdom-2019/2' });
   });
 

@@ -101,7 +101,7 @@ onEachEngine('the model', (engine) => {
 
   /** What a row of a table has to have become: its thing is found by its number, each value by its name. */
   async function expectedOf(from: Store, { type, cells }: { type: EntityPrefix; cells: ReturnType<typeof cellsOf> }): Promise<Expected[]> {
-    const { lookup } = await data(from, `{ lookup(source: "${NUMBERS}", value: "${type}") { id } }`);
+    const { lookup } = await data(from, `{ lookup(source: ${NUMBERS.toUpperCase()}, value: "${type}") { id } }`);
     const subject = lookup.id as string;
     const claims = await claimsOf(from, subject);
     return cells.map(({ property, rule, to, text }): Expected => {

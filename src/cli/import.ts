@@ -10,7 +10,7 @@ import { formats } from '../import/chart-formats.js';
 import { importCalled, noteBegun, noteEnded, type BegunImport } from '../import/intake/begun-imports.js';
 import { ImportError } from '../import/intake/import-error.js';
 import { whileLocked } from '../import/intake/import-lock.js';
-import { importFile, prepareFile, type ImportReport, type PreparedFile } from '../import/intake/pipeline.js';
+import { importFile, prepareFiles, type ImportReport, type PreparedFile } from '../import/intake/pipeline.js';
 import { inOrder, surveyed } from '../import/intake/several.js';
 import { joinLines, summaryOf } from '../import/intake/summary.js';
 import { join } from '../joining/join.js';
@@ -24,6 +24,7 @@ interface Options {
   readonly format?: string;
   readonly all?: boolean;
   readonly released?: string;
+  readonly fileTime?: boolean;
   readonly dryRun?: boolean;
   readonly onlyKorean?: boolean;
   readonly mapping?: string;
@@ -39,7 +40,7 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
   program
     .command('import')
     .description(
-      'take in dataset files (.tsv, .csv, also as .gz); running it again changes nothing, and after an interruption goes on where it stood',
+      'take in dataset files (.tsv, .csv, .xlsx, JSON, also as .gz and .zip); running it again changes nothing, and after an interruption goes on where it stood',
     )
     .argument('<files...>', 'the files, in order')
     .addOption(
@@ -50,6 +51,12 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
     .addOption(new Option('--only-known', 'take rows of shows that the graph knows (default)').conflicts('all'))
     .option('--all', 'take all rows, and make a show of each title that is not known')
     .option('--released <date>', 'the day on which the files came out, as 2022-03-01; else told from their names')
+    .addOption(
+      new Option(
+        '--file-time',
+        'files whose names have no day came out when they were last changed; else that counts for nothing',
+      ).conflicts('released'),
+    )
     .option(
       '--only-korean',
       'leave out what is known not to be Korean: of IMDb what has no title in Korea, none in Hangul and no known number',
@@ -63,7 +70,11 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
         // All files are looked at first: a wrong one is found before any is taken in.
         const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping)) as Format<unknown>];
         const files: PreparedFile[] = [];
-        for (const path of paths) files.push(await prepareFile(path, known, options));
+        for (const path of paths) {
+          const prepared = await prepareFiles(path, known, options);
+          files.push(...prepared.files);
+          for (const reason of prepared.passedOver) console.log(`Passed over: ${reason}`);
+        }
         await withStore(async (store) => {
           const called = importCalled(process.argv.slice(2), paths, clock.now());
           process.exitCode = await whileLocked(store, () => importAll(store, inOrder(files), options, called));

@@ -32,8 +32,10 @@ export async function readFileBy(path: string, formats: readonly Format<unknown>
   const { source, layout, released } = await prepareFile(path, formats);
   const said: DatabaseRow[] = [];
   const rejected: string[] = [];
+  const leftOut: string[] = [];
   for await (const batch of batchesOf(layout.read(source).rows, layout, released, { skip: 0, size: 2_000 }))
-    for (const { error, parsed } of batch) {
+    for (const { error, parsed, doubts } of batch) {
+      leftOut.push(...doubts.map(({ reason }) => reason));
       if (error === undefined) said.push(parsed as DatabaseRow);
       else rejected.push(error.message);
     }
@@ -44,7 +46,7 @@ export async function readFileBy(path: string, formats: readonly Format<unknown>
     said,
     records: wanted.flatMap(({ records }) => records),
     rejected,
-    leftOut: said.flatMap(({ doubts }) => doubts.map(({ reason }) => reason)),
+    leftOut,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Dates, lists, titles and networks as databases write them. */
 import { describe, expect, it } from '@jest/globals';
-import { Doubts } from '../../src/import/intake/database-row.js';
+import { Doubts } from '../../src/import/intake/doubts.js';
 import { episodeCounts } from '../../src/import/sources/wikipedia/infobox-figures.js';
 import { creditedPeople } from '../../src/import/sources/wikipedia/infobox-people.js';
 import { pythonList, splitCompanies, splitList } from '../../src/import/values/lists.js';
@@ -8,7 +8,15 @@ import { networkLinks, splitNetworks } from '../../src/import/values/networks.js
 import { NumberSet } from '../../src/import/values/number-set.js';
 import { birthDate, partialDate, spanOf } from '../../src/import/values/partial-dates.js';
 import { showTitle } from '../../src/import/values/show-titles.js';
-import { minutesInWords } from '../../src/import/intake/statements.js';
+import { episodesIn, minutesInWords } from '../../src/import/intake/statements.js';
+import { countryNamed } from '../../src/import/values/countries.js';
+import { closedValue, gender } from '../../src/import/values/words.js';
+import { valuesOf } from '../../src/model/closed-values.js';
+import { externalSources, type ExternalSource } from '../../src/model/external-sources.js';
+import { kinds } from '../../src/model/kinds.js';
+import { fields } from '../../src/model/properties/fields.js';
+import { externalValue, pageOf } from '../../src/records/external-id.js';
+import { cellsOf } from './rows.js';
 
 describe('dates', () => {
   it.each([
@@ -22,12 +30,51 @@ describe('dates', () => {
     ['2017', '2017'],
     ['2019-09-00', '2019-09'],
     ['2019-00-00', '2019'],
+    ['2020.03.14', '2020-03-14'],
+    ['2020. 3. 14.', '2020-03-14'],
+    ['2020/3/14', '2020-03-14'],
+    ['2020.3', '2020-03'],
+    ['20200314', '2020-03-14'],
+    ['2021년 1월 2일', '2021-01-02'],
+    ['2021년1월', '2021-01'],
+    ['2021년', '2021'],
+    ['2021年1月2日', '2021-01-02'],
+    ['2021.03.02 (화)', '2021-03-02'],
+    ['2021년 3월 2일 화요일', '2021-03-02'],
+    ['Tue, 2 Mar 2021', '2021-03-02'],
+    ['2023-05-01 00:00:00', '2023-05-01'],
+    ['2021-05-14T00:00:00Z', '2021-05-14'],
+    ['+2021-05-14T15:00:00.000+09:00', '2021-05-14'],
+    ['14/03/2020', '2020-03-14'],
+    ['03/14/2020', '2020-03-14'],
+    ['03.03.2020', '2020-03-03'],
   ])('reads %j', (text, date) => {
     expect(partialDate(text, 'aired')).toBe(date);
   });
 
-  it.each(['20222', '2022-02-30', 'Smarch 5, 2020', '31 June 2020', '1066-10-14', 'soon', '2010-00-03'])('refuses %j', (text) => {
+  it.each([
+    '20222',
+    '2022-02-30',
+    'Smarch 5, 2020',
+    '31 June 2020',
+    '1066-10-14',
+    'soon',
+    '2010-00-03',
+    '2021.13.01',
+    '2021년 2월 30일',
+    '31/31/2020',
+  ])('refuses %j', (text) => {
     expect(() => partialDate(text, 'aired')).toThrow(`aired is ${JSON.stringify(text)}: it has to be a year, a month or a day that exists`);
+  });
+
+  it.each([
+    ['85.03.02', 'does not say which century'],
+    ["'85.3.2", 'does not say which century'],
+    ['85년 3월 2일', 'does not say which century'],
+    ['03/04/2020', 'does not say which is the month and which the day'],
+    ['3.4.2020', 'does not say which is the month and which the day'],
+  ])('leaves %j open', (text, what) => {
+    expect(() => partialDate(text, 'aired')).toThrow(`aired is ${JSON.stringify(text)}: it ${what}.`);
   });
 
   it.each([
@@ -38,6 +85,7 @@ describe('dates', () => {
     ['October 1999\u00a0–\nApril 17, 2009', { from: '1999-10', to: '2009-04-17', isOne: false }],
     ['Aug, 2017 - 2017', { from: '2017-08', to: '2017', isOne: false }],
     ['Jul 29, 2020 - Sep 23, 2020', { from: '2020-07-29', to: '2020-09-23', isOne: false }],
+    ['2021.03.02 ~ 2021.04.20', { from: '2021-03-02', to: '2021-04-20', isOne: false }],
     ['October\u00a021,\u00a02024', { from: '2024-10-21', isOne: true }],
   ])('reads the span %j', (text, span) => {
     expect(spanOf(text, 'Release Dates')).toEqual(span);
@@ -208,4 +256,176 @@ it('keeps sets of numbers', () => {
   for (const number of [0, 7, 8, 1_048_575, 1_048_576, 39_000_001, 7]) numbers.add(number);
   expect([0, 7, 8, 1_048_575, 1_048_576, 39_000_001].every((number) => numbers.has(number))).toBe(true);
   expect([numbers.has(9), numbers.has(39_000_000), numbers.size]).toEqual([false, false, 6]);
+});
+
+describe('figures with words', () => {
+  const read = (text: string): unknown => {
+    const cells = cellsOf({ eps: text });
+    return [cells.doubts.unless(() => episodesIn(cells, 'eps')), cells.doubts.list().map(({ reason }) => reason)];
+  };
+
+  it.each([
+    ['16', 16],
+    ['16.0', 16],
+    ['16부작', 16],
+    ['총 16부작', 16],
+    ['16 부', 16],
+    ['16화', 16],
+    ['120회', 120],
+    ['16 episodes', 16],
+    ['1 Episode', 1],
+    ['16 eps.', 16],
+    ['1,088', 1088],
+    ['', undefined],
+    ['N/A', undefined],
+  ])('%j episodes are %s', (text, episodes) => expect(read(text)).toEqual([episodes, []]));
+
+  it.each(['many', '0', '0부작', '-3', '16~20부작', '9,999', '16.5'])('%j episodes are left out', (text) =>
+    expect(read(text)).toEqual([undefined, [expect.stringContaining(`eps is ${JSON.stringify(text)}: it `)]]),
+  );
+
+  it.each([
+    ['70분', 70],
+    ['약 70분', 70],
+    ['1시간 10분', 70],
+    ['1 hr. 5 min.', 65],
+    ['1h 5m', 65],
+    ['60 minutes', 60],
+    ['1:05:00', 65],
+    ['62', 62],
+  ])('%j are %s minutes', (text, minutes) => expect(minutesInWords(text, 'duration')).toBe(minutes));
+});
+
+describe('words', () => {
+  const status = valuesOf(fields.STATUS.closed);
+
+  it.each([
+    [
+      'ENDED',
+      [
+        'ENDED',
+        'ended',
+        'Ended',
+        'completed',
+        'Complete',
+        'Finished Airing',
+        'finished',
+        '종영',
+        '방송종료',
+        '방송 종료',
+        '완결',
+        'Canceled',
+        '종영됨'.slice(0, 2),
+      ],
+    ],
+    ['AIRING', ['Airing', 'Currently Airing', 'Returning Series', 'on-air', 'Ongoing', '방영중', '방영 중', '연재중', 'Hiatus']],
+    ['UPCOMING', ['upcoming', 'Not Yet Aired', 'In Production', 'Planned', '방영예정', '방송 예정']],
+  ])('for %s are known', (value, words) => expect(words.map((word) => closedValue(word, status))).toEqual(words.map(() => value)));
+
+  it.each(['perhaps', '', 'SERIES', '종', 'end of the world'])('%j is no status', (word) =>
+    expect(closedValue(word, status)).toBeUndefined(),
+  );
+
+  it('for kinds of shows and books are known', () => {
+    const [shows, novels] = [valuesOf(kinds.show.kinds), valuesOf(kinds.novel.kinds)];
+    const read = (values: readonly string[], ...words: string[]): unknown => words.map((word) => closedValue(word, values));
+    expect(read(shows, 'Drama', 'TV Series', 'K-Drama', '드라마', '미니시리즈')).toEqual(new Array(5).fill('SERIES'));
+    expect(read(shows, 'Movie', 'film', 'TV Movie', '영화')).toEqual(new Array(4).fill('FILM'));
+    expect(read(shows, 'Variety Show', 'Reality', '예능')).toEqual(new Array(3).fill('VARIETY'));
+    expect(read(novels, 'Web Novel', '웹소설', 'Manhwa', '만화', 'Book', '단편')).toEqual([
+      'WEB_NOVEL',
+      'WEB_NOVEL',
+      'MANGA',
+      'MANGA',
+      'NOVEL',
+      'SHORT_STORY',
+    ]);
+    expect(read(novels, 'Drama')).toEqual([undefined]);
+  });
+
+  it('for genders have one form', () => {
+    expect(['M', 'Male', '남', '남자', 'male'].map(gender)).toEqual(new Array(5).fill('male'));
+    expect(['F', 'Female', '여', '여성', 'WOMAN'].map(gender)).toEqual(new Array(5).fill('female'));
+    expect(['Non-binary', '', '?', 'cat'].map(gender)).toEqual(['non-binary', undefined, undefined, undefined]);
+  });
+});
+
+describe('countries', () => {
+  it.each([
+    [
+      'KR',
+      ['KR', 'kr', 'South Korea', 'Republic of Korea', 'Korea', 'Korea, Republic of', '대한민국', '한국', 'SOUTH KOREA', 'Korea, South'],
+    ],
+    ['US', ['US', 'USA', 'U.S.A.', 'United States', 'United States of America', '미국']],
+    ['GB', ['UK', 'GB', 'United Kingdom', 'Great Britain', '영국']],
+    ['JP', ['Japan', '일본', '日本']],
+    ['HK', ['Hong Kong', '홍콩', 'HK']],
+    ['NZ', ['New Zealand', 'NZ', '뉴질랜드']],
+    ['CI', ["Côte d'Ivoire", 'Côte d’Ivoire']],
+    ['RU', ['SU', 'Russia', 'Russian Federation']],
+  ])('%s is known by its names', (code, names) => expect(names.map((name) => countryNamed(name)?.code)).toEqual(names.map(() => code)));
+
+  it.each(['Atlantis', '', 'EU', 'ZZ', 'QQ', 'Europe', 'World', '12'])('%j is none', (name) => expect(countryNamed(name)).toBeUndefined());
+});
+
+describe('ids of other databases', () => {
+  it.each([
+    [
+      'wikidata',
+      'Q99999991',
+      [
+        'Q99999991',
+        'http://www.wikidata.org/entity/Q99999991',
+        'https://www.wikidata.org/wiki/Q99999991',
+        'wd:Q99999991',
+        '<http://www.wikidata.org/entity/Q99999991>',
+      ],
+    ],
+    [
+      'imdb',
+      'tt9000002',
+      [
+        'tt9000002',
+        'https://www.imdb.com/title/tt9000002/',
+        'imdb.com/title/tt9000002?ref_=fn',
+        'https://m.imdb.com/title/tt9000002/fullcredits',
+      ],
+    ],
+    ['imdb', 'nm0000001', ['https://www.imdb.com/name/nm0000001/bio']],
+    [
+      'mydramalist',
+      '52941',
+      ['52941', '52941-a-title', 'https://mydramalist.com/52941-a-title', 'mydramalist.com/id/52941/cast', '52941.0'],
+    ],
+    ['mydramalist-person', '1039', ['https://mydramalist.com/people/1039-han-seo-jun', '1039-han-seo-jun']],
+    ['tmdb', '93405', ['93405', 'https://www.themoviedb.org/tv/93405-a-title?language=ko', '93405-a-title']],
+    ['tmdb-tv', '93405', ['https://www.themoviedb.org/tv/93405']],
+    ['tmdb-person', '1256', ['https://www.themoviedb.org/person/1256-some-name']],
+    ['wikipedia', 'All of Us Are Dead', ['All of Us Are Dead', 'https://en.wikipedia.org/wiki/All_of_Us_Are_Dead#Cast']],
+    ['wikipedia', "It's Okay", ['https://en.m.wikipedia.org/wiki/It%27s_Okay']],
+    ['webtoon', '95', ['95', 'https://www.webtoons.com/en/fantasy/tower-of-god/list?title_no=95&page=2']],
+    ['my-guide', 'a 7', ['a 7']],
+    ['guide-title', 'Is: http://x?', ['Is: http://x?']],
+  ])('of %s: %s', (source, id, texts) => expect(texts.map((text) => externalValue(source, text))).toEqual(texts.map(() => id)));
+
+  it.each([
+    ['wikidata', 'https://www.imdb.com/title/tt9000002/'],
+    ['wikidata', 'P31'],
+    ['imdb', '9000002'],
+    ['imdb', 'https://www.themoviedb.org/tv/93405'],
+    ['mydramalist', 'https://mydramalist.com/people/1039-han-seo-jun'],
+    ['tmdb', 'https://www.themoviedb.org/person/1256'],
+    ['tmdb', 'none'],
+    ['tmdb-movie', 'https://www.themoviedb.org/tv/93405'],
+    ['wikipedia', 'https://ko.wikipedia.org/wiki/A'],
+    ['my-guide', 'https://example.org/7'],
+    ['my-guide', ''],
+  ])('of %s are none: %s', (source, text) => expect(externalValue(source, text)).toBeUndefined());
+
+  it('of every database have the form and the address that it is said to have', () => {
+    for (const [source, { example, form, page }] of Object.entries<ExternalSource>(externalSources)) {
+      expect([source, form.test(example), externalValue(source, example)]).toEqual([source, true, example]);
+      if (page !== undefined) expect([source, externalValue(source, pageOf({ source, value: example })!)]).toEqual([source, example]);
+    }
+  });
 });

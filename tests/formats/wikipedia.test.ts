@@ -87,7 +87,7 @@ describe("WEBTOON's catalogue", () => {
     const file = await readFileBy(fixture('webtoon-originals.csv'));
     expect(file.rejected).toEqual(['title_id is "x": it has to be a number.']);
     expect(file.leftOut).toEqual([
-      'status is "PAUSED": it has to be ONGOING, COMPLETED or HIATUS.',
+      'status is "PAUSED": it has to be UPCOMING, AIRING or ENDED, or a usual word for it.',
       'rating is "12.5": it has to be a number from 0 to 10.',
     ]);
   });

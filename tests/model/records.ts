@@ -19,8 +19,8 @@ export interface Cell {
   readonly text: string;
 }
 
-/** The database whose numbers tell the rows' things. */
-export const NUMBERS = 'model-test';
+/** The database whose ids tell the rows' things: its ids may be any words. */
+export const NUMBERS = 'wikipedia';
 
 /** What a table says of one thing of a type: every property that records can state of it, with every type of value. */
 export function cellsOf(type: RecordType, from: number): Cell[] {

@@ -1,7 +1,8 @@
 import { Cells } from '../values/cells.js';
+import type { Doubt } from './doubts.js';
 import type { Layout } from './format.js';
 import { RowError } from './import-error.js';
-import type { TableRow } from './table.js';
+import type { TableRow } from '../files/table.js';
 
 /** A row that was read by its format, or why it could not be. */
 export interface ParsedRow {
@@ -9,6 +10,8 @@ export interface ParsedRow {
   readonly cells: readonly string[];
   readonly parsed?: unknown;
   readonly error?: RowError;
+  /** What was left out of it since it cannot be right; the rest of the row stays. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Rows that go into one transaction. */
@@ -31,7 +34,7 @@ export async function* batchesOf(
   let seen = 0;
   for await (const row of rows) {
     if (seen++ < skip) continue;
-    const parsed = parsedRow(row, (cells) => format.parse(new Cells(columns, cells), released), columns.size);
+    const parsed = parsedRow(row, columns, (cells) => format.parse(cells, released));
     const goesOn =
       batch.length < size ||
       (batch.length < 2 * size && last !== undefined && parsed.error === undefined && format.together(last, parsed.parsed));
@@ -45,13 +48,14 @@ export async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-function parsedRow({ line, cells, error }: TableRow, parse: (cells: readonly string[]) => unknown, width: number): ParsedRow {
-  if (error !== undefined) return { line, cells, error };
+function parsedRow({ line, cells, error }: TableRow, columns: Layout['columns'], parse: (cells: Cells) => unknown): ParsedRow {
+  if (error !== undefined) return { line, cells, error, doubts: [] };
   try {
-    if (cells.length !== width) throw new RowError(widthError(cells, width), `a row has to have ${width} cells`);
-    return { line, cells, parsed: parse(cells) };
+    if (cells.length !== columns.size) throw new RowError(widthError(cells, columns.size), `a row has to have ${columns.size} cells`);
+    const row = new Cells(columns, cells);
+    return { line, cells, parsed: parse(row), doubts: row.doubts.list() };
   } catch (caught) {
-    if (caught instanceof RowError) return { line, cells, error: caught };
+    if (caught instanceof RowError) return { line, cells, error: caught, doubts: [] };
     throw caught;
   }
 }

@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '../../graph/store.js';
-import type { SourceFile } from './source-file.js';
+import type { SourceFile } from '../files/source-file.js';
 import { emptyTally, type Tally } from './tally.js';
 import { importId } from '../../model/ids/bookkeeping.js';
 

@@ -2,7 +2,7 @@ import type { Reader, Transaction } from '../../graph/store.js';
 import type { SourceRecord } from '../../records/record.js';
 import { recordRecords } from '../../records/store.js';
 import { ensureDataset } from './dataset.js';
-import type { Intake, LeftOut, Located, Outcome, Plan, Run } from './format.js';
+import type { Intake, Located, Outcome, Plan, Run } from './format.js';
 import type { Admission } from './admission.js';
 import type { DatabaseRow } from './database-row.js';
 import { addedUp, isSame, readKept, type KeptRecord } from './kept-records.js';
@@ -44,7 +44,6 @@ export class DatabaseIntake<R extends DatabaseRow> implements Intake<R> {
     return {
       outcomes,
       made: countByType(batch.added()),
-      leftOut: taken.flatMap(({ line, row }) => row.doubts.map((doubt): LeftOut => ({ line, ...doubt }))),
       isEmpty: changed.length === 0,
       reads: new Set(ids),
       writes: new Set(changed.map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import type { Witness } from '../../claims/evidence.js';
 import { project } from '../../claims/projection.js';
 import type { Transaction } from '../../graph/store.js';
+import { releaseId } from '../../model/ids/records.js';
 import type { KindOf } from '../../model/kinds.js';
 import { stateFacts } from './facts.js';
 
@@ -16,13 +17,28 @@ export interface Publisher {
 export interface Dataset {
   readonly id: string;
   readonly headline: string;
-  readonly publishedOn: string;
+  /** Undefined where the day is not known: any release with a day is newer. */
+  readonly publishedOn?: string;
   readonly url?: string;
   readonly publisher: Publisher;
 }
 
+/**
+ * A release of a source.
+ * @param source how its releases are called, as tmdb-series.
+ * @param released the day on which it came out, where that is known.
+ */
+export function datasetOf(source: string, title: string, publisher: Publisher, released: string | undefined): Dataset {
+  return {
+    id: releaseId(source, released ?? 'undated'),
+    headline: `${title}, ${released === undefined ? 'a release without a day' : `release of ${released}`}`,
+    ...(released === undefined ? {} : { publishedOn: released }),
+    publisher,
+  };
+}
+
 /** What a release counts for when its word is weighed. */
-export function witnessOf({ id, publishedOn, publisher }: Dataset): Witness {
+export function witnessOf({ id, publishedOn = '', publisher }: Dataset): Witness {
   return { id, kind: 'DATASET', publishedOn, publication: publisher.id, publicationKind: publisher.kind, reports: [] };
 }
 
@@ -31,7 +47,7 @@ export async function ensureDataset(tx: Transaction, { id, headline, publishedOn
   await tx.write(
     `MERGE (article:Entity {id: $id})
 ON CREATE SET article:Article, article.kind = 'DATASET', article.headline = $headline, article.publishedOn = $publishedOn, article.url = $url`,
-    { id, headline, publishedOn, url: url ?? null },
+    { id, headline, publishedOn: publishedOn ?? null, url: url ?? null },
   );
   await ensurePublisher(tx, publisher);
   const [published] = await tx.read('MATCH (article:Entity {id: $id})-[:PUBLISHED_BY]->(publication) RETURN publication.id AS id', { id });

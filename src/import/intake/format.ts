@@ -1,10 +1,8 @@
 import type { Reader, Transaction } from '../../graph/store.js';
-import { Cells } from '../values/cells.js';
+import type { Cells } from '../values/cells.js';
 import type { Dataset } from './dataset.js';
-import { ImportError, RowError } from './import-error.js';
-import type { SourceFile } from './source-file.js';
-import { readJsonLines } from './json-lines.js';
-import { cellsOf, readTable, type Table } from './table.js';
+import type { SourceFile } from '../files/source-file.js';
+import type { Table } from '../files/table.js';
 
 /**
  * A kind of file that can be imported. `R` is what a row says once it is understood; what becomes of it in the graph is
@@ -29,8 +27,12 @@ export interface Format<R> {
   readonly makesRecords?: boolean;
   /** Files of formats with a lower one are taken in first; 0 where it is not told. */
   readonly order?: number;
-  /** Whose release a file of this day is. */
-  dataset(released: string): Dataset;
+  /** Whose release a file of this day is; undefined where no day is known. */
+  dataset(released: string | undefined): Dataset;
+  /** Its rows are of the day on which the file came out, which has to be known. */
+  readonly isOfItsDay?: true;
+  /** Which day a row is about, where rows are of days: a file is no older than its newest row. */
+  dayOf?(row: R): string;
   /** Reads a row. @throws RowError when it cannot be right. */
   parse(cells: Cells, released: string): R;
   /** Whether a row belongs to the one before it, so that both have to be decided in one go. */
@@ -38,7 +40,7 @@ export interface Format<R> {
   /** Opens the intake for one file. */
   intake(run: Run): Intake<R>;
   /** Reads a file before any is taken in, for what the intakes of other files have to know of it. */
-  survey?(file: SourceFile, columns: ReadonlyMap<string, number>, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void>;
+  survey?(file: SourceFile, layout: Layout, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void>;
 }
 
 /** What an intake has to know of the file. */
@@ -73,8 +75,6 @@ export interface Plan {
   readonly outcomes: readonly Outcome[];
   /** What is made besides, as shows and seasons, with how many. */
   readonly made: Readonly<Record<string, number>>;
-  /** Values that cannot be right and are left out of rows which are taken. */
-  readonly leftOut?: readonly LeftOut[];
   /** Whether anything is to be written. */
   readonly isEmpty: boolean;
   /** Keys of all that it rests on, and of all that it changes: see `isStaleAfter`. */
@@ -96,14 +96,6 @@ export function isStaleAfter({ reads }: Plan, { writes }: Plan): boolean {
   return [...reads].some((key) => writes.has(key));
 }
 
-/** A value that was left out of a row. */
-export interface LeftOut {
-  readonly line: number;
-  readonly reason: string;
-  /** The same for all values with this fault: how the summary counts them. */
-  readonly rule: string;
-}
-
 /** What has become of a row. */
 export type Outcome =
   /**
@@ -123,99 +115,4 @@ export interface Layout {
   readonly columns: ReadonlyMap<string, number>;
   /** Reads the rows of a file that is laid out so. */
   read(file: SourceFile): Table;
-}
-
-/**
- * Finds the format of a file by the names in its first line, in whatever order they stand.
- * @param wanted the name of the format that it has to be.
- * @throws ImportError when no format has these columns, with the layouts that are known.
- */
-export async function recognised(file: SourceFile, formats: readonly Format<unknown>[], wanted?: string): Promise<Layout> {
-  const candidates = wanted === undefined ? formats : formats.filter(({ name }) => name === wanted);
-  if (candidates.length === 0)
-    throw new ImportError(`There is no format ${wanted}: known are ${formats.map(({ name }) => name).join(', ')}.`);
-  const lines = candidates.find(({ isJsonLines }) => isJsonLines === true);
-  if (lines !== undefined && /^\s*(?:\[\s*$|\[?\s*\{)/.test(file.firstLine)) {
-    const layout = { format: lines, columns: new Map(lines.columns.map((name, index) => [name, index])), read: readJsonLines };
-    await refuseOther(file, layout);
-    return layout;
-  }
-  for (const delimiter of ['\t', ','] as const) {
-    const names = await cellsOf(file.firstLine, delimiter);
-    const format = chosen(
-      file,
-      candidates.filter((one) => one.isJsonLines !== true && fits(names, one)),
-    );
-    if (format !== undefined)
-      return { format, columns: new Map(names.map((name, index) => [name, index])), read: (source) => readTable(source, delimiter) };
-  }
-  throw new ImportError(await unknownLayout(file, candidates));
-}
-
-/** How many lines are looked at before a file of JSON is taken for another one's. */
-const LINES_TRIED = 20;
-
-/** JSON says nothing of its layout in its first line: the first lines have to hold something that the format reads. */
-async function refuseOther(file: SourceFile, { format, columns }: Layout): Promise<void> {
-  let [tried, first] = [0, ''];
-  for await (const { line, cells, error } of readJsonLines(file).rows) {
-    try {
-      if (error !== undefined) throw error;
-      format.parse(new Cells(columns, cells), file.modifiedOn);
-      return;
-    } catch (caught) {
-      if (!(caught instanceof RowError)) throw caught;
-      if (tried === 0) first = ` Line ${line}: ${caught.message}`;
-      if (++tried === LINES_TRIED) break;
-    }
-  }
-  throw new ImportError(`${file.path} is JSON, but not ${format.title}, one a line.${first}`);
-}
-
-/** The one of these formats that a file is of: where several have its columns, the one after which it is called. */
-function chosen({ path, name }: SourceFile, fitting: readonly Format<unknown>[]): Format<unknown> | undefined {
-  if (fitting.length < 2) return fitting[0];
-  const called = fitting.filter(({ fileName }) => fileName?.test(name));
-  if (called.length === 1) return called[0];
-  const names = fitting.map((format) => format.name).join(' or ');
-  throw new ImportError(`${path} may be ${names}, which have the same columns: say which with --format.`);
-}
-
-function fits(names: readonly string[], { columns, newer = [], isOpenEnded = false }: Format<unknown>): boolean {
-  const known = new Set([...columns, ...newer]);
-  if (new Set(names).size !== names.length || !columns.every((name) => names.includes(name))) return false;
-  return isOpenEnded || names.every((name) => known.has(name));
-}
-
-async function unknownLayout({ path, firstLine }: SourceFile, formats: readonly Format<unknown>[]): Promise<string> {
-  const delimiter = firstLine.includes('\t') ? '\t' : ',';
-  const names = await cellsOf(firstLine, delimiter);
-  const other = [';', '|', ':'].find((mark) => formats.some((format) => fits(splitAt(firstLine, mark), format)));
-  if (other !== undefined)
-    return `${path}: line 1 separates its columns by "${other}": save the file with tabs (.tsv) or commas (.csv) between them.`;
-  const [nearest] = formats
-    .map((format) => ({ format, shared: format.columns.filter((name) => names.includes(name)).length }))
-    .sort((a, b) => b.shared - a.shared);
-  const known = formats.map(
-    ({ name, columns, newer = [] }) => `\n  ${name}: ${[...columns, ...newer.map((one) => `[${one}]`)].join(', ')}`,
-  );
-  return `${path}: line 1 does not name the columns of a layout that is known.${difference(names, nearest)} Known are:${known.join('')}`;
-}
-
-function splitAt(line: string, mark: string): string[] {
-  return line.split(mark).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-}
-
-function difference(names: readonly string[], nearest: { format: Format<unknown>; shared: number } | undefined): string {
-  if (nearest === undefined || nearest.shared * 2 <= nearest.format.columns.length) return '';
-  const { name, columns, newer = [] } = nearest.format;
-  const missing = columns.filter((one) => !names.includes(one));
-  const unknown = names.filter((one) => ![...columns, ...newer].includes(one));
-  const twice = names.filter((one, index) => names.indexOf(one) !== index);
-  const said = [
-    ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
-    ...(unknown.length > 0 ? [`has ${unknown.map((one) => JSON.stringify(one)).join(', ')}, which it does not know`] : []),
-    ...(twice.length > 0 ? [`names ${twice.join(', ')} twice`] : []),
-  ];
-  return ` Nearest is ${name}, of which it ${said.join(' and ')}.`;
 }

@@ -1,45 +1,85 @@
 import type { Store } from '../../graph/store.js';
 import { batchesOf, type Batch, type ParsedRow } from './batches.js';
 import type { Dataset } from './dataset.js';
-import {
-  isStaleAfter,
-  recognised,
-  type Format,
-  type Intake,
-  type Layout,
-  type Located,
-  type Outcome,
-  type Plan,
-  type Run,
-} from './format.js';
+import { isStaleAfter, type Format, type Intake, type Layout, type Located, type Outcome, type Plan, type Run } from './format.js';
+import { ImportError } from './import-error.js';
+import { recognised } from './recognition.js';
 import { fingerprint, importKey, isOnlyFileOf, readCheckpoint, writeCheckpoint, type ImportKey, type Checkpoint } from './checkpoint.js';
 import { RejectedRows, type RejectedRow } from './rejected-rows.js';
-import { releasedOn } from '../values/released.js';
-import { checksumOf, openSource, type Ending, type SourceFile } from './source-file.js';
-import type { Table } from './table.js';
+import { releasedOn, type AskedRelease, type Released } from '../values/released.js';
+import { openSources, type Ending, type SourceFile } from '../files/source-file.js';
+import type { Table } from '../files/table.js';
 import { count, countLeftOut, countMade, emptyTally, type Tally } from './tally.js';
 
 /** A file that can be imported: it is there, and its layout is known. */
 export interface PreparedFile {
   readonly source: SourceFile;
   readonly layout: Layout;
+  /** The day on which it came out; empty where nothing tells. */
   readonly released: string;
+  /** What tells so. */
+  readonly releasedBy: Released['by'];
   readonly dataset: Dataset;
 }
 
+/** What a file was said to be. */
+export interface Asked extends AskedRelease {
+  readonly format?: string | undefined;
+}
+
+/** The files that a path leads to: the file itself, or those of an archive. */
+export interface PreparedFiles {
+  readonly files: readonly PreparedFile[];
+  /** Why others of the archive are not taken, a sentence each. */
+  readonly passedOver: readonly string[];
+}
+
 /**
- * Looks at a file before anything is written.
+ * Looks at a file before anything is written, and at each file of an archive: what no format fits is passed over there, as a
+ * licence beside tables, unless nothing is left.
  * @throws ImportError when it cannot be read or no format fits.
  */
-export async function prepareFile(
-  path: string,
-  formats: readonly Format<unknown>[],
-  { format, released: told }: { format?: string | undefined; released?: string | undefined } = {},
-): Promise<PreparedFile> {
-  const source = await openSource(path);
-  const layout = await recognised(source, formats, format);
-  const released = releasedOn(source, told);
-  return { source, layout, released, dataset: layout.format.dataset(released) };
+export async function prepareFiles(path: string, formats: readonly Format<unknown>[], asked: Asked = {}): Promise<PreparedFiles> {
+  const sources = await openSources(path);
+  const refused: ImportError[] = [...sources.refused];
+  const files: PreparedFile[] = [];
+  for (const source of sources.files)
+    try {
+      files.push(await prepared(source, formats, asked));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      refused.push(error);
+    }
+  if (files.length === 0) throw refused[0]!;
+  return { files, passedOver: refused.map(({ message }) => message.split('\n')[0]!) };
+}
+
+/** The same of a path that leads to one file. */
+export async function prepareFile(path: string, formats: readonly Format<unknown>[], asked: Asked = {}): Promise<PreparedFile> {
+  const { files } = await prepareFiles(path, formats, asked);
+  if (files.length > 1) throw new ImportError(`${path} holds ${files.length} files: name one of them.`);
+  return files[0]!;
+}
+
+async function prepared(source: SourceFile, formats: readonly Format<unknown>[], asked: Asked): Promise<PreparedFile> {
+  const layout = await recognised(source, formats, asked.format);
+  const told = releasedOn(source, asked);
+  const { by, day } = told.by === 'NOTHING' ? await releasedByRows(source, layout) : told;
+  if (day === undefined && layout.format.isOfItsDay)
+    throw new ImportError(
+      `${source.path}: its lists are of the day on which they were read, and its name has no day. Say which with --released, or --file-time for the day on which the file was last changed.`,
+    );
+  return { source, layout, released: day ?? '', releasedBy: by, dataset: layout.format.dataset(day) };
+}
+
+/** A file whose rows are of days came out on the newest of them, or later. */
+async function releasedByRows(source: SourceFile, layout: Layout): Promise<Released> {
+  const { dayOf } = layout.format;
+  if (dayOf === undefined || layout.format.isOfItsDay) return { by: 'NOTHING' };
+  let newest = '';
+  for await (const batch of batchesOf(layout.read(source).rows, layout, '', { skip: 0, size: 2_000 }))
+    for (const { error, parsed } of batch) if (error === undefined && dayOf(parsed) > newest) newest = dayOf(parsed);
+  return newest === '' ? { by: 'NOTHING' } : { by: 'ROWS', day: newest };
 }
 
 /** How a file is to be imported. */
@@ -95,7 +135,7 @@ const BATCH_ROWS: Readonly<Record<Store['engine'], number>> = { embedded: 2_000,
  */
 export async function importFile(store: Store, file: PreparedFile, options: ImportOptions): Promise<ImportReport> {
   const began = performance.now();
-  const checksum = await checksumOf(file.source.path);
+  const checksum = await file.source.checksum();
   // Other rows are taken in with other options: that is another import.
   const mode = options.onlyKorean === true ? `${options.mode}+only-korean` : options.mode;
   const key = importKey(file.source, checksum, file.layout.format.name, mode, file.dataset.id);
@@ -153,14 +193,14 @@ class Work {
   }
 
   static async open(store: Store, file: PreparedFile, key: ImportKey, options: ImportOptions): Promise<Work> {
-    const { path } = file.source;
+    const { beside } = file.source;
     const isOnlyFile = await isOnlyFileOf(store, key);
     if (options.dryRun) return new Work(store, file, key, options, isOnlyFile, undefined, undefined, false);
     const found = await readCheckpoint(store, key);
-    if (found?.isFinished) return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(path), undefined, true);
-    const resumed = found === undefined ? undefined : await RejectedRows.resume(path, found.rejectedBytes);
+    if (found?.isFinished) return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(beside), undefined, true);
+    const resumed = found === undefined ? undefined : await RejectedRows.resume(beside, found.rejectedBytes);
     if (resumed !== undefined) return new Work(store, file, key, options, isOnlyFile, resumed, found, false);
-    return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(path), undefined, false);
+    return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(beside), undefined, false);
   }
 
   /** Takes in all rows that are left; gives whether it was interrupted. */
@@ -256,10 +296,14 @@ function rejectedOf(batch: Batch, outcomes: readonly Outcome[]): RejectedRow[] {
 }
 
 /** A tally with a batch more; the one before stays as it was, since a transaction may have to begin again from it. */
-function tallied(before: Tally, batch: Batch, outcomes: readonly Outcome[], { made, leftOut = [] }: Plan): Tally {
+function tallied(before: Tally, batch: Batch, outcomes: readonly Outcome[], { made }: Plan): Tally {
   const tally = structuredClone(before);
-  for (const [index, { line }] of batch.entries()) count(tally, line, outcomes[index]!);
-  for (const one of leftOut) countLeftOut(tally, one);
+  for (const [index, { line, doubts }] of batch.entries()) {
+    const outcome = outcomes[index]!;
+    count(tally, line, outcome);
+    // Nothing is left out of a row that was not taken.
+    if (outcome.kind !== 'rejected' && outcome.kind !== 'skipped') for (const doubt of doubts) countLeftOut(tally, line, doubt);
+  }
   countMade(tally, made);
   return tally;
 }

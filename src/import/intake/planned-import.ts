@@ -38,6 +38,10 @@ export class PlannedImport {
   }
 
   get releases(): Release[] {
-    return [...this.datasets.values()].map(({ id, publishedOn, publisher }) => ({ id, publishedOn, publication: publisher.id }));
+    return [...this.datasets.values()].map(({ id, publishedOn, publisher }) => ({
+      id,
+      publishedOn: publishedOn ?? '',
+      publication: publisher.id,
+    }));
   }
 }

@@ -12,5 +12,5 @@ export function inOrder(files: readonly PreparedFile[]): PreparedFile[] {
 
 /** Lets each format look through its files before the first of all is taken in. */
 export async function surveyed(files: readonly PreparedFile[], run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
-  for (const { layout, source } of files) await layout.format.survey?.(source, layout.columns, run);
+  for (const { layout, source } of files) await layout.format.survey?.(source, layout, run);
 }

@@ -1,14 +1,37 @@
+import { valuesOf } from '../../model/closed-values.js';
+import { fields } from '../../model/properties/fields.js';
 import type { ClaimProperty } from '../../model/property.js';
-import type { Fact, RecordLink, RecordName, RecordRating, Reference } from '../../records/record.js';
+import { externalSourceOf } from '../../model/external-sources.js';
+import { externalValue } from '../../records/external-id.js';
+import type { ExternalId, Fact, RecordLink, RecordName, RecordRating, Reference } from '../../records/record.js';
 import { scriptOf } from '../../names/script.js';
 import type { Cells } from '../values/cells.js';
+import { countryNamed } from '../values/countries.js';
+import type { Doubts } from './doubts.js';
 import { RowError } from './import-error.js';
 import { spaced } from '../values/spaced.js';
+import { gender } from '../values/words.js';
 
 /** A fact, where there is a value. */
 export function fact(property: ClaimProperty, value: string | number | null | undefined, asWritten?: string): Fact[] {
   if (value === undefined || value === null || value === '') return [];
   return [{ property, value, ...(asWritten === undefined || asWritten === String(value) ? {} : { asWritten }) }];
+}
+
+/**
+ * The id that a text gives in a database, be it the address of its page; what is none is left out.
+ * @param place where it stands, for people.
+ */
+export function externalIdsIn(text: string, source: string, place: string, doubts: Doubts): ExternalId[] {
+  if (text === '') return [];
+  const value = externalValue(source, text);
+  if (value !== undefined) return [{ source, value }];
+  const { example } = externalSourceOf(source) ?? { example: 'a number' };
+  doubts.add(
+    `${place} is ${JSON.stringify(text)}: it has to be an id of ${source}, as ${example}, or the address of its page.`,
+    `${place} has to be an id of ${source}`,
+  );
+  return [];
 }
 
 /** A name; Hangul is native. */
@@ -31,9 +54,39 @@ export function castOf(names: readonly string[]): RecordLink[] {
   return creditsOf('CAST_MEMBER', names).map((link, index) => ({ ...link, qualifiers: { order: index + 1 } }));
 }
 
-/** Genres, countries and companies by their names. */
+/** Where something is from, by the codes or names of countries; what is no country is left out. */
+export function countriesOf(names: readonly string[], column: string, doubts: Doubts): RecordLink[] {
+  const links = names.flatMap((text): RecordLink[] => {
+    const country = countryNamed(text);
+    if (country === undefined)
+      doubts.add(`${column} has ${JSON.stringify(text)}, which is the name of no country.`, `${column} has to be countries`);
+    return country === undefined ? [] : [{ property: 'FROM', to: { type: 'country', names: [{ text: country.name }] }, asWritten: text }];
+  });
+  return [...new Map(links.map((link) => [JSON.stringify(link.to), link])).values()];
+}
+
+/** Genres and companies by their names. */
 export function namedLinks(property: ClaimProperty, type: 'genre' | 'country' | 'company', names: readonly string[]): RecordLink[] {
   return [...new Set(names)].map((name) => ({ property, to: { type, names: [{ text: name }] }, asWritten: name }));
+}
+
+/**
+ * Where a work stands in its life, in one of the usual words for it; undefined where the cell is empty.
+ * @throws RowError when it is none.
+ */
+export function statusIn(cells: Cells, column: string): string | undefined {
+  return cells.text(column) === '' ? undefined : cells.word(column, valuesOf(fields.STATUS.closed));
+}
+
+/**
+ * A gender, in the one form that the graph has; undefined where the cell is empty.
+ * @throws RowError when it is none of the usual words.
+ */
+export function genderIn(cells: Cells, column: string): string | undefined {
+  const text = cells.text(column);
+  const one = gender(text);
+  if (one === undefined && text !== '') throw cells.wrong(column, 'has to be male, female or non-binary, or a usual word for it');
+  return one;
 }
 
 /** What a database's users give a show, from 0 to 10; none where nobody has voted. */
@@ -71,13 +124,21 @@ export function minutes(value: number | null | undefined, column: string, least:
   return value;
 }
 
+/** A length with its units, in English or Korean: `1 hr. 5 min.`, `52 min`, `1h 5m`, 70분, 1시간 10분, `1:05:00`. */
+const LENGTH =
+  /^(?:(?<hours>\d+) ?(?:hours?|hrs?\.?|h|시간))? ?(?:(?<minutes>\d+) ?(?:minutes?|mins?\.?|m|분))?(?: ?(?:each|\/ ?ep\.?|per ep(?:isode|\.)?))?$/iu;
+const CLOCK = /^(?<hours>\d{1,2}):(?<minutes>\d{2}):\d{2}$/;
+
 /**
- * The minutes of a length in words: `1 hr. 5 min.`, `52 min.`; undefined for an empty text.
+ * The minutes of a length in words: `1 hr. 5 min.`, `52 min.`, 70분, or a bare number of minutes; undefined for an empty
+ * text.
  * @throws RowError when it is none.
  */
 export function minutesInWords(text: string, column: string): number | undefined {
   if (text === '' || text === 'N/A') return undefined;
-  const [, hours, rest] = /^(?:(\d+)\s*hrs?\.?)?\s*(?:(\d+)\s*mins?\.?)?$/i.exec(spaced(text)) ?? [];
+  const plain = spaced(text).replace(/^약 ?|^(?:approx\.?|about|~) ?/iu, '');
+  if (/^\d+(?:\.0+)?$/.test(plain)) return minutes(Number(plain), column);
+  const { hours, minutes: rest } = (LENGTH.exec(plain) ?? CLOCK.exec(plain))?.groups ?? {};
   if (hours === undefined && rest === undefined)
     throw new RowError(`${column} is ${JSON.stringify(text)}: it has to be a length, as 1 hr. 5 min.`, `${column} has to be a length`);
   return minutes(Number(hours ?? 0) * 60 + Number(rest ?? 0), column);
@@ -86,12 +147,21 @@ export function minutesInWords(text: string, column: string): number | undefined
 /** How many episodes a show has at most: Country Diaries had 1,088. */
 const MOST_EPISODES = 5_000;
 
+/** A number with what it counts: 16부작, 총 16회, `16 episodes`, `16 eps`. */
+const EPISODES =
+  /^(?:총|전|total:?)? ?(?<many>\d{1,5})(?:\.0+)? ?(?:부작|부|회작|회|화|편|話|集|episodes?|eps?\.?)?(?: ?(?:완결|예정|total))?$/iu;
+
 /**
- * A number of episodes; undefined where the cell is empty.
+ * A number of episodes, also with the word for them, as 16부작 and `16 episodes`; undefined where the cell is empty.
  * @throws RowError when no show has as many.
  */
 export function episodesIn(cells: Cells, column: string): number | undefined {
-  const episodes = cells.count(column, { least: 1, none: ['-', 'N/A'] }) ?? undefined;
-  if (episodes !== undefined && episodes > MOST_EPISODES) throw cells.wrong(column, `has to be ${MOST_EPISODES} or fewer`);
+  const text = spaced(cells.text(column));
+  if (text === '' || text === '-' || text === 'N/A') return undefined;
+  const many = EPISODES.exec(text)?.groups?.['many'];
+  if (many === undefined) return cells.count(column, { least: 1 }) ?? undefined;
+  const episodes = Number(many);
+  if (episodes < 1) throw cells.wrong(column, 'has to be 1 or more');
+  if (episodes > MOST_EPISODES) throw cells.wrong(column, `has to be ${MOST_EPISODES} or fewer`);
   return episodes;
 }

@@ -22,7 +22,8 @@ export function summaryOf(report: ImportReport): string[] {
   const makes = Object.entries(made);
   const done = rows - resumedAt;
   return [
-    `${file.source.name}: ${file.layout.format.title}, release of ${file.released} (${file.dataset.id})${dryRun ? ', tried without writing' : ''}`,
+    `${file.source.name}: ${file.layout.format.title}, ${file.released === '' ? 'a release without a day' : `release of ${file.released}`} (${file.dataset.id})${dryRun ? ', tried without writing' : ''}`,
+    ...assumedLines(file),
     line('rows read', `${number(rows)}${resumedAt > 0 ? `, ${number(resumedAt)} of them by an earlier run` : ''}`),
     line('entries', taken.map(([kind, text]) => `${number(outcomes[kind])} ${text}`).join(', ')),
     ...(makes.length > 0 ? [line('made', makes.map(([what, many]) => `${number(many)} ${named(what, many)}`).join(', '))] : []),
@@ -47,6 +48,18 @@ export function joinLines(summary: JoinSummary, dryRun: boolean): string[] {
     line('same', `${number(joined)} pairs taken for one, ${number(queue)} to be looked at (inyeon review)`),
     line('graph', `${changes}, ${number(disputes)} contradictions`),
   ];
+}
+
+/** What was assumed of a file, since nothing told it. */
+function assumedLines({ released, releasedBy }: ImportReport['file']): string[] {
+  if (releasedBy === 'ROWS')
+    return [line('assumed', `no day in its name: it came out on ${released}, the newest day of its rows; --released says otherwise`)];
+  if (releasedBy === 'FILE_TIME') return [line('assumed', `no day in its name: it came out on ${released}, when it was last changed`)];
+  if (releasedBy === 'NOTHING')
+    return [
+      line('assumed', 'no day in its name: it counts as older than any release with a day; --released or --file-time says otherwise'),
+    ];
+  return [];
 }
 
 function skippedLines({ outcomes, skipped }: Tally): string[] {
@@ -82,6 +95,11 @@ function leftOutLines({ leftOut }: Tally): string[] {
 
 function endingLines({ ending, isInterrupted }: ImportReport): string[] {
   if (isInterrupted) return [];
+  if (ending.encoding !== undefined) return [line('letters', `read as ${ending.encoding}`), ...endOfFile(ending)];
+  return endOfFile(ending);
+}
+
+function endOfFile(ending: ImportReport['ending']): string[] {
   if (ending.damage !== undefined) return [`  The file is not whole: ${ending.damage}. What is whole of it was taken; fetch it again.`];
   return ending.isWholeLine ? [] : ['  The last line has no line end: if the file was cut off, its last row may be wrong.'];
 }

@@ -1,4 +1,5 @@
-import type { LeftOut, Outcome } from './format.js';
+import type { Doubt } from './doubts.js';
+import type { Outcome } from './format.js';
 
 /** What has become of the rows of a file so far. */
 export interface Tally {
@@ -45,7 +46,7 @@ export function count(tally: Tally, line: number, outcome: Outcome): void {
 }
 
 /** Counts a value that was left out of a row. */
-export function countLeftOut(tally: Tally, { line, reason, rule }: LeftOut): void {
+export function countLeftOut(tally: Tally, line: number, { reason, rule }: Doubt): void {
   (tally.leftOut[keyIn(tally.leftOut, rule)] ??= { count: 0, line, reason }).count++;
 }
 

@@ -1,7 +1,7 @@
 import { broadcasterKey, isBroadcaster, isStreaming } from '../../records/broadcasters.js';
 import { BROADCASTERS, SERVICES } from '../../records/networks.js';
 import type { RecordLink } from '../../records/record.js';
-import type { Doubts } from '../intake/database-row.js';
+import type { Doubts } from '../intake/doubts.js';
 import { spaced } from './spaced.js';
 
 /** The most words that a known name has. */

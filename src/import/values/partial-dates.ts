@@ -8,16 +8,43 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH_FIRST = /^(?<month>[a-z]{3,9})\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<year>\d{4}))?$/i;
 const DAY_FIRST = /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>[a-z]{3,9})\.?(?:,? (?<year>\d{4}))?$/i;
 
+/** A year first and numbers behind it, whatever stands between them: 2020.3.14, 2021년 3월 2일, 2020/03, 20200314. */
+const YEAR_FIRST = /^(?<year>\d{4})(?: ?[./年년-] ?(?<month>\d{1,2})(?: ?[./月월-] ?(?<day>\d{1,2}))?)?[.年년月월日일]?$/u;
+const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+
+/** The year last: which of the two before it is the month shows where one is no month. */
+const YEAR_LAST = /^(?<one>\d{1,2})[./-](?<other>\d{1,2})[./-](?<year>\d{4})$/;
+
+/** A year of two digits: of which century it is nobody can tell. */
+const SHORT_YEAR = /^['’]?\d{2}(?: ?[./-] ?\d{1,2}){2}\.?$|^['’]?\d{2}년(?: ?\d{1,2}월(?: ?\d{1,2}일)?)?$/u;
+
+/** What dates are written with and does not make them another: the day of the week, the time of the day. */
+const TIME = /(?<=\d)(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/u;
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? | ?\((?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\)$| [월화수목금토일]요일$/iu;
+
 /** Nothing that databases of drama tell of is older, and nothing that is planned is further off. */
 const YEARS = { from: 1850, to: 2100 } as const;
 
 /**
  * A date as databases write it, as much of it as is told: `Aug  2, 2023`, `2 August 2023`, `May, 2021`, `2017`,
- * `2021-05-14`, `2019-09-00`.
- * @throws RowError when it is no date that the calendar has.
+ * `2021-05-14`, `2019-09-00`, `2020.03.14`, 2021년 3월 2일, `2021-05-14T00:00:00Z`, `14/03/2020`.
+ * @throws RowError when it is no date that the calendar has, or may be more than one.
  */
 export function partialDate(text: string, column: string): string {
-  const { year, rest } = dateParts(text) ?? {};
+  const plain = plainDate(text);
+  if (SHORT_YEAR.test(plain))
+    throw new RowError(
+      `${column} is ${JSON.stringify(text)}: it does not say which century. Write the year with four digits.`,
+      `${column} has a year of two digits`,
+    );
+  const parts = dateParts(plain);
+  if (parts === 'EITHER')
+    throw new RowError(
+      `${column} is ${JSON.stringify(text)}: it does not say which is the month and which the day. Write it as 2022-01-28.`,
+      `${column} has a date whose month may be its day`,
+    );
+  const { year, rest } = parts ?? {};
   const date = year === undefined ? undefined : `${year}${rest}`;
   if (date === undefined || !isPartialDate(date) || Number(year) < YEARS.from || Number(year) > YEARS.to)
     throw new RowError(
@@ -27,21 +54,39 @@ export function partialDate(text: string, column: string): string {
   return date;
 }
 
-/** A year, and what follows it in an ISO date: `-05-14`, `-05` or nothing. */
-function dateParts(text: string): { year?: string; rest: string } | undefined {
-  const plain = spaced(text)
+/** A date without what is no part of it. */
+function plainDate(text: string): string {
+  return spaced(text)
+    .replace(/^\+(?=\d{4}-)/, '')
+    .replace(TIME, '')
+    .replace(WEEKDAY, '')
     .replace(' ,', ',')
     .replace(/,(?=\S)/g, ', ');
-  const iso = /^(\d{4})((?:-\d{2}){0,2})$/.exec(plain);
+}
+
+/** A year, and what follows it in an ISO date: `-05-14`, `-05` or nothing. */
+function dateParts(plain: string): { year?: string; rest: string } | 'EITHER' | undefined {
+  const last = YEAR_LAST.exec(plain)?.groups;
+  if (last !== undefined) return yearLast(last['one']!, last['other']!, last['year']!);
+  const first = (YEAR_FIRST.exec(plain) ?? COMPACT.exec(plain))?.groups;
   // A month or a day that is not known is 00: 2019-09-00.
-  if (iso !== null) return { year: iso[1]!, rest: iso[2]!.replace(/(?:-00)+$/, '') };
+  if (first !== undefined) return { year: first['year']!, rest: afterYear(first['month'], first['day']).replace(/(?:-00)+$/, '') };
   const groups = (MONTH_FIRST.exec(plain.replace(/^([a-z]+),/i, '$1')) ?? DAY_FIRST.exec(plain))?.groups;
   if (groups === undefined) return undefined;
   const month = MONTHS.indexOf(groups['month']!.slice(0, 3).toLowerCase()) + 1;
   if (month === 0) return undefined;
-  const day = groups['day'];
-  const rest = `-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+  const rest = afterYear(String(month), groups['day']);
   return groups['year'] === undefined ? { rest } : { year: groups['year'], rest };
+}
+
+function yearLast(one: string, other: string, year: string): { year: string; rest: string } | 'EITHER' {
+  const [isMonth, isOtherMonth] = [Number(one) <= 12, Number(other) <= 12];
+  if (isMonth && isOtherMonth && Number(one) !== Number(other)) return 'EITHER';
+  return { year, rest: isMonth ? afterYear(one, other) : afterYear(other, one) };
+}
+
+function afterYear(month: string | undefined, day: string | undefined): string {
+  return [month, day].map((part) => (part === undefined ? '' : `-${part.padStart(2, '0')}`)).join('');
 }
 
 /** A span of time. */
@@ -59,7 +104,7 @@ export interface Span {
  * @throws RowError when it is none.
  */
 export function spanOf(text: string, column: string): Span & { readonly isOne: boolean } {
-  const [first = '', last, ...more] = spaced(text).split(/ ?– ?| - /u);
+  const [first = '', last, ...more] = spaced(text).split(/ ?[–~∼〜] ?| - /u);
   if (more.length > 0)
     throw new RowError(
       `${column} is ${JSON.stringify(text)}: it has to be a date, or two with a dash between them.`,
@@ -68,8 +113,11 @@ export function spanOf(text: string, column: string): Span & { readonly isOne: b
   if (last === undefined) return { from: partialDate(first, column), isOne: true };
   if (/^present$/i.test(last)) return { from: partialDate(first, column), isOpen: true, isOne: false };
   const to = partialDate(last, column);
-  const begins = dateParts(first);
-  const from = begins?.year === undefined && begins !== undefined ? `${to.slice(0, 4)}${begins.rest}` : partialDate(first, column);
+  const begins = dateParts(plainDate(first));
+  const from =
+    begins !== undefined && begins !== 'EITHER' && begins.year === undefined
+      ? `${to.slice(0, 4)}${begins.rest}`
+      : partialDate(first, column);
   if (!isPartialDate(from) || from > to.padEnd(from.length, '-99'))
     throw new RowError(`${column} is ${JSON.stringify(spaced(text))}: it ends before it begins.`, `${column} ends before it begins`);
   return { from, to, isOne: false };

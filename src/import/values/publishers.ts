@@ -1,5 +1,4 @@
-import type { Dataset, Publisher } from '../intake/dataset.js';
-import { releaseId } from '../../model/ids/records.js';
+import { datasetOf, type Dataset, type Publisher } from '../intake/dataset.js';
 
 /** Who publishes the databases: the same as in seed/01-publications.cypher, where it is there. */
 const PUBLISHERS = {
@@ -16,11 +15,6 @@ const PUBLISHERS = {
  * such a file by hand: another article of the same publication, which counts as no second witness.
  * @param source how the records of the file are called, as tmdb or mydramalist-cast.
  */
-export function release(publisher: keyof typeof PUBLISHERS, source: string, headline: string): (released: string) => Dataset {
-  return (released) => ({
-    id: releaseId(source, released),
-    headline: `${headline}, release of ${released}`,
-    publishedOn: released,
-    publisher: PUBLISHERS[publisher],
-  });
+export function release(publisher: keyof typeof PUBLISHERS, source: string, headline: string): (released: string | undefined) => Dataset {
+  return (released) => datasetOf(source, headline, PUBLISHERS[publisher], released);
 }

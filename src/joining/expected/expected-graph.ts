@@ -1,6 +1,6 @@
 import { externalParts } from '../../model/ids/external.js';
 import { kindDeclaredOf } from '../../model/ids/kinds.js';
-import { externalIdsOf } from '../../records/external-id.js';
+import { externalIdsOf, isTitleSource } from '../../records/external-id.js';
 import type { JoinedShows } from '../shows/shows.js';
 import { strongestFirst, type KnownRecord, type World } from '../world.js';
 import { Entities } from './entities.js';
@@ -66,7 +66,8 @@ class Gathered {
     const season = this.seasons.of(record, about);
     const isOfSeason = record.current.season !== undefined;
     const named = isOfSeason ? season!.id : about;
-    for (const key of externalIdsOf(record.current)) if (!isTitle(key) && !this.externalIds.has(key)) this.externalIds.set(key, named);
+    for (const key of externalIdsOf(record.current))
+      if (!isTitleSource(externalParts(key).source) && !this.externalIds.has(key)) this.externalIds.set(key, named);
     const newest = record.releases.at(-1)!.article;
     for (const { article, payload } of record.releases) {
       const voice = { article, record: record.id, locator: payload.locator, isNewest: article === newest };
@@ -95,11 +96,6 @@ function knownBySeasons({ groups, showOf }: JoinedShows): Set<string> {
       .filter(({ records, anchors }) => records.length === 0 && anchors.every(({ names }) => names.length === 0))
       .map(({ members }) => showOf.get(members[0]!.key)!),
   );
-}
-
-/** A title that a source uses as an id tells its records of one show together, but finds nothing there. */
-function isTitle(externalId: string): boolean {
-  return externalParts(externalId).source.endsWith('-title');
 }
 
 /** Ids that lead to canonical ones; an entity that has such an id is a stub, and is merged. */

@@ -2,7 +2,7 @@ import type { ClaimProperty } from '../../../model/property.js';
 import type { RecordLink } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { imdbAdmission, type ImdbRow } from './imdb-admission.js';
 import { imdbPerson, listIn, numberIn, personIn, textIn, titleIn, titleRecord } from './imdb.js';
 import { partialDate } from '../../values/partial-dates.js';
@@ -59,13 +59,13 @@ export const imdbNames = databaseFormat({
 
 /** Reads a row of title.principals. @throws RowError when it lacks the title or the person. */
 export function principalsRow(cells: Cells): ImdbRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = titleIn(cells, 'tconst');
   const person = personIn(cells, 'nconst');
   const property = CATEGORIES[cells.text('category')];
   const own = { mention: numberIn(id), people: [numberIn(person)] };
-  if (property === undefined) return { records: [], doubts: [], thing: id, skipped: 'a category that the graph has no relation for', own };
-  const order = doubts.unless(() => cells.count('ordering', { least: 1 }));
+  if (property === undefined) return { records: [], thing: id, skipped: 'a category that the graph has no relation for', own };
+  const order = cells.figure('ordering', { least: 1 }) ?? undefined;
   const parts = charactersIn(cells, doubts);
   const link: RecordLink = {
     property,
@@ -73,7 +73,7 @@ export function principalsRow(cells: Cells): ImdbRow {
     ...(property === 'CAST_MEMBER' && order != null ? { qualifiers: { order } } : {}),
     ...(parts === '' ? {} : { character: parts }),
   };
-  return { records: [titleRecord(id, '-principals', { links: [link] })], doubts: doubts.list(), thing: id, own };
+  return { records: [titleRecord(id, '-principals', { links: [link] })], thing: id, own };
 }
 
 /** The parts of a cell that holds a JSON list: ["Nam On-jo"]. */
@@ -92,7 +92,7 @@ function charactersIn(cells: Cells, doubts: Doubts): string {
 
 /** Reads a row of title.crew. @throws RowError when it has no id. */
 export function crewRow(cells: Cells): ImdbRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = titleIn(cells, 'tconst');
   const people = (column: string): string[] =>
     listIn(cells, column).filter((person) => {
@@ -104,14 +104,13 @@ export function crewRow(cells: Cells): ImdbRow {
   const links = (property: ClaimProperty, ids: readonly string[]): RecordLink[] => ids.map((one) => ({ property, to: imdbPerson(one) }));
   return {
     records: [titleRecord(id, '-crew', { links: [...links('DIRECTED_BY', directors), ...links('WRITTEN_BY', writers)] })],
-    doubts: doubts.list(),
     own: { mention: numberIn(id), people: [...directors, ...writers].map(numberIn) },
   };
 }
 
 /** Reads a row of name.basics. @throws RowError when it has no id or no name. */
 export function namesRow(cells: Cells): ImdbRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = personIn(cells, 'nconst');
   const name = spaced(textIn(cells, 'primaryName'));
   if (name === '') throw cells.wrong('primaryName', 'has to be filled');
@@ -130,7 +129,6 @@ export function namesRow(cells: Cells): ImdbRow {
         locator: id,
       },
     ],
-    doubts: doubts.list(),
     own: {
       person: numberIn(id),
       knownFor: listIn(cells, 'knownForTitles')

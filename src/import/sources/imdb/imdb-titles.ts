@@ -2,7 +2,6 @@ import type { KindOf } from '../../../model/kinds.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts } from '../../intake/database-row.js';
 import { listIn, numberIn, textIn, titleIn, titleRecord } from './imdb.js';
 import { imdbAdmission, surveyAkas, type ImdbRow } from './imdb-admission.js';
 import { partialDate } from '../../values/partial-dates.js';
@@ -63,7 +62,7 @@ export const imdbRatings = databaseFormat({
 
 /** Reads a row of title.basics. @throws RowError when it has no id or no title. */
 export function basicsRow(cells: Cells): ImdbRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = titleIn(cells, 'tconst');
   const [type, primary, original] = [
     cells.text('titleType'),
@@ -73,8 +72,7 @@ export function basicsRow(cells: Cells): ImdbRow {
   if (primary === '') throw cells.wrong('primaryTitle', 'has to be filled');
   if (!Object.hasOwn(KINDS, type)) throw cells.wrong('titleType', 'has to be a type that IMDb has, as movie or tvSeries');
   const kind = KINDS[type];
-  if (kind == null)
-    return { records: [], doubts: [], skipped: 'no show: an episode, a pilot or a game', own: { title: numberIn(id), isShow: false } };
+  if (kind == null) return { records: [], skipped: 'no show: an episode, a pilot or a game', own: { title: numberIn(id), isShow: false } };
   const { title, season } = showTitle(primary, { isSerial: kind === 'SERIES' });
   const year = (column: string): string | undefined =>
     textIn(cells, column) === '' ? undefined : doubts.unless(() => partialDate(textIn(cells, column), column));
@@ -91,7 +89,6 @@ export function basicsRow(cells: Cells): ImdbRow {
         links: namedLinks('IN_GENRE', 'genre', listIn(cells, 'genres')),
       }),
     ],
-    doubts: doubts.list(),
     isKorean: /\p{Script=Hangul}/u.test(original) ? true : undefined,
     own: { title: numberIn(id), isShow: true },
   };
@@ -118,7 +115,6 @@ export function akasRow(cells: Cells): ImdbRow {
         names: [nameOf(title, { ...(kind === undefined ? {} : { kind }), ...(locale === undefined ? {} : { locale }) })],
       }),
     ],
-    doubts: [],
     thing: id,
     own: { mention: numberIn(id) },
   };
@@ -137,10 +133,9 @@ export function ratingsRow(cells: Cells): ImdbRow {
   const rating = ratingIn(cells, 'averageRating');
   if (rating === undefined)
     throw new RowError('averageRating is empty: it has to be a number from 0 to 10.', 'averageRating has to be filled');
-  const votes = cells.count('numVotes', { none: ['\\N'] }) ?? undefined;
+  const votes = cells.figure('numVotes', { none: ['\\N'] }) ?? undefined;
   return {
     records: [titleRecord(id, '-ratings', { ratings: audienceRating('publication:imdb', rating, votes) })],
-    doubts: [],
     own: { mention: numberIn(id) },
   };
 }

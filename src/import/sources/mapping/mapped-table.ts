@@ -1,15 +1,18 @@
-import type { ExternalId, Fact, RecordLink, RecordName, RecordRating, SourceRecord } from '../../../records/record.js';
+import type { ExternalId, Fact, RecordLink, RecordName, RecordRating, RecordType, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { ruleOf, type ClaimProperty } from '../../../model/property.js';
 import { usualOf, type Qualifier } from '../../../model/qualifiers.js';
+import type { KindOf } from '../../../model/kinds.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { spaced } from '../../values/spaced.js';
-import { nameOf, personNamed } from '../../intake/statements.js';
-import { recordId, releaseId } from '../../../model/ids/records.js';
+import { countriesOf, episodesIn, externalIdsIn, genderIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
+import { datasetOf } from '../../intake/dataset.js';
+import { recordId } from '../../../model/ids/records.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): DatabaseFormat {
@@ -19,28 +22,24 @@ export function mappedFormat(mapping: Mapping): DatabaseFormat {
     title: `${publication.name}, as mapped`,
     columns: [...new Set([key, ...Object.keys(columns)])],
     isOpenEnded: true,
-    dataset: (released) => ({
-      id: releaseId(source, released),
-      headline: `${publication.name}, release of ${released}`,
-      publishedOn: released,
-      publisher: { ...publication, kind: 'DATABASE' },
-    }),
+    dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
     parse: (cells) => mappedRow(cells, mapping),
   });
 }
 
 /** Reads a row. @throws RowError when it has no key or no name. */
 export function mappedRow(cells: Cells, { source, publication, type, kind, key, columns }: Mapping): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = cells.filled(key);
   const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column, publication.id, doubts));
   const names = said.flatMap((one) => one.names ?? []);
   if (names.length === 0) throw new RowError(`The row with the ${key} ${JSON.stringify(id)} has no name.`, 'a row has no name');
+  const sort = said.find((one) => one.kind !== undefined)?.kind ?? kind;
   const season = said.find((one) => one.season !== undefined)?.season;
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
-    ...(kind === undefined ? {} : { kind }),
+    ...(sort === undefined ? {} : { kind: sort }),
     names,
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
@@ -49,7 +48,7 @@ export function mappedRow(cells: Cells, { source, publication, type, kind, key, 
     ratings: said.flatMap((one) => one.ratings ?? []),
     locator: `${key} ${JSON.stringify(id)}`,
   };
-  return { records: [record], doubts: doubts.list() };
+  return { records: [record] };
 }
 
 /** What one cell says. */
@@ -60,10 +59,12 @@ interface Said {
   readonly links?: readonly RecordLink[];
   readonly ratings?: readonly RecordRating[];
   readonly season?: number;
+  readonly kind?: KindOf<RecordType>;
 }
 
 function readColumn(cells: Cells, name: string, column: MappedColumn, publication: string, doubts: Doubts): Said {
-  const text = spaced(cells.text(name));
+  // A thing whose name has lost letters would be another one.
+  const text = spaced(column.is === 'name' ? cells.whole(name) : cells.text(name));
   if (text === '') return {};
   switch (column.is) {
     case 'name':
@@ -71,10 +72,14 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
         names: [nameOf(text, { ...(column.kind ? { kind: column.kind } : {}), ...(column.locale ? { locale: column.locale } : {}) })],
       };
     case 'externalId':
-      return { externalIds: [{ source: column.source, value: text }] };
+      return { externalIds: externalIdsIn(text, column.source, name, doubts) };
     case 'season': {
-      const season = doubts.unless(() => cells.count(name, { least: 1 }));
+      const season = cells.figure(name, { least: 1 }) ?? undefined;
       return season == null ? {} : { season };
+    }
+    case 'kind': {
+      const kind = doubts.unless(() => cells.word(name, column.words));
+      return kind === undefined ? {} : { kind: kind as KindOf<RecordType> };
     }
     case 'rating': {
       const value = Number(text);
@@ -91,19 +96,28 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
         : { facts: [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }] };
     }
     case 'link':
-      return { links: linksOf(text, column) };
+      return { links: column.to === 'country' ? countriesOf(partsOf(text, column.separator), name, doubts) : linksOf(text, column) };
   }
 }
 
-function literal(cells: Cells, name: string, text: string, { value, words }: Extract<MappedColumn, { is: 'fact' }>): string | number {
+/** @throws RowError when it is none that the property can have. */
+function literal(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): string | number | undefined {
+  const { property, value, words, unit } = column;
   if (value === 'date') return partialDate(text, name);
-  if (words !== undefined && !words.includes(text)) throw cells.wrong(name, `has to be ${words.join(', ')}`);
-  return value === 'number' ? cells.counted(name) : text;
+  if (words !== undefined) return cells.word(name, words);
+  if (property === 'GENDER') return genderIn(cells, name);
+  if (unit === 'minutes') return minutesInWords(text, name);
+  return property === 'EPISODE_COUNT' ? episodesIn(cells, name) : value === 'number' ? cells.counted(name) : text;
+}
+
+/** The parts of a cell, each once. */
+function partsOf(text: string, separator: string | undefined): string[] {
+  const parts = separator === undefined ? [text] : text.split(separator);
+  return [...new Set(parts.map(spaced).filter((part) => part !== ''))];
 }
 
 function linksOf(text: string, { property, to, separator, billing }: Extract<MappedColumn, { is: 'link' }>): RecordLink[] {
-  const names = (separator === undefined ? [text] : text.split(separator)).map(spaced).filter((name) => name !== '');
-  return [...new Set(names)].map((name, index) => ({
+  return partsOf(text, separator).map((name, index) => ({
     property,
     to: to === 'person' ? personNamed(name) : { type: to, names: [nameOf(name)] },
     asWritten: name,

@@ -7,6 +7,7 @@ import { qualifiers } from '../../../model/qualifiers.js';
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { NamedType, RecordType } from '../../../records/record.js';
 import { recordProperties, recordTypes, type RecordProperty } from '../../../records/vocabulary.js';
+import { oneForm } from '../../values/letters.js';
 import { ImportError } from '../../intake/import-error.js';
 import { isExternalSource } from '../../../model/ids/external.js';
 import { isPlainIdOf } from '../../../model/ids/kinds.js';
@@ -35,6 +36,7 @@ export type MappedColumn =
       readonly value: Exclude<ValueKind, 'entity'>;
       /** The texts that there are. */
       readonly words?: readonly string[];
+      readonly unit?: string;
     }
   /** Others by their names, with what stands between them. */
   | {
@@ -49,7 +51,9 @@ export type MappedColumn =
   /** What the publication's readers give, on a scale. */
   | { readonly is: 'rating'; readonly scale: number }
   /** Which season of a show it is. */
-  | { readonly is: 'season' };
+  | { readonly is: 'season' }
+  /** Which sort of thing it is, of those that there are of its type. */
+  | { readonly is: 'kind'; readonly words: readonly string[] };
 
 /** What a mapping file can hold. */
 const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns'];
@@ -62,9 +66,12 @@ const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => proper
  * @throws ImportError with a sentence that says what is wrong where, and what is known.
  */
 export async function readMapping(path: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new ImportError(`The mapping ${path} cannot be read: check its name and that you may read it.`, { cause });
-  });
+  const text = await readFile(path, 'utf8').then(
+    (read) => read.replace(/^\ufeff/, ''),
+    (cause: unknown) => {
+      throw new ImportError(`The mapping ${path} cannot be read: check its name and that you may read it.`, { cause });
+    },
+  );
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -95,14 +102,14 @@ export function mappingOf(value: unknown, path: string): Mapping {
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
   const known = recordTypes.find((one) => one === type);
   if (known === undefined) return fail(`type is ${shown(type)}: it has to be ${recordTypes.join(', ')}.${meant(type, recordTypes)}`);
-  const sorts = Object.keys((kinds[known] as EntityKind).kinds?.values ?? {});
+  const sorts = sortsOf(known);
   if (kind !== undefined && !sorts.includes(kind as string))
     return fail(
       `kind is ${shown(kind)}: ${sorts.length === 0 ? `a ${known} has none` : `of a ${known} it has to be ${sorts.join(', ')}`}.${meant(kind, sorts)}`,
     );
   if (typeof key !== 'string' || key === '') return fail('key has to name the column that tells rows apart.');
   if (!isObject(columns) || Object.keys(columns).length === 0) return fail('columns has to say for at least one column what it is.');
-  const mapped = Object.fromEntries(Object.entries(columns).map(([name, said]) => [name, columnOf(name, said, known, fail)]));
+  const mapped = Object.fromEntries(Object.entries(columns).map(([name, said]) => [oneForm(name), columnOf(name, said, known, fail)]));
   if (!Object.values(mapped).some((column) => column.is === 'name'))
     fail('no column is a TITLE or NAME: what a row is about has to have a name.');
   return {
@@ -110,9 +117,14 @@ export function mappingOf(value: unknown, path: string): Mapping {
     publication: publication as Mapping['publication'],
     type: known,
     ...(kind === undefined ? {} : { kind: kind as KindOf<RecordType> }),
-    key,
+    key: oneForm(key),
     columns: mapped,
   };
+}
+
+/** The sorts that there are of a type of thing; none where there is but one. */
+function sortsOf(type: RecordType): string[] {
+  return Object.keys((kinds[type] as EntityKind).kinds?.values ?? {});
 }
 
 function columnOf(name: string, said: unknown, type: RecordType, fail: (what: string) => never): MappedColumn {
@@ -130,17 +142,28 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
   }
   const property = column['property'];
   if (property === 'season') return { is: 'season' };
+  if (property === 'kind') {
+    const words = sortsOf(type);
+    if (words.length === 0) fail(`column ${shown(name)}: a ${type} has no kind.`);
+    return { is: 'kind', words };
+  }
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, or {"number": …}, {"rating": …}.${meant(property, KNOWN)}`,
+      `column ${shown(name)} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, or {"number": …}, {"rating": …}.${meant(property, KNOWN)}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(name, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;
   if (!known.of.includes(type))
     return fail(`column ${shown(name)}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${type}.`);
-  const { value, closed } = known.rule;
+  const { value, closed, unit } = known.rule;
   if (value === 'entity') return linked(name, known, column, fail);
-  return { is: 'fact', property: known.property, value, ...(closed === undefined ? {} : { words: Object.keys(closed.values) }) };
+  return {
+    is: 'fact',
+    property: known.property,
+    value,
+    ...(closed === undefined ? {} : { words: Object.keys(closed.values) }),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
 function named(name: string, { kind, locale }: Record<string, unknown>, fail: (what: string) => never): MappedColumn {

@@ -1,7 +1,7 @@
 import type { RecordLink } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { titleId } from './mydramalist-dramas.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
@@ -36,7 +36,7 @@ export const mydramalistCast = databaseFormat({
  * @throws RowError when it lacks the actor or the show.
  */
 export function castRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const actor = spaced(cells.filled('actor_name'));
   const drama = cells.filled('drama_name');
   const billing = cells.text('role') === '' ? null : doubts.unless(() => cells.oneOf('role', BILLINGS));
@@ -64,7 +64,6 @@ export function castRow(cells: Cells): DatabaseRow {
         locator: `drama_name ${JSON.stringify(drama)}`,
       },
     ],
-    doubts: doubts.list(),
   };
 }
 

@@ -1,19 +1,23 @@
-import type { KindOf } from '../../../model/kinds.js';
+import { valuesOf } from '../../../model/closed-values.js';
+import { kinds, type KindOf } from '../../../model/kinds.js';
 import type { Cells } from '../../values/cells.js';
 import { adaptationNotes } from '../webtoon-originals/adaptation-records.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { pythonList } from '../../values/lists.js';
 import { networkLinks, splitNetworks } from '../../values/networks.js';
 import { spanOf, type Span } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
-import { creditsOf, episodesIn, fact, minutes, nameOf, namedLinks } from '../../intake/statements.js';
+import { closedValue } from '../../values/words.js';
+import { countriesOf, creditsOf, episodesIn, fact, minutes, nameOf } from '../../intake/statements.js';
 import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-dramas';
 
-const KINDS: Readonly<Record<string, KindOf<'show'>>> = { Movie: 'FILM', 'TV Show': 'VARIETY' };
+/** What its types are to us: a TV show is what no drama is. */
+const TYPES: Readonly<Record<string, KindOf<'show'>>> = { 'TV Show': 'VARIETY' };
 
 /** korean_drama.csv: shows by their titles, with the notes on what they were made from. */
 export const mydramalistDramas = databaseFormat({
@@ -52,16 +56,16 @@ export function titleId(title: string): { source: string; value: string } {
 
 /** Reads a row. @throws RowError when it has no title. */
 export function dramaRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const name = cells.filled('drama_name');
-  const kind = KINDS[cells.text('type')] ?? 'SERIES';
+  const kind = kindIn(cells);
   const { title, season } = showTitle(name, { isSerial: kind === 'SERIES' });
   const span = spanIn(cells, doubts);
   const year = cells.text('year').replace(/\.0$/, '');
   const id = recordId(SOURCE, 'show', `${name} (${/^\d{4}$/.test(year) ? year : (span.from?.slice(0, 4) ?? 'undated')})`);
   const locator = `drama_name ${JSON.stringify(name)}`;
   const list = (column: string): string[] => doubts.unless(() => pythonList(cells.text(column), column)) ?? [];
-  const seconds = doubts.unless(() => cells.count('duration') ?? undefined);
+  const seconds = cells.figure('duration') ?? undefined;
   const length = doubts.unless(() => minutes(seconds === undefined ? undefined : Math.round(seconds / 60), 'duration'));
   const notes = adaptationNotes(cells.text('synopsis'), { source: SOURCE, show: id, title, locator }, doubts);
   return {
@@ -86,7 +90,7 @@ export function dramaRow(cells: Cells): DatabaseRow {
           ...creditsOf('DIRECTED_BY', list('director')),
           ...creditsOf('WRITTEN_BY', list('screenwriter')),
           ...networkLinks(splitNetworks(cells.text('org_net'), 'org_net', doubts)),
-          ...namedLinks('FROM', 'country', cells.text('country') === '' ? [] : [cells.text('country')]),
+          ...countriesOf(cells.text('country') === '' ? [] : [cells.text('country')], 'country', doubts),
           ...notes.links,
         ],
         ratings: [],
@@ -94,8 +98,18 @@ export function dramaRow(cells: Cells): DatabaseRow {
       },
       ...notes.records,
     ],
-    doubts: doubts.list(),
   };
+}
+
+/** What sort of show it is; a drama where it does not say so in words that are known. */
+function kindIn(cells: Cells): KindOf<'show'> {
+  const text = cells.text('type');
+  const kind = TYPES[text] ?? closedValue(text, valuesOf(kinds.show.kinds));
+  if (kind === undefined && text !== '') {
+    const { message, rule } = cells.wrong('type', 'has to be Drama, Movie or TV Show');
+    cells.doubts.add(message, rule);
+  }
+  return kind ?? 'SERIES';
 }
 
 /** When it began and ended: start_dt may hold both, "May, 2021 - Jul, 2021", and end_dt says it again. */

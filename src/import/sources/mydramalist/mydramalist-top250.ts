@@ -1,6 +1,6 @@
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { splitCompanies, splitList } from '../../values/lists.js';
 import { networkLinks } from '../../values/networks.js';
 import { spanOf } from '../../values/partial-dates.js';
@@ -50,7 +50,7 @@ export const mydramalistTop250 = databaseFormat({
 
 /** Reads a row. @throws RowError when it has no name. */
 export function top250Row(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const name = cells.filled('Name');
   const { title, season } = showTitle(name);
   const aired = cells.text('Aired Date');
@@ -93,6 +93,5 @@ export function top250Row(cells: Cells): DatabaseRow {
         locator: `Name ${JSON.stringify(name)}`,
       },
     ],
-    doubts: doubts.list(),
   };
 }

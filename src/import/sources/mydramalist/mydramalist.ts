@@ -1,5 +1,5 @@
 import type { Cells } from '../../values/cells.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import { pythonList, splitList } from '../../values/lists.js';
 import { networkLinks } from '../../values/networks.js';
@@ -9,6 +9,7 @@ import { showTitle } from '../../values/show-titles.js';
 import {
   audienceRating,
   castOf,
+  countriesOf,
   creditsOf,
   episodesIn,
   fact,
@@ -51,16 +52,16 @@ export const mydramalist = databaseFormat({
 
 /** Reads a row. @throws RowError when it has no number or no title. */
 export function mydramalistRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const link = cells.filled('link', [NONE]);
-  const key = /mydramalist\.com\/(\d+[^/?#\s]*)$/.exec(link)?.[1];
+  const key = /mydramalist\.com\/(\d+[^/?#\s]*)\/?(?:[?#].*)?$/.exec(link)?.[1];
   if (key === undefined) throw cells.wrong('link', 'has to be the page of a show, as https://mydramalist.com/49231-move-to-heaven');
   const { title, season } = showTitle(cells.filled('title', [NONE]));
   const text = (column: string): string => (cells.text(column) === NONE ? '' : cells.text(column));
   const list = (column: string): string[] => doubts.unless(() => pythonList(text(column), column)) ?? [];
   const minutes = doubts.unless(() => minutesInWords(text('duration'), 'duration'));
   const aired = text('aired') === '' ? undefined : doubts.unless(() => partialDate(text('aired'), 'aired'));
-  const votes = doubts.unless(() => cells.count('num_scored_by', { none: [NONE] }) ?? undefined);
+  const votes = cells.figure('num_scored_by', { none: [NONE] }) ?? undefined;
   return {
     records: [
       {
@@ -84,7 +85,7 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
           ...castOf(list('actors')),
           ...networkLinks(splitList(text('network'))),
           ...namedLinks('IN_GENRE', 'genre', list('genres')),
-          ...namedLinks('FROM', 'country', splitList(text('country'))),
+          ...countriesOf(splitList(text('country')), 'country', doubts),
         ],
         ratings: audienceRating(
           'publication:mydramalist',
@@ -94,6 +95,5 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
         locator: `title ${JSON.stringify(cells.text('title'))}`,
       },
     ],
-    doubts: doubts.list(),
   };
 }

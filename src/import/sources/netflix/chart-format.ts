@@ -6,6 +6,11 @@ import type { Format } from '../../intake/format.js';
 export type ChartFormat = Format<ChartRow>;
 
 /** Makes a format of places on charts: an edition is decided in one go. */
-export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake'>): ChartFormat {
-  return { ...format, together: (before, row) => editionOf(before) === editionOf(row), intake: chartIntake };
+export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake' | 'dayOf'>): ChartFormat {
+  return {
+    dayOf: ({ period }) => period.periodEnd,
+    ...format,
+    together: (before, row) => editionOf(before) === editionOf(row),
+    intake: chartIntake,
+  };
 }

@@ -1,10 +1,8 @@
 import { periodOf } from '../../../charts/period.js';
 import { chartFormat } from './chart-format.js';
 import type { ShowKinds } from '../../intake/chart-row.js';
-import type { Publisher } from '../../intake/dataset.js';
-import { repaired } from '../../values/mojibake.js';
+import { datasetOf, type Publisher } from '../../intake/dataset.js';
 import { netflixChart, RANKS } from './netflix.js';
-import { releaseId } from '../../../model/ids/records.js';
 
 /** Who keeps the daily list, and counts the Viewership Score that only they have. */
 const THE_NUMBERS: Publisher = {
@@ -51,27 +49,22 @@ export const netflixDailyUs = chartFormat({
     'Days In Top 10',
     'Viewership Score',
   ],
-  dataset: (released) => ({
-    id: releaseId('netflix-daily-us', released),
-    headline: `Netflix daily Top 10 in the United States, release of ${released}`,
-    publishedOn: released,
-    publisher: THE_NUMBERS,
-  }),
+  dataset: (released) => datasetOf('netflix-daily-us', 'Netflix daily Top 10 in the United States', THE_NUMBERS, released),
   parse(cells) {
-    const title = repaired(cells.filled('Title', NONE));
+    const title = cells.filled('Title', NONE);
     return {
       chart: CHART,
       country: { code: 'US', name: 'United States' },
       ...cells.oneOf('Type', TYPES),
-      period: periodOf('DAILY', cells.day('As of', { inWords: true })),
+      period: periodOf('DAILY', cells.day('As of')),
       title: title.replace(CUT, ''),
       isCut: CUT.test(title),
       season: null,
       figures: {
         rank: cells.counted('Rank', RANKS),
-        previousRank: cells.count("Previous Day's Rank", { ...RANKS, none: NONE }),
-        cumulativePeriods: cells.count('Days In Top 10', { least: 1, none: NONE }),
-        points: cells.count('Viewership Score', { none: NONE }),
+        previousRank: cells.figure("Previous Day's Rank", { ...RANKS, none: NONE }),
+        cumulativePeriods: cells.figure('Days In Top 10', { least: 1, none: NONE }),
+        points: cells.figure('Viewership Score', { none: NONE }),
       },
     };
   },

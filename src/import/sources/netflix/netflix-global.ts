@@ -26,9 +26,9 @@ export const netflixGlobal = chartFormat({
       ...titlesOf(cells),
       figures: {
         rank: cells.counted('weekly_rank', RANKS),
-        hoursViewed: cells.count('weekly_hours_viewed', { ...AMOUNTS, none: NONE }),
-        views: cells.count('weekly_views', { ...AMOUNTS, none: NONE }),
-        cumulativePeriods: cells.count('cumulative_weeks_in_top_10', { least: 1, none: NONE }),
+        hoursViewed: cells.figure('weekly_hours_viewed', { ...AMOUNTS, none: NONE }),
+        views: cells.figure('weekly_views', { ...AMOUNTS, none: NONE }),
+        cumulativePeriods: cells.figure('cumulative_weeks_in_top_10', { least: 1, none: NONE }),
       },
       details: runtimeOf(cells),
     };

@@ -12,6 +12,8 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
     name: `netflix-most-popular-${days}`,
     title: `Netflix most popular, first ${days} days`,
     columns,
+    // A list of all time is of the day on which it was read.
+    isOfItsDay: true,
     dataset: (released) => netflixRelease('netflix-most-popular', 'Netflix most popular titles', released),
     parse(cells, released) {
       const category = cells.text('category');
@@ -30,8 +32,8 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
         ...titlesOf(cells),
         figures: {
           rank: cells.counted('rank', RANKS),
-          hoursViewed: cells.count(`hours_viewed_first_${days}_days`, { ...AMOUNTS, none: NONE }),
-          views: cells.count(`views_first_${days}_days`, { ...AMOUNTS, none: NONE }),
+          hoursViewed: cells.figure(`hours_viewed_first_${days}_days`, { ...AMOUNTS, none: NONE }),
+          views: cells.figure(`views_first_${days}_days`, { ...AMOUNTS, none: NONE }),
         },
         details: runtimeOf(cells),
       };

@@ -2,9 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { periodOf, type Period } from '../../../charts/period.js';
 import type { Cells } from '../../values/cells.js';
 import type { ChartDefinition, ChartRow, ShowKinds } from '../../intake/chart-row.js';
-import type { Dataset, Publisher } from '../../intake/dataset.js';
-import { repaired } from '../../values/mojibake.js';
-import { releaseId } from '../../../model/ids/records.js';
+import { datasetOf, type Dataset, type Publisher } from '../../intake/dataset.js';
 
 /** Who publishes the Netflix Top 10: the same as in seed/01-publications.cypher. */
 export const NETFLIX: Publisher = {
@@ -31,8 +29,8 @@ export function netflixChart(chart: Pick<ChartDefinition, 'id' | 'name' | 'perio
 }
 
 /** A release of one of Netflix's files. */
-export function netflixRelease(file: string, headline: string, released: string): Dataset {
-  return { id: releaseId(file, released), headline: `${headline}, release of ${released}`, publishedOn: released, publisher: NETFLIX };
+export function netflixRelease(file: string, headline: string, released: string | undefined): Dataset {
+  return datasetOf(file, headline, NETFLIX, released);
 }
 
 /** Weeks that rows have named: thousands of rows name the same. */
@@ -51,9 +49,10 @@ export function weekOf(cells: Cells): Period {
 
 /** The titles of show and season. */
 export function titlesOf(cells: Cells): Pick<ChartRow, 'title' | 'isCut' | 'season'> {
-  const season = repaired(cells.text('season_title'));
+  // Which season it is decides which place it is: without that the row says something else.
+  const season = cells.whole('season_title');
   return {
-    title: repaired(cells.filled('show_title', NONE)),
+    title: cells.filled('show_title', NONE),
     isCut: false,
     season: season === '' || NONE.includes(season) ? null : season,
   };
@@ -65,11 +64,16 @@ export const RANKS = { least: 1, most: 1000 } as const;
 /** The largest number of hours and views that is still told to the unit. */
 export const AMOUNTS = { least: 0, most: Number.MAX_SAFE_INTEGER } as const;
 
-/** The length that newer files give in hours, as 1.8833; nothing where they leave it out. */
+/**
+ * The length that newer files give in hours, as 1.8833; nothing where they leave it out, or say 0, as they do of each series
+ * that is still coming out.
+ */
 export function runtimeOf(cells: Cells): { readonly runtime?: number } {
   const text = cells.text('runtime');
   if (text === '' || NONE.includes(text)) return {};
   const runtime = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (!(runtime > 0)) throw cells.wrong('runtime', 'has to be a length in hours, as 1.8833');
-  return { runtime };
+  if (runtime > 0) return { runtime };
+  const { message, rule } = cells.wrong('runtime', 'has to be a length in hours, as 1.8833');
+  cells.doubts.add(message, rule);
+  return {};
 }

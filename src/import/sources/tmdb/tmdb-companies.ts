@@ -53,7 +53,7 @@ export function genreRow(cells: Cells): DatabaseRow {
   const id = tmdbId(cells);
   if (TMDB_GENRES[id] !== spaced(cells.filled('name')))
     throw cells.wrong('name', TMDB_GENRES[id] === undefined ? 'has a number that is no genre of TMDB' : `has to be ${TMDB_GENRES[id]}`);
-  return { records: [], doubts: [] };
+  return { records: [] };
 }
 
 function row(cells: Cells, id: string, type: 'company' | 'platform', source: string): DatabaseRow {
@@ -70,6 +70,5 @@ function row(cells: Cells, id: string, type: 'company' | 'platform', source: str
         locator: `tmdb_id ${tmdbId(cells)}`,
       },
     ],
-    doubts: [],
   };
 }

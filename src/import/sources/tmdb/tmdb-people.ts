@@ -1,6 +1,6 @@
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { birthDate, partialDate } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { spaced } from '../../values/spaced.js';
@@ -32,7 +32,7 @@ export const tmdbPeople = databaseFormat({
 
 /** Reads a row. @throws RowError when it has no number or no name. */
 export function personRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = tmdbId(cells);
   const [birthday, deathday, gender] = [cells.text('birthday'), cells.text('deathday'), cells.text('gender').replace(/\.0$/, '')];
   if (!Object.hasOwn(GENDERS, gender)) doubts.add(`gender is ${JSON.stringify(gender)}: TMDB has 0 to 3.`, 'gender has to be 0 to 3');
@@ -53,6 +53,5 @@ export function personRow(cells: Cells): DatabaseRow {
         locator: `tmdb_id ${id}`,
       },
     ],
-    doubts: doubts.list(),
   };
 }

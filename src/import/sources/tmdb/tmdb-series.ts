@@ -3,12 +3,13 @@ import { scriptOf } from '../../../names/script.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
-import { audienceRating, episodesIn, fact, minutes, nameOf, ratingIn } from '../../intake/statements.js';
+import { audienceRating, countriesOf, episodesIn, fact, minutes, nameOf, ratingIn } from '../../intake/statements.js';
 import { idList, networkType, TMDB_GENRES, tmdbId, tmdbRecord } from './tmdb.js';
 
 /** series.csv: series of TMDB; people, networks and companies by their numbers. */
@@ -43,16 +44,16 @@ export const tmdbSeries = databaseFormat({
   parse: seriesRow,
 });
 
-/** Reads a row. @throws RowError when it has no number or no name, or its columns are shifted for good. */
+/** Reads a row. @throws RowError when it has no number or no name. */
 export function seriesRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const id = tmdbId(cells);
   const { title, season } = showTitle(cells.filled('name'));
   const original = spaced(cells.text('original_name'));
-  const tail = unshifted(cells);
+  const tail = doubts.unless(() => unshifted(cells)) ?? NOTHING;
   const ids = (column: string, text = cells.text(column)): string[] => doubts.unless(() => idList(text, column)) ?? [];
   const aired = cells.text('airing_date');
-  const votes = doubts.unless(() => cells.count('rating_count') ?? undefined);
+  const votes = cells.figure('rating_count') ?? undefined;
   const countries = tail.origin_country.split(/,\s*/).filter((code) => code !== '');
   return {
     records: [
@@ -93,11 +94,7 @@ export function seriesRow(cells: Cells): DatabaseRow {
             to: { record: tmdbRecord.company(company) },
           })),
           ...ids('genres_ids').flatMap((genre) => genreLink(genre, doubts)),
-          ...countries.map((code): RecordLink => ({
-            property: 'FROM',
-            to: { type: 'country', names: [{ text: countryName(code) }] },
-            asWritten: code,
-          })),
+          ...countriesOf(countries, 'origin_country', doubts),
         ],
         ratings: audienceRating(
           'publication:tmdb',
@@ -107,7 +104,6 @@ export function seriesRow(cells: Cells): DatabaseRow {
         locator: `tmdb_id ${id}`,
       },
     ],
-    doubts: doubts.list(),
     isKorean: countries.includes('KR') || scriptOf(original) === 'HANGUL',
   };
 }
@@ -118,13 +114,6 @@ function genreLink(id: string, doubts: Doubts): RecordLink[] {
   return name === undefined ? [] : [{ property: 'IN_GENRE', to: { type: 'genre', names: [{ text: name }] }, asWritten: name }];
 }
 
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-
-/** The English name of a country by its two letters; the letters where no country has them. */
-function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code;
-}
-
 /** The last columns, and what each of them holds. */
 const TAIL = [
   ['next_episode_to_air', /^(?:\d+(?:\.0)?)?$/],
@@ -133,6 +122,15 @@ const TAIL = [
   ['networks_ids', /^[\d.,\s]*$/],
   ['production_companies_ids', /^[\d.,\s]*$/],
 ] as const;
+
+/** What columns say that are shifted for good. */
+const NOTHING: Tail = {
+  next_episode_to_air: '',
+  next_episode_air_date: '',
+  origin_country: '',
+  networks_ids: '',
+  production_companies_ids: '',
+};
 
 type Tail = { readonly [column in (typeof TAIL)[number][0]]: string };
 

@@ -1,6 +1,6 @@
 import type { RecordLink, SourceRecord } from '../../../records/record.js';
 import { type Adaptation, adaptationOf, isAdaptationNote, notesOf } from './adaptation.js';
-import type { Doubts } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { fact, nameOf, namedLinks, personNamed } from '../../intake/statements.js';
 import { recordId } from '../../../model/ids/records.js';
 

@@ -1,17 +1,14 @@
 import type { SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { splitList } from '../../values/lists.js';
 import { release } from '../../values/publishers.js';
 import { spaced } from '../../values/spaced.js';
-import { audienceRating, creditsOf, fact, nameOf, namedLinks, ratingIn } from '../../intake/statements.js';
+import { audienceRating, creditsOf, fact, nameOf, namedLinks, ratingIn, statusIn } from '../../intake/statements.js';
 import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'webtoon-en';
-
-/** A series that pauses is to be continued. */
-const STATUS: Readonly<Record<string, string>> = { ONGOING: 'AIRING', COMPLETED: 'ENDED', HIATUS: 'AIRING' };
 
 /** Who stands for authors that are not named, and is nobody. */
 const NOBODY = /^(?:various artists|webtoon|webtoon creators)$/i;
@@ -48,13 +45,13 @@ export const webtoonOriginals = databaseFormat({
  * @throws RowError when it has no number or no title.
  */
 export function webtoonRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const number = cells.filled('title_id');
   if (!/^\d+$/.test(number)) throw cells.wrong('title_id', 'has to be a number');
   const title = spaced(cells.filled('title'));
   const authors = splitList(cells.text('authors')).filter((name) => !NOBODY.test(name));
   const genre = spaced(cells.text('genre').replaceAll('_', ' '));
-  const status = cells.text('status') === '' ? undefined : doubts.unless(() => cells.oneOf('status', STATUS));
+  const status = doubts.unless(() => statusIn(cells, 'status'));
   const locator = `title_id ${number}`;
   const webtoon: SourceRecord = {
     id: recordId(SOURCE, 'webtoon', number),
@@ -77,7 +74,7 @@ export function webtoonRow(cells: Cells): DatabaseRow {
     locator,
   };
   const drama = ADAPTED.exec(cells.text('synopsis'))?.[1];
-  return { records: [webtoon, ...(drama === undefined ? [] : [dramaOf(webtoon, spaced(drama))])], doubts: doubts.list() };
+  return { records: [webtoon, ...(drama === undefined ? [] : [dramaOf(webtoon, spaced(drama))])] };
 }
 
 /** The drama that a note names. */

@@ -1,5 +1,7 @@
 import type { NameKind } from '../../../model/name-kinds.js';
 import type { RecordName } from '../../../records/record.js';
+import type { Doubts } from '../../intake/doubts.js';
+import { letters } from '../../values/letters.js';
 import { spaced } from '../../values/spaced.js';
 import { nameOf } from '../../intake/statements.js';
 import { monolingualOf, standing, textOf, type WikidataEntity } from './wikidata-entity.js';
@@ -11,19 +13,20 @@ const FIRST = ['en', 'mul', 'ko'];
 const STATED: Readonly<Record<string, NameKind>> = { P1476: 'NATIVE', P1559: 'NATIVE', P1477: 'ALIAS', P742: 'STAGE_NAME' };
 
 /** The names of an entity: its labels, its aliases and those it states, each spelling once. */
-export function wikidataNames(entity: WikidataEntity): RecordName[] {
+export function wikidataNames(entity: WikidataEntity, doubts: Doubts): RecordName[] {
+  const text = (value: string): string => spaced(doubts.unless(() => letters(value)) ?? '');
   const labels = Object.values(entity.labels).sort((a, b) => place(a.language) - place(b.language) || (a.language < b.language ? -1 : 1));
   const names = [
-    ...labels.map(({ language, value }) => nameOf(spaced(value), localised(language))),
+    ...labels.map(({ language, value }) => nameOf(text(value), localised(language))),
     ...Object.entries(STATED).flatMap(([property, kind]) =>
       standing(entity, property).flatMap(({ mainsnak }) => {
-        const text = monolingualOf(mainsnak) ?? { language: '', value: textOf(mainsnak) ?? '' };
-        return [nameOf(spaced(text.value), { kind, ...localised(text.language) })];
+        const stated = monolingualOf(mainsnak) ?? { language: '', value: textOf(mainsnak) ?? '' };
+        return [nameOf(text(stated.value), { kind, ...localised(stated.language) })];
       }),
     ),
     ...Object.values(entity.aliases)
       .flat()
-      .map(({ language, value }) => nameOf(spaced(value), { kind: 'ALIAS', ...localised(language) })),
+      .map(({ language, value }) => nameOf(text(value), { kind: 'ALIAS', ...localised(language) })),
   ].filter(({ text }) => text !== '');
   const byText = new Map<string, RecordName>();
   for (const name of names) if (!byText.has(name.text)) byText.set(name.text, name);

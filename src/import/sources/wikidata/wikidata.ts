@@ -6,10 +6,11 @@ import { recordProperties, type RecordProperty } from '../../../records/vocabula
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
+import type { Doubts } from '../../intake/doubts.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
-import { minutes } from '../../intake/statements.js';
+import { externalIdsIn, minutes } from '../../intake/statements.js';
 import {
   dateOf,
   itemOf,
@@ -41,28 +42,28 @@ export const wikidata = databaseFormat({
 
 /** Reads an entity. @throws RowError when the line is none. */
 export function wikidataRow(cells: Cells): DatabaseRow {
-  const entity = wikidataEntity(cells.text('json'));
+  const entity = wikidataEntity(cells.raw('json'));
   const what = wikidataType(entity);
-  if (what === undefined) return { records: [], doubts: [], skipped: 'nothing that the graph holds, by what it is an instance of' };
-  const doubts = new Doubts();
-  const names = wikidataNames(entity);
+  if (what === undefined) return { records: [], skipped: 'nothing that the graph holds, by what it is an instance of' };
+  const { doubts } = cells;
+  const names = wikidataNames(entity, doubts);
   if (names.length === 0) throw new RowError(`${entity.id} has no label in any language.`, 'an entity has no label');
   const season = what.isSeason ? seasonOf(entity, names) : undefined;
-  if (what.isSeason && season === undefined) return { records: [], doubts: [], skipped: 'a season of which it does not say which one' };
+  if (what.isSeason && season === undefined) return { records: [], skipped: 'a season of which it does not say which one' };
   const record: SourceRecord = {
     id: recordId(SOURCE, what.type, entity.id),
     type: what.type,
     ...(what.kind === undefined ? {} : { kind: what.kind }),
     names: season?.names ?? names,
     ...(season !== undefined ? { season: season.number } : what.type === 'show' ? { isWhole: true as const } : {}),
-    externalIds: externalIdsOf(entity),
+    externalIds: externalIdsOf(entity, doubts),
     facts: factsOf(entity, what.type, doubts),
     links: linksOf(entity, what.type),
     ratings: [],
     locator: entity.id,
   };
   const isKorean = isKoreanEntity(entity, what);
-  return { records: [record], doubts: doubts.list(), ...(isKorean === undefined ? {} : { isKorean }) };
+  return { records: [record], ...(isKorean === undefined ? {} : { isKorean }) };
 }
 
 /** Which season it is: its number in the series (P179 with P1545), or by its label; its names are then the show's. */
@@ -77,17 +78,12 @@ function seasonOf(entity: WikidataEntity, names: readonly RecordName[]): { numbe
 /** Where external ids stand. */
 const EXTERNAL_IDS = externalIdTerms.filter(({ use }) => use !== 'EXPORT');
 
-function externalIdsOf(entity: WikidataEntity): ExternalId[] {
+function externalIdsOf(entity: WikidataEntity, doubts: Doubts): ExternalId[] {
   const page = entity.sitelinks['enwiki']?.title;
   return [
     { source: SOURCE, value: entity.id },
     ...EXTERNAL_IDS.flatMap(({ term, source }) =>
-      standing(entity, term).flatMap(({ mainsnak }) => {
-        const value = textOf(mainsnak);
-        if (value === undefined) return [];
-        // MyDramaList's are pages: 49231-move-to-heaven.
-        return [{ source, value: source.startsWith('mydramalist') ? (/^\d+/.exec(value)?.[0] ?? value) : value }];
-      }),
+      standing(entity, term).flatMap(({ mainsnak }) => externalIdsIn(textOf(mainsnak) ?? '', source, `${entity.id} ${term}`, doubts)),
     ),
     ...(page === undefined ? [] : [{ source: 'wikipedia', value: page }]),
   ];

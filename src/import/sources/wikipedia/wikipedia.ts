@@ -1,7 +1,7 @@
 import type { RecordLink, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
-import { Doubts, type DatabaseRow } from '../../intake/database-row.js';
+import type { DatabaseRow } from '../../intake/database-row.js';
 import { episodeCounts, type EpisodeCounts } from './infobox-figures.js';
 import { creditedPeople, type CreditedPerson } from './infobox-people.js';
 import { splitList } from '../../values/lists.js';
@@ -40,7 +40,7 @@ export const wikipedia = databaseFormat({
 
 /** Reads a row. @throws RowError when it has no title. */
 export function infoboxRow(cells: Cells): DatabaseRow {
-  const doubts = new Doubts();
+  const { doubts } = cells;
   const page = cells.filled('Title', [NONE]);
   const { title, season, disambiguator = '' } = showTitle(page);
   const text = (column: string): string => (cells.text(column) === NONE ? '' : cells.text(column));
@@ -86,7 +86,7 @@ export function infoboxRow(cells: Cells): DatabaseRow {
     locator,
   };
   const seasons = seasonRecords(show, counts, [...directors, ...writers, ...cast]);
-  return { records: [seasons.length === 0 ? show : { ...show, isWhole: true }, ...seasons], doubts: doubts.list() };
+  return { records: [seasons.length === 0 ? show : { ...show, isWhole: true }, ...seasons] };
 }
 
 /** Other titles: separated by commas, each without where it is called so: "The Way of Medicine (Hong Kong)". */

@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { parse, type Options } from 'csv-parse';
-import { RowError } from './import-error.js';
-import { readSource, type Ending, type SourceFile } from './source-file.js';
+import { RowError } from '../intake/import-error.js';
+import { WHOLE, type Ending, type SourceFile } from './source-file.js';
+import type { Sheet } from './workbook.js';
 
 /** A row of a table, or what stands in its place when it cannot be taken apart. */
 export interface TableRow {
@@ -36,8 +37,14 @@ export async function cellsOf(line: string, delimiter: Delimiter): Promise<reado
 
 /** Reads the rows below the first line, in one pass. */
 export function readTable(file: SourceFile, delimiter: Delimiter): Table {
-  const reading = readSource(file);
+  const reading = file.read();
   return { rows: rowsOf(reading.bytes, delimiter, () => reading.ending()), done: () => reading.done(), ending: () => reading.ending() };
+}
+
+/** Reads the rows of a sheet below its first, in one pass. */
+export function readSheet({ size }: SourceFile, sheet: Sheet): Table {
+  // How far the archive has been read is not told: nearly all of it at the first row, since its texts come first.
+  return { rows: sheet.rows(), done: () => size, ending: () => WHOLE };
 }
 
 function optionsFor(delimiter: Delimiter): Options {

@@ -1,5 +1,5 @@
-import { readSource, type SourceFile } from './source-file.js';
-import { RowError } from './import-error.js';
+import { RowError } from '../intake/import-error.js';
+import type { SourceFile } from './source-file.js';
 import type { Table, TableRow } from './table.js';
 
 /** A longer line is none: the largest entities of Wikidata have some four million letters. */
@@ -10,7 +10,7 @@ const LONGEST_LINE = 64 * 1024 * 1024;
  * line, a comma behind each and ] behind the last.
  */
 export function readJsonLines(file: SourceFile): Table {
-  const reading = readSource(file);
+  const reading = file.read();
   return { rows: rowsOf(reading.bytes), done: () => reading.done(), ending: () => reading.ending() };
 }
 

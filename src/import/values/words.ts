@@ -1,0 +1,71 @@
+import type { KindOf } from '../../model/kinds.js';
+
+/** What tables write for the closed values of the model, in the languages that they come in: small letters, without blanks. */
+const USUAL = {
+  UPCOMING: [
+    'notyetaired notairedyet notaired unaired announced planned inproduction preproduction postproduction filming comingsoon tba',
+    '방영예정 방송예정 공개예정 개봉예정 상영예정 편성예정 연재예정 예정 미방영 미공개 제작중 촬영중 放送予定 即将播出',
+  ],
+  AIRING: [
+    'currentlyairing onair ontheair nowairing ongoing continuing current running returning returningseries inprogress',
+    'tobecontinued hiatus onhiatus publishing serializing serialised serialized serialising',
+    '방영중 방송중 상영중 공개중 연재중 연재 휴재 휴방 放送中 連載中 连载中 热播中',
+  ],
+  ENDED: [
+    'end complete completed finished finishedairing concluded over aired released canceled cancelled',
+    '종영 종료 방송종료 방영종료 상영종료 연재종료 종방 완결 완료 방영완료 공개완료 막방 조기종영 放送終了 完結 完结 已完结',
+  ],
+  SERIES: [
+    'drama dramas tvseries tvdrama tvshow kdrama koreandrama webdrama webseries serial miniseries tvminiseries limitedseries',
+    'televisionseries dramaseries dramaspecial sitcom dailydrama weekenddrama',
+    '드라마 티비드라마 한국드라마 시리즈 미니시리즈 웹드라마 연속극 일일드라마 일일극 주말드라마 주말극 단막극 시트콤 사극 ドラマ 电视剧 電視劇',
+  ],
+  FILM: ['movie movies films tvmovie tvfilm featurefilm feature short shortfilm', '영화 단편영화 장편영화 映画 电影 電影'],
+  VARIETY: [
+    'varietyshow varietyprogram varietyprogramme reality realityshow realitytv talkshow gameshow',
+    '예능 예능프로그램 버라이어티 리얼리티 토크쇼 综艺',
+  ],
+  NOVEL: ['book novels lightnovel', '소설 장편소설 책 小説 小说'],
+  WEB_NOVEL: ['webnovels onlinenovel internetnovel', '웹소설 인터넷소설'],
+  MANGA: ['comic comics manhwa manhua graphicnovel comicbook', '만화 만화책 漫画 漫畫 マンガ'],
+  SHORT_STORY: ['story shortstories novella', '단편 단편소설 중편소설'],
+} as const satisfies Readonly<Record<string, readonly string[]>> & Readonly<Record<KindOf<'show' | 'novel'>, readonly string[]>>;
+
+/** The value that each of these words stands for; a value is a word for itself. */
+const VALUES = new Map<string, string>(
+  Object.entries(USUAL).flatMap(([value, lines]) =>
+    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plain(word), value] as const),
+  ),
+);
+
+/**
+ * The one of some closed values that a word stands for, in whatever case and spacing: `Finished Airing`, `ended` and 종영
+ * are ENDED, `TV drama` and 드라마 SERIES.
+ * @param values those that there are.
+ * @returns undefined where the word is not one of the usual ones.
+ */
+export function closedValue<T extends string>(text: string, values: readonly T[]): T | undefined {
+  const word = plain(text);
+  const value = values.find((one) => plain(one) === word) ?? VALUES.get(word);
+  return values.find((one) => one === value);
+}
+
+/** What a table writes for a gender, in small letters. */
+const GENDERS: Readonly<Record<string, readonly string[]>> = {
+  male: ['male', 'm', 'man', 'boy', '남', '남자', '남성', '男', '男性'],
+  female: ['female', 'f', 'w', 'woman', 'girl', '여', '여자', '여성', '女', '女性'],
+  'non-binary': ['nonbinary', 'nb', 'enby', 'x', '논바이너리'],
+};
+
+/** A gender in the one form that the graph has: male, female or non-binary; undefined for any other word. */
+export function gender(text: string): string | undefined {
+  const word = plain(text);
+  return Object.keys(GENDERS).find((one) => GENDERS[one]!.includes(word));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
+}
