@@ -162,7 +162,7 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
     property: known.property,
     value,
     ...(closed === undefined ? {} : { words: Object.keys(closed.values) }),
-    ...(unit === undefined ? {} : { unit }),
+    ...(unit?.form == null ? {} : { unit: unit.form }),
   };
 }
 
