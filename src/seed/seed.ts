@@ -107,7 +107,7 @@ export async function seed(
     const added = await store.transaction(async (tx) => {
       const before = await countAll(tx);
       if (script.isOfExport || bundled.has(script.checksum)) await applyScript(tx, script, tell);
-      else await applyVerified(tx, script, promised, tell);
+      else await applyVerified(tx, store, script, promised, tell);
       return addedBetween(before, await countAll(tx));
     });
     seeded.push({ file: basename(script.file), added });
@@ -165,6 +165,7 @@ function isSchema({ text }: ScriptStatement): boolean {
 /** Applies a script, and refuses it where what it has touched does not hold. */
 async function applyVerified(
   tx: Transaction,
+  committed: Reader,
   script: Script,
   promised: readonly Promised[],
   onStatement: (done: number) => void,
@@ -185,7 +186,7 @@ async function applyVerified(
       touched = await readTouched(tx, before);
     },
   );
-  const violations = await touchedViolations(tx, before, touched!, promised);
+  const violations = await touchedViolations(tx, committed, touched!, promised);
   if (violations.length > 0) throw new SeedError(`${script.file}: ${several(violations)} Nothing of this file was applied.`);
 }
 

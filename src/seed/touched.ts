@@ -9,8 +9,6 @@ import { entityTypes } from '../model/entity-type.js';
 
 /** What is new or changed by a seed file is found by comparing with what was there. */
 export interface Before {
-  /** What is wrong already: no fault of the file. */
-  readonly violations: ReadonlySet<string>;
   /** What stands on each entity. */
   readonly entities: ReadonlyMap<string, string>;
   /** The ids of what is no entity, by label. */
@@ -32,7 +30,7 @@ const KINDS: ReadonlySet<string> = new Set(Object.values(entityTypes));
 export async function readBefore(reader: Reader): Promise<Before> {
   const others = new Map<string, ReadonlySet<string>>();
   for (const label of OTHERS) others.set(label, new Set(await idsOf(reader, label)));
-  return { violations: new Set(await standingViolations(reader)), entities: await readEntities(reader), others };
+  return { entities: await readEntities(reader), others };
 }
 
 /** Reads what a file has touched: before its claims are projected, since that touches more. */
@@ -49,16 +47,21 @@ export async function readTouched(reader: Reader, before: Before): Promise<Touch
   return { subjects: [...new Set([...changed, ...(await staleSubjects(reader))])].sort(), others };
 }
 
-/** What is wrong with what a file has touched, in the sentences that `inyeon check` has; its claims are projected by now. */
+/**
+ * What is wrong with what a file has touched, in the sentences that `inyeon check` has; its claims are projected by now.
+ * @param reader the transaction of the file.
+ * @param committed what was there before it: what is wrong there is no fault of the file.
+ */
 export async function touchedViolations(
   reader: Reader,
-  before: Before,
+  committed: Reader,
   { subjects, others }: Touched,
   promised: readonly Promised[],
 ): Promise<string[]> {
   const made = [...others.values()].flat();
-  const standing = (await standingViolations(reader)).filter((violation) => !before.violations.has(violation));
-  const violations = [...standing, ...(await subjectViolations(reader, subjects))];
+  const standing = await standingViolations(reader);
+  const wrongBefore = new Set(standing.length === 0 ? [] : await standingViolations(committed));
+  const violations = [...standing.filter((violation) => !wrongBefore.has(violation)), ...(await subjectViolations(reader, subjects))];
   for (const one of promised) {
     const ids = KINDS.has(one.label) ? subjects : one.label === 'Name' ? await namesOf(reader, subjects) : others.get(one.label);
     if (ids !== undefined) violations.push(...(await promiseViolations(reader, [one], ids)));

@@ -202,7 +202,7 @@ export function memberOfMention({ key, mark, rank, role, names }: Mention): Memb
 }
 
 function mentionedId(name: string, mark: string, role: string): string {
-  return idOf('person', `${slugOf(name)}-${mark}${role === 'actor' ? '' : `-${role}`}`);
+  return idOf('person', `${slugOf(name)}-${mark}${role === 'actor' ? '' : `-${slugOf(role)}`}`);
 }
 
 /** A person of whom a source gives nothing but a name, in a role. */
