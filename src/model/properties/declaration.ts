@@ -70,6 +70,8 @@ export interface PropertyRule {
   readonly field?: string;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
+  /** The one form of each of its usual texts, where there may be others: the schema has a text. */
+  readonly forms?: readonly string[];
   /** What its numbers count, where its name does not say. */
   readonly unit?: 'minutes';
   /** The texts are names of the subject. */
@@ -92,7 +94,7 @@ export interface NameDeclaration extends Said {
 }
 
 /** A literal that is shown as a property of the subject. */
-export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'unit'> {
+export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';
