@@ -49,7 +49,7 @@ onEachEngine('files that people reported', ({ empty }) => {
     );
     const report = await mapped(store, 'kind.csv', 'kind.json', { kind: 'SERIES' });
     expect([outcomes(report), report.tally.leftOut]).toEqual([{ added: 5 }, {}]);
-    const { shows } = await data(store, '{ shows(first: 10) { nodes { title status premieredOn episodeCount countries { code } } } }');
+    const { shows } = await data(store, '{ shows(first: 10) { nodes { title status premieredOn episodeCount countries { name } } } }');
     const said = (shows.nodes as Record<string, any>[]).map((one) => [
       one['title'],
       one['status'],
@@ -57,7 +57,7 @@ onEachEngine('files that people reported', ({ empty }) => {
       one['episodeCount'],
       one['countries'],
     ]);
-    const from = [{ code: 'KR' }];
+    const from = [{ name: 'South Korea' }];
     expect(said.sort()).toEqual([
       ['Harbour Lights', 'ENDED', '2020-03-14', 16, from],
       ['Iron Bell', 'AIRING', null, null, from],
@@ -78,7 +78,7 @@ onEachEngine('files that people reported', ({ empty }) => {
       'eps has to be countries',
       'from has to be SERIES, FILM or VARIETY, or a usual word for it',
     ]);
-    const { shows } = await data(store, '{ shows(first: 10) { nodes { kind status countries { code } } } }');
+    const { shows } = await data(store, '{ shows(first: 10) { nodes { kind status countries { name } } } }');
     expect((shows.nodes as { kind: string }[]).map(({ kind }) => kind)).toEqual(new Array(5).fill('SERIES'));
   });
 
@@ -99,13 +99,9 @@ onEachEngine('files that people reported', ({ empty }) => {
   it('decomposed Hangul and letters of full width are found as they are typed', async () => {
     await mapped(store, 'nfd.csv', 'nfd.json');
     for (const typed of ['종이달 거리', '종이달 거리'.normalize('NFD'), 'ＭＯＯＮ', 'moon']) {
-      const answer = await ask<Record<string, any>>(
-        store,
-        'query ($text: String!) { search(text: $text, first: 1) { nodes { name } } }',
-        {
-          text: typed,
-        },
-      );
+      const answer = await ask<Record<string, any>>(store, 'query ($text: String!) { search(text: $text, first: 1) { nodes { name } } }', {
+        text: typed,
+      });
       expect(answer.errors).toBeUndefined();
       expect(answer.data['search'].nodes).toHaveLength(1);
     }

@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { run, start, stop } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { zipOf } from './support/archives.js';
 import { COUNTRIES, fileOf, fixture } from './support/import.js';
 
 removeFolders();
@@ -37,6 +38,30 @@ it('joins what a chart makes known with the records that are there', async () =>
   expect((await run(['import', '--all', chart], settings)).stdout).toMatch(/^Joined$/m);
   expect((await run(['import', '--all', chart], settings)).stdout).not.toMatch(/^Joined/m);
   expect((await run(['import', series], settings)).stdout).toMatch(/^Joined: nothing has changed since the last time$/m);
+});
+
+it('takes the files of an archive in, says what it passes over and what it assumes', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder() };
+  const row = ['South Korea', 'KR', '2022-01-30', 'TV', 1, 'Kingdom', 'N/A', 1];
+  const table = (...rows: (string | number)[][]): string => [COUNTRIES, ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
+  const archive = fileOf('weeks.zip', zipOf({ 'all-weeks.tsv': table(row, row.with(4, 0)), 'LICENSE.txt': 'All rights reserved.\n' }));
+  const { code, stdout } = await run(['import', '--all', archive], settings);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^Passed over: \S+weeks\.zip\/LICENSE\.txt: line 1 does not name the columns of a layout that is known\./m);
+  expect(stdout).toMatch(/^weeks\/all-weeks\.tsv: Netflix Top 10 by country, release of 2022-01-30 /m);
+  expect(stdout).toMatch(
+    /^ {2}assumed +no day in its name: it came out on 2022-01-30, the newest day of its rows; --released says otherwise$/m,
+  );
+  expect(stdout).toContain(`rejected   1; all are in ${archive}.all-weeks.tsv.rejected.tsv`);
+  const dated = await run(['import', '--all', '--file-time', archive], settings);
+  expect(dated.stdout).toMatch(/^weeks\/all-weeks\.tsv: Netflix Top 10 by country, release of 2022-03-01 /m);
+  expect(dated.stdout).toMatch(/^ {2}assumed +no day in its name: it came out on 2022-03-01, when it was last changed$/m);
+  expect((await run(['import', '--file-time', '--released', '2022-03-01', archive], settings)).stderr).toContain(
+    "cannot be used with option '--released <date>'",
+  );
+  const genres = await run(['import', fileOf('genres.csv', 'tmdb_id,name\n18,Drama\n')], settings);
+  expect(genres.stdout).toMatch(/^genres\.csv: TMDB, genres, a release without a day \(article:tmdb-genres-undated\)$/m);
+  expect(genres.stdout).toMatch(/^ {2}assumed +no day in its name: it counts as older than any release with a day;/m);
 });
 
 it('exits with 1 where rows were rejected, and says which', async () => {

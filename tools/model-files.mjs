@@ -111,7 +111,11 @@ function columnsTable() {
     recordProperties.map(({ property, rule, of, to }) => [
       code(property),
       of.join(', '),
-      rule.value === 'entity' ? to.join(', ') : rule.closed === undefined ? `a ${rule.value}` : names(rule.closed.values),
+      rule.value === 'entity'
+        ? to.join(', ')
+        : rule.closed === undefined
+          ? (rule.forms?.join(', ') ?? `a ${rule.value}`)
+          : names(rule.closed.values),
     ]),
   );
 }

@@ -39,8 +39,8 @@ export function storedBytes({ path, member }: Place): ByteReading {
 export function unpackedBytes(place: Place, isCompressed: boolean): ByteReading {
   const stored = storedBytes(place);
   if (!isCompressed) return stored;
-  const { bytes, damage } = gunzipped(Readable.from(stored.bytes, { objectMode: false }));
-  return { bytes, done: () => stored.done(), damage };
+  const unpacking = gunzipped(Readable.from(stored.bytes, { objectMode: false }));
+  return { bytes: unpacking.bytes, done: () => stored.done(), damage: () => unpacking.damage() };
 }
 
 /** All bytes of what is short. */

@@ -43,18 +43,18 @@ export function readJsonRows(reading: Reading, names: readonly string[]): Table 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((part) => typeof part !== 'object')) return value.map(String).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /**
  * The outermost objects of a file. They are cut out by their brackets and parsed one by one, so that a file may be larger than
  * memory, and an error is told with its line, which the streaming parsers that there are do not do.
  */
-async function* objectsOf({ bytes, ending }: Reading): AsyncGenerator<JsonObject> {
+async function* objectsOf(reading: Reading): AsyncGenerator<JsonObject> {
   let [line, begun, depth, isText, isEscaped] = [1, 1, 0, false, false];
   let held: Buffer[] = [];
   let length = 0;
-  for await (const chunk of bytes) {
+  for await (const chunk of reading.bytes) {
     let from = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at]!;
@@ -75,14 +75,10 @@ async function* objectsOf({ bytes, ending }: Reading): AsyncGenerator<JsonObject
     length += depth > 0 ? chunk.length - from : 0;
     if (length > LONGEST_OBJECT) break;
   }
-  if (depth > 0)
-    yield {
-      line: begun,
-      error: new RowError(
-        `The file ends within the object that begins here${ending().damage === undefined ? '' : `: ${ending().damage}`}.`,
-        'the file ends within an object',
-      ),
-    };
+  if (depth === 0) return;
+  const { damage } = reading.ending();
+  const why = damage === undefined ? '' : `: ${damage}`;
+  yield { line: begun, error: new RowError(`The file ends within the object that begins here${why}.`, 'the file ends within an object') };
 }
 
 function parsed(text: Buffer, line: number): JsonObject {

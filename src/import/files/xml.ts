@@ -1,4 +1,3 @@
-/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 
 /** What is told of a document of XML while it is read; names are without their prefixes. */

@@ -74,11 +74,11 @@ async function prepared(source: SourceFile, formats: readonly Format<unknown>[],
 
 /** A file whose rows are of days came out on the newest of them, or later. */
 async function releasedByRows(source: SourceFile, layout: Layout): Promise<Released> {
-  const { dayOf } = layout.format;
-  if (dayOf === undefined || layout.format.isOfItsDay) return { by: 'NOTHING' };
+  const { format } = layout;
+  if (format.dayOf === undefined || format.isOfItsDay) return { by: 'NOTHING' };
   let newest = '';
   for await (const batch of batchesOf(layout.read(source).rows, layout, '', { skip: 0, size: 2_000 }))
-    for (const { error, parsed } of batch) if (error === undefined && dayOf(parsed) > newest) newest = dayOf(parsed);
+    for (const { error, parsed } of batch) if (error === undefined && format.dayOf(parsed) > newest) newest = format.dayOf(parsed);
   return newest === '' ? { by: 'NOTHING' } : { by: 'ROWS', day: newest };
 }
 

@@ -17,12 +17,13 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
   if (candidates.length === 0)
     throw new ImportError(`There is no format ${wanted}: known are ${formats.map(({ name }) => name).join(', ')}.`);
   const shapes = await shapesOf(file);
-  for (const { names, read } of shapes) {
+  for (const shape of shapes) {
+    const { names } = shape;
     const format = chosen(
       file,
       candidates.filter((one) => one.isJsonLines !== true && fits(names, one)),
     );
-    if (format !== undefined) return { format, columns: placesOf(names), read };
+    if (format !== undefined) return { format, columns: placesOf(names), read: (source) => shape.read(source) };
   }
   const lines = candidates.find(({ isJsonLines }) => isJsonLines === true);
   if (lines !== undefined && isJson(file)) {

@@ -10,7 +10,6 @@ import { countryNamed } from '../values/countries.js';
 import type { Doubts } from './doubts.js';
 import { RowError } from './import-error.js';
 import { spaced } from '../values/spaced.js';
-import { gender } from '../values/words.js';
 
 /** A fact, where there is a value. */
 export function fact(property: ClaimProperty, value: string | number | null | undefined, asWritten?: string): Fact[] {
@@ -76,17 +75,6 @@ export function namedLinks(property: ClaimProperty, type: 'genre' | 'country' | 
  */
 export function statusIn(cells: Cells, column: string): string | undefined {
   return cells.text(column) === '' ? undefined : cells.word(column, valuesOf(fields.STATUS.closed));
-}
-
-/**
- * A gender, in the one form that the graph has; undefined where the cell is empty.
- * @throws RowError when it is none of the usual words.
- */
-export function genderIn(cells: Cells, column: string): string | undefined {
-  const text = cells.text(column);
-  const one = gender(text);
-  if (one === undefined && text !== '') throw cells.wrong(column, 'has to be male, female or non-binary, or a usual word for it');
-  return one;
 }
 
 /** What a database's users give a show, from 0 to 10; none where nobody has voted. */
@@ -159,8 +147,7 @@ export function episodesIn(cells: Cells, column: string): number | undefined {
   const text = spaced(cells.text(column));
   if (text === '' || text === '-' || text === 'N/A') return undefined;
   const many = EPISODES.exec(text)?.groups?.['many'];
-  if (many === undefined) return cells.count(column, { least: 1 }) ?? undefined;
-  const episodes = Number(many);
+  const episodes = many === undefined ? cells.counted(column) : Number(many);
   if (episodes < 1) throw cells.wrong(column, 'has to be 1 or more');
   if (episodes > MOST_EPISODES) throw cells.wrong(column, `has to be ${MOST_EPISODES} or fewer`);
   return episodes;

@@ -1,9 +1,9 @@
 import { Doubts } from '../intake/doubts.js';
 import { RowError } from '../intake/import-error.js';
-import { letters } from './letters.js';
+import { isPlain, letters } from './letters.js';
 import { partialDate } from './partial-dates.js';
 import { isDay } from './released.js';
-import { closedValue } from './words.js';
+import { usualValue } from './words.js';
 
 /** What a number may be. */
 interface Bounds {
@@ -29,7 +29,8 @@ export class Cells {
    * is left out.
    */
   text(column: string): string {
-    return this.doubts.unless(() => this.whole(column)) ?? '';
+    const text = this.raw(column);
+    return isPlain(text) ? text.trim() : (this.doubts.unless(() => this.whole(column)) ?? '');
   }
 
   /** The text of a cell that the row is nothing without, where there is one. @throws RowError when its letters are lost. */
@@ -64,7 +65,7 @@ export class Cells {
 
   /** One of some values of the model, in any of the usual words for it. */
   word<T extends string>(column: string, values: readonly T[]): T {
-    const value = closedValue(this.whole(column), values);
+    const value = usualValue(this.whole(column), values);
     if (value === undefined) throw this.wrong(column, `has to be ${list(values)}, or a usual word for it`);
     return value;
   }

@@ -4,13 +4,17 @@ import { mended } from './mojibake.js';
 /** Letters and marks of full width, and Kana of half width. */
 const WIDTHS = /[\u3000\uff01-\uff9f\uffe0-\uffe6]+/gu;
 
+/** Whether a text is nothing but ASCII, as most are: such letters cannot have gone wrong, and have one form. */
+export function isPlain(text: string): boolean {
+  return !/[\u0080-\uffff]/u.test(text);
+}
+
 /**
  * A text in the one form in which texts are stored: letters put together (NFC) and of their usual width, so that ＭＯＯＮ is
  * MOON.
  */
 export function oneForm(text: string): string {
-  // Most texts are plain ASCII.
-  if (!/[\u0080-\uffff]/u.test(text)) return text;
+  if (isPlain(text)) return text;
   return text.replace(WIDTHS, (run) => run.normalize('NFKC')).normalize('NFC');
 }
 
@@ -20,6 +24,7 @@ export function oneForm(text: string): string {
  * @throws RowError when letters are lost for good.
  */
 export function letters(text: string): string {
+  if (isPlain(text)) return text;
   const { text: whole, isLost } = mended(text);
   if (isLost) throw new RowError(lostSentence(text), 'letters are lost');
   return oneForm(whole);

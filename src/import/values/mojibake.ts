@@ -37,8 +37,6 @@ export interface Mended {
  * é of Café stays, and so does É….
  */
 export function mended(text: string): Mended {
-  // Most texts are plain ASCII.
-  if (!/[\u0080-\uffff]/u.test(text)) return { text, isLost: false };
   let [whole, isLost] = [koreanOf(text) ?? text, false];
   for (let times = 0; times < MOST_TIMES; times++) {
     const once = decodedOnce(whole);

@@ -1,6 +1,6 @@
 import type { KindOf } from '../../model/kinds.js';
 
-/** What tables write for the closed values of the model, in the languages that they come in: small letters, without blanks. */
+/** What tables write for the values of the model, in the languages that they come in: small letters, without blanks. */
 const USUAL = {
   UPCOMING: [
     'notyetaired notairedyet notaired unaired announced planned inproduction preproduction postproduction filming comingsoon tba',
@@ -28,6 +28,9 @@ const USUAL = {
   NOVEL: ['book novels lightnovel', '소설 장편소설 책 小説 小说'],
   WEB_NOVEL: ['webnovels onlinenovel internetnovel', '웹소설 인터넷소설'],
   MANGA: ['comic comics manhwa manhua graphicnovel comicbook', '만화 만화책 漫画 漫畫 マンガ'],
+  male: ['m man boy 남 남자 남성 男 男性'],
+  female: ['f w woman girl 여 여자 여성 女 女性'],
+  'non-binary': ['nb enby x 논바이너리'],
   SHORT_STORY: ['story shortstories novella', '단편 단편소설 중편소설'],
 } as const satisfies Readonly<Record<string, readonly string[]>> & Readonly<Record<KindOf<'show' | 'novel'>, readonly string[]>>;
 
@@ -39,28 +42,15 @@ const VALUES = new Map<string, string>(
 );
 
 /**
- * The one of some closed values that a word stands for, in whatever case and spacing: `Finished Airing`, `ended` and 종영
- * are ENDED, `TV drama` and 드라마 SERIES.
+ * The one of some values that a word stands for, in whatever case and spacing: `Finished Airing`, `ended` and 종영 are ENDED,
+ * `TV drama` and 드라마 SERIES, `M` and 남 male.
  * @param values those that there are.
  * @returns undefined where the word is not one of the usual ones.
  */
-export function closedValue<T extends string>(text: string, values: readonly T[]): T | undefined {
+export function usualValue<T extends string>(text: string, values: readonly T[]): T | undefined {
   const word = plain(text);
   const value = values.find((one) => plain(one) === word) ?? VALUES.get(word);
   return values.find((one) => one === value);
-}
-
-/** What a table writes for a gender, in small letters. */
-const GENDERS: Readonly<Record<string, readonly string[]>> = {
-  male: ['male', 'm', 'man', 'boy', '남', '남자', '남성', '男', '男性'],
-  female: ['female', 'f', 'w', 'woman', 'girl', '여', '여자', '여성', '女', '女性'],
-  'non-binary': ['nonbinary', 'nb', 'enby', 'x', '논바이너리'],
-};
-
-/** A gender in the one form that the graph has: male, female or non-binary; undefined for any other word. */
-export function gender(text: string): string | undefined {
-  const word = plain(text);
-  return Object.keys(GENDERS).find((one) => GENDERS[one]!.includes(word));
 }
 
 function plain(text: string): string {

@@ -71,6 +71,8 @@ export interface PropertyRule {
   readonly field?: string;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
+  /** The one form of each of its usual texts, where there may be others: the schema has a text. */
+  readonly forms?: readonly string[];
   /** What its numbers count; without one they count nothing that has to be named. */
   readonly unit?: Unit;
   /** Publications round it, and databases give averages: what is near is the same, and an article that speaks of the work knows better. */
@@ -95,7 +97,7 @@ export interface NameDeclaration extends Said {
 }
 
 /** A literal that is shown as a property of the subject. */
-export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'unit' | 'isRounded'> {
+export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';

@@ -31,6 +31,7 @@ export const fields = {
     value: 'text',
     subjects: ['person'],
     field: 'gender',
+    forms: ['male', 'female', 'non-binary'],
     // Wikidata's genders are items: an import has words for them.
     terms: [schema('gender'), wikidata('P21', { use: 'IMPORT' })],
   },

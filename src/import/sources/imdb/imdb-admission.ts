@@ -105,9 +105,9 @@ export function imdbAdmission(run: Run): Admission<ImdbRow> {
  * Reads title.akas before any file is taken in: which titles have a title of their own in Korea. title.basics, which goes
  * first since it tells episodes from shows, does not say so.
  */
-export async function surveyAkas(file: SourceFile, { columns, read }: Layout, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
+export async function surveyAkas(file: SourceFile, layout: Layout, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
   if (!run.onlyKorean) return;
   const { korean } = knownOf(run);
-  const [id, region] = [columns.get('titleId')!, columns.get('region')!];
-  for await (const { cells } of read(file).rows) if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
+  const [id, region] = [layout.columns.get('titleId')!, layout.columns.get('region')!];
+  for await (const { cells } of layout.read(file).rows) if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
 }

@@ -10,7 +10,7 @@ import type { KindOf } from '../../../model/kinds.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { spaced } from '../../values/spaced.js';
-import { countriesOf, episodesIn, externalIdsIn, genderIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
+import { countriesOf, episodesIn, externalIdsIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
 
@@ -105,7 +105,6 @@ function literal(cells: Cells, name: string, text: string, column: Extract<Mappe
   const { property, value, words, unit } = column;
   if (value === 'date') return partialDate(text, name);
   if (words !== undefined) return cells.word(name, words);
-  if (property === 'GENDER') return genderIn(cells, name);
   if (unit === 'minutes') return minutesInWords(text, name);
   return property === 'EPISODE_COUNT' ? episodesIn(cells, name) : value === 'number' ? cells.counted(name) : text;
 }

@@ -155,13 +155,14 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
   const known = recordProperties.find((one) => one.property === property)!;
   if (!known.of.includes(type))
     return fail(`column ${shown(name)}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${type}.`);
-  const { value, closed, unit } = known.rule;
+  const { value, closed, forms, unit } = known.rule;
+  const words = closed === undefined ? forms : Object.keys(closed.values);
   if (value === 'entity') return linked(name, known, column, fail);
   return {
     is: 'fact',
     property: known.property,
     value,
-    ...(closed === undefined ? {} : { words: Object.keys(closed.values) }),
+    ...(words === undefined ? {} : { words }),
     ...(unit?.form == null ? {} : { unit: unit.form }),
   };
 }

@@ -10,7 +10,7 @@ import { networkLinks, splitNetworks } from '../../values/networks.js';
 import { spanOf, type Span } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
-import { closedValue } from '../../values/words.js';
+import { usualValue } from '../../values/words.js';
 import { countriesOf, creditsOf, episodesIn, fact, minutes, nameOf } from '../../intake/statements.js';
 import { recordId } from '../../../model/ids/records.js';
 
@@ -104,7 +104,7 @@ export function dramaRow(cells: Cells): DatabaseRow {
 /** What sort of show it is; a drama where it does not say so in words that are known. */
 function kindIn(cells: Cells): KindOf<'show'> {
   const text = cells.text('type');
-  const kind = TYPES[text] ?? closedValue(text, valuesOf(kinds.show.kinds));
+  const kind = TYPES[text] ?? usualValue(text, valuesOf(kinds.show.kinds));
   if (kind === undefined && text !== '') {
     const { message, rule } = cells.wrong('type', 'has to be Drama, Movie or TV Show');
     cells.doubts.add(message, rule);
