@@ -76,3 +76,8 @@ CREATE CONSTRAINT seed_file_id IF NOT EXISTS FOR (n:SeedFile) REQUIRE n.id IS UN
 // What each release of a source says of each thing, as it says it: what joining makes entities and claims of.
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT joining_id IF NOT EXISTS FOR (n:Joining) REQUIRE n.id IS UNIQUE;
+
+// What charts list: each title with all that was seen of it, by which its show is found, and the rows that no known show has yet.
+CREATE CONSTRAINT listed_title_id IF NOT EXISTS FOR (n:ListedTitle) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT waiting_places_id IF NOT EXISTS FOR (n:WaitingPlaces) REQUIRE n.id IS UNIQUE;
+CREATE INDEX waiting_places_edition IF NOT EXISTS FOR (n:WaitingPlaces) ON (n.edition);

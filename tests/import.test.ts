@@ -78,7 +78,13 @@ RETURN said{.*} AS said, article.id AS article`,
     expect(rows).toEqual([
       {
         article: 'article:netflix-top10-countries-2022-02-06',
-        said: { rank: 1, cumulativePeriods: 1, asWritten: 'All of Us Are Dead: Season 1', locator: 'line 13' },
+        said: {
+          rank: 1,
+          cumulativePeriods: 1,
+          asWritten: 'All of Us Are Dead: Season 1',
+          locator: 'line 13',
+          listed: 'listed:netflix/SERIES/ANY/all of us are dead',
+        },
       },
     ]);
   });

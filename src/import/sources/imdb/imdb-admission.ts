@@ -1,6 +1,5 @@
 import type { Reader } from '../../../graph/store.js';
-import type { Run } from '../../intake/format.js';
-import type { SourceFile } from '../../intake/source-file.js';
+import type { Run, SurveyedFile } from '../../intake/format.js';
 import { readTable } from '../../intake/table.js';
 import type { Admission } from '../../intake/admission.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
@@ -106,13 +105,12 @@ export function imdbAdmission(run: Run): Admission<ImdbRow> {
  * first since it tells episodes from shows, does not say so.
  */
 export async function surveyAkas(
-  file: SourceFile,
-  columns: ReadonlyMap<string, number>,
+  { source, layout: { columns } }: SurveyedFile,
   run: Pick<Run, 'shared' | 'onlyKorean'>,
 ): Promise<void> {
   if (!run.onlyKorean) return;
   const { korean } = knownOf(run);
   const [id, region] = [columns.get('titleId')!, columns.get('region')!];
-  for await (const { cells } of readTable(file, '\t').rows)
+  for await (const { cells } of readTable(source, '\t').rows)
     if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
 }

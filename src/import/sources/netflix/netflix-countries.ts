@@ -5,11 +5,11 @@ import { netflixChart, netflixRelease, NONE, RANKS, titlesOf, weekOf } from './n
 const CATEGORIES = {
   Films: {
     chart: netflixChart({ id: 'chart:netflix-top10-films', name: 'Netflix Top 10 Films', period: 'WEEKLY', category: 'Films' }),
-    kinds: ['FILM', 'VARIETY'],
+    list: 'FILM',
   },
   TV: {
     chart: netflixChart({ id: 'chart:netflix-top10-tv', name: 'Netflix Top 10 TV', period: 'WEEKLY', category: 'TV' }),
-    kinds: ['SERIES', 'VARIETY'],
+    list: 'SERIES',
   },
 } as const;
 
@@ -22,11 +22,11 @@ export const netflixCountries = chartFormat({
   parse(cells) {
     const code = cells.text('country_iso2');
     if (!/^[A-Z]{2}$/.test(code)) throw cells.wrong('country_iso2', 'has to be the two capital letters of a country');
-    const { chart, kinds } = cells.oneOf('category', CATEGORIES);
+    const { chart, list } = cells.oneOf('category', CATEGORIES);
     const { title, season } = titlesOf(cells);
     return {
       chart,
-      kinds,
+      list,
       country: { code, name: cells.filled('country_name', NONE) },
       period: weekOf(cells),
       title,
