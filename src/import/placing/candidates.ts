@@ -3,6 +3,7 @@ import { groupedBy, piecesOf } from '../../grouping.js';
 import { compact, fold, wordsOf } from '../../names/fold.js';
 import { beginningKey, wholeKey } from '../../names/keys.js';
 import { isBroadcaster, isStreaming } from '../../records/broadcasters.js';
+import { slugIn } from '../../model/ids/kinds.js';
 import { titleKey, type PrintedTitle } from './title-key.js';
 
 /** A show of the graph, as far as a row of a list can be told from it. */
@@ -87,7 +88,7 @@ type CandidateRow = {
   readonly kind: string | null;
   readonly premieredOn: string | null;
   readonly nativeName: string | null;
-  readonly countries: readonly (string | null)[];
+  readonly countries: readonly string[];
   readonly networks: readonly (string | null)[];
   readonly platforms: readonly string[];
   readonly seasons: readonly {
@@ -105,7 +106,7 @@ async function readCandidates(reader: Reader, ids: readonly string[]): Promise<M
     `UNWIND $ids AS id
 MATCH (show:Show {id: id})
 RETURN show.id AS id, show.kind AS kind, show.premieredOn AS premieredOn, show.nativeName AS nativeName,
-  [(show)-[:FROM]->(country:Country) | country.code] AS countries,
+  [(show)-[:FROM]->(country:Country) | country.id] AS countries,
   [(show)-[:AIRED_ON]->(network:Company) | network.name] AS networks,
   [(show)-[:STREAMS_ON]->(platform:Platform) | platform.id] AS platforms,
   [(show)-[:HAS_SEASON]->(season:Season) | season{.id, .number, .premieredOn, .listed, .joined}] AS seasons`,
@@ -122,7 +123,7 @@ function candidateOf({ row, isAlias, isSpelledSo }: Bearing & { row: CandidateRo
   const { id, kind, premieredOn, nativeName, countries, networks, platforms, seasons } = row;
   const isAiredInKorea = networks.some((name) => name !== null && isBroadcaster(name) && !isStreaming(name));
   const told = seasons.filter(({ listed, joined }) => listed !== true || joined === true);
-  const codes = countries.flatMap((code) => code ?? []);
+  const codes = countries.map(slugIn);
   return {
     id,
     kind,
@@ -138,9 +139,7 @@ function candidateOf({ row, isAlias, isSpelledSo }: Bearing & { row: CandidateRo
 }
 
 function seasonsOf({ seasons }: CandidateRow): Map<number, string> {
-  return new Map(
-    [...seasons].sort(byId).flatMap(({ id, number }): [number, string][] => (number === null ? [] : [[number, id]])),
-  );
+  return new Map([...seasons].sort(byId).flatMap(({ id, number }): [number, string][] => (number === null ? [] : [[number, id]])));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -8,6 +8,7 @@ import type { ChartRow } from '../intake/chart-row.js';
 import { ensureDataset, witnessOf } from '../intake/dataset.js';
 import type { Intake, Located, Outcome, Plan, Run } from '../intake/format.js';
 import type { KnownShow } from './candidates.js';
+import type { Home } from './homes.js';
 import { ListedShows } from './listed-shows.js';
 import { writeListed } from './listed-store.js';
 import { makeEntities, withIds, type NewEntities, type NewShow } from './new-works.js';
@@ -34,6 +35,8 @@ interface Placed {
   /** One for each place; undefined where it waits. */
   readonly shows: readonly (KnownShow | undefined)[];
   readonly made: readonly NewShow[];
+  /** What the shows that are made are homes of, by their ids. */
+  readonly homes: ReadonlyMap<string, Home>;
   /** Listed titles that others of the same publication have come to be. */
   readonly respelled: ReadonlyMap<string, string>;
 }
@@ -57,13 +60,14 @@ class ChartIntake implements Intake<ChartRow> {
     const entries = await readEntries(reader, editions);
     const waiting = await readWaiting(reader, editions);
     const { article, witness } = this.release;
-    const open = places.filter(({ listed, isCut }) => !isCut && known.showOf(listed) === undefined);
-    const respelled = await respelledTitles(reader, open, places, {
+    const respelled = await respelledTitles(reader, places, {
       entries,
       waiting,
       article,
+      publishedOn: witness.publishedOn,
       publication: witness.publication,
       showOf: (listed) => known.showOf(listed)?.id,
+      isOpen: (listed) => known.isOpen(listed),
     });
     const placed = await this.placed(reader, known, places, respelled);
     const { stated, seasons } = statedPlaces(places, placed.shows);
@@ -90,7 +94,8 @@ class ChartIntake implements Intake<ChartRow> {
     const waits = waitingAfter(places, placed.shows, waiting, article);
     const listed = known.listedAfter(rows, entities.shows, placed);
     const made = Object.fromEntries(Object.entries<readonly unknown[]>({ ...entities }).map(([what, list]) => [what, list.length]));
-    const isEmpty = [listed, waits].every((list) => list.length === 0) && entryPlan.isEmpty && Object.values(made).every((many) => many === 0);
+    const isEmpty =
+      [listed, waits].every((list) => list.length === 0) && entryPlan.isEmpty && Object.values(made).every((many) => many === 0);
     const isFirst = !this.isThere;
     const charts = rows.map(({ row }) => row.chart).filter(({ id }) => !this.charts.has(id));
     return {
@@ -111,7 +116,7 @@ class ChartIntake implements Intake<ChartRow> {
         this.isThere ||= !isEmpty;
         for (const { id } of charts) this.charts.add(id);
         for (const { country } of added) if (country !== null) this.countries.add(country);
-        known.remember(listed, entities);
+        known.remember(listed, entities, placed.homes);
       },
     };
   }
@@ -123,20 +128,25 @@ class ChartIntake implements Intake<ChartRow> {
     places: readonly ListedPlace[],
     respelled: ReadonlyMap<string, string>,
   ): Promise<Placed> {
-    const titleOf = (place: ListedPlace): string => respelled.get(place.listed) ?? place.listed;
+    const homes = known.homesWith(respelled);
+    const homeOf = (place: ListedPlace): Home | undefined => homes.of(place.listed);
     const missing = groupedBy(
-      places.filter((place) => known.showOf(titleOf(place)) === undefined && known.isToBeMade(titleOf(place))),
-      (place) => known.workOf(titleOf(place)),
+      places.filter((place) => homes.showOf(place.listed) === undefined && homeOf(place)?.kind === 'OWN'),
+      (place) => homeOf(place)!,
     );
     const made = await withIds(
       reader,
-      [...missing.values()].map(([first]) => ({ kind: known.kindOf(first!.listed), title: first!.title, line: first!.line })),
+      [...missing.values()].map((group) => {
+        const first = group.find(({ isCut }) => !isCut) ?? group[0]!;
+        return { kind: known.kindOf(first.listed), title: first.isCut ? known.wholeTitle(first.listed) : first.title, line: first.line };
+      }),
       known.given,
     );
-    const shows = new Map([...missing.keys()].map((work, index) => [work, newShow(made[index]!)]));
+    const shows = new Map([...missing.keys()].map((home, index) => [home, newShow(made[index]!)]));
     return {
-      shows: places.map((place) => known.showOf(titleOf(place)) ?? shows.get(known.workOf(titleOf(place)))),
+      shows: places.map((place) => homes.showOf(place.listed) ?? shows.get(homeOf(place)!)),
       made,
+      homes: new Map([...missing.keys()].map((home, index) => [made[index]!.id, home])),
       respelled,
     };
   }
@@ -151,7 +161,7 @@ function spellingsOf(places: readonly ListedPlace[], { shows, respelled }: Place
   const spellings = new Map<string, NewEntities['spellings'][number]>();
   for (const [index, { listed, title, line }] of places.entries()) {
     const show = shows[index];
-    if (show === undefined || !respelled.has(listed)) continue;
+    if (show === undefined || ![...respelled].some((pair) => pair.includes(listed))) continue;
     const key = `${show.id} ${title}`;
     if (!spellings.has(key)) spellings.set(key, { show: show.id, title, line });
   }

@@ -53,7 +53,7 @@ async function heldBy(reader: Reader, ids: readonly string[]): Promise<Set<strin
   const tied = await reader.read<{ id: string }>(
     `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[]-(other)
-WHERE NOT other:Name AND NOT other:Claim AND NOT other.id IN $ids AND NOT coalesce(other.placed, false)
+WHERE NOT other:Name AND NOT other:Claim AND NOT other.id IN $ids AND NOT (coalesce(other.placed, false) AND coalesce(other.status, 'OPEN') = 'OPEN')
   AND NOT EXISTS { (other)-[:HAS_SEASON]->(entity) }
 RETURN DISTINCT entity.id AS id`,
     { ids },

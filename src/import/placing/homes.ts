@@ -54,7 +54,7 @@ export function homesOf(world: PlacingWorld): Map<string, Home> {
     const home = homeOf(work, world, among(work));
     for (const { id } of work.titles) decided.set(id, home);
   }
-  const wholes = works.flatMap((work) => (work.isCut ? [] : [{ letters: lettersIn(work.title), work }]));
+  const wholes = works.flatMap((work) => spellingsOf(work).flatMap(({ title, isCut }) => (isCut ? [] : [{ letters: lettersIn(title), work }])));
   for (const work of works) if (work.isCut) followWhole(work, wholes, decided);
   return decided;
 }
@@ -62,11 +62,15 @@ export function homesOf(world: PlacingWorld): Map<string, Home> {
 function homeOf(work: Work, { candidates, merged, apart }: PlacingWorld, among: AmongLists): Home {
   const curated = work.own === null ? undefined : merged.get(work.own);
   if (curated !== undefined) return { kind: 'SHOW', id: curated };
-  const bearers = (candidates.get(work.key) ?? []).filter(({ id }) => work.own === null || !apart.has(pairOf(work.own, id)));
-  const fitting = bearers.filter(({ kind }) => kind !== null && (SHOW_KINDS_OF_LISTS[work.kind] as readonly string[]).includes(kind));
-  const weighed = fitting
-    .map((candidate) => ({ candidate, evidence: weighPlace(work, candidate, among) }))
-    .sort((a, b) => b.evidence.bits - a.evidence.bits || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const all = spellingsOf(work).flatMap(({ key, title }) => (candidates.get(key) ?? []).map((candidate) => ({ candidate, title })));
+  const bearing = all.filter(({ candidate: { id } }) => work.own === null || !apart.has(pairOf(work.own, id)));
+  const bearers = bearing.map(({ candidate }) => candidate);
+  const isToldApart = bearing.length < all.length;
+  const weighed = bestOfEach(
+    bearing
+      .filter(({ candidate: { kind } }) => kind !== null && (SHOW_KINDS_OF_LISTS[work.kind] as readonly string[]).includes(kind))
+      .map(({ candidate, title }) => ({ candidate, evidence: weighPlace({ ...work, title }, candidate, among) })),
+  );
   const [best, rival] = weighed;
   if (best !== undefined && best.evidence.bits >= PLACE_AT && (rival === undefined || best.evidence.bits - rival.evidence.bits >= RIVAL_AT))
     return { kind: 'SHOW', id: best.candidate.id };
@@ -78,7 +82,7 @@ function homeOf(work: Work, { candidates, merged, apart }: PlacingWorld, among: 
       reason: mayBe.length > 0 ? 'the title is cut off and fits several shows' : 'the title is cut off and fits no show that is known',
       detail: mayBe.map(({ candidate }) => candidate.id).join(', '),
     };
-  if (mayBe.length > 0 || work.isWanted) return { kind: 'OWN', id: work.own, mayBe };
+  if (mayBe.length > 0 || work.isWanted || isToldApart) return { kind: 'OWN', id: work.own, mayBe };
   const spelledSo = weighed.find(({ candidate }) => candidate.isSpelledSo);
   return {
     kind: 'NONE',
@@ -87,6 +91,18 @@ function homeOf(work: Work, { candidates, merged, apart }: PlacingWorld, among: 
       spelledSo,
     ),
   };
+}
+
+/** The spellings of a work, each once. */
+function spellingsOf({ titles }: Work): ListedTitle[] {
+  return [...new Map(titles.map((title) => [title.key, title])).values()];
+}
+
+/** The shows that were weighed, each by what speaks most for it; the likeliest first. */
+function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
+  const inOrder = [...weighed].sort((a, b) => b.evidence.bits - a.evidence.bits || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const seen = new Set<string>();
+  return inOrder.filter(({ candidate: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 function whyNone(bearers: readonly Candidate[], best: Weighed | undefined): { reason: string; detail: string } {
@@ -123,8 +139,9 @@ interface WholeTitle {
   readonly work: Work;
 }
 
-function keyOfHome(home: Home): string {
-  return home.kind === 'NONE' ? 'none' : (home.id ?? 'new');
+/** The same for homes that are one: those that are still to be made are as many as there are. */
+function keyOfHome(home: Home): unknown {
+  return home.kind === 'NONE' ? home.kind : (home.id ?? home);
 }
 
 /** What each work is weighed among. */
@@ -138,14 +155,20 @@ function amongLists(works: readonly Work[], { candidates }: PlacingWorld): (work
     }
   const countriesOf = new Map([...byChart].map(([chart, codes]) => [chart, codes.size]));
   const listedBy = groupedBy(
-    works.flatMap((work) =>
-      (candidates.get(work.key) ?? []).flatMap(({ id, isAlias }) => (isAlias || work.isCut ? [] : [{ show: id, key: work.key, platform: work.platform, kind: work.kind }])),
-    ),
+    works
+      .filter(({ isCut }) => !isCut)
+      .flatMap((work) =>
+        spellingsOf(work).flatMap(({ key }) =>
+          (candidates.get(key) ?? []).flatMap(({ id, isAlias, isSpelledSo }) => (isAlias || !isSpelledSo ? [] : [{ show: id, work }])),
+        ),
+      ),
     ({ show }) => show,
   );
   return (work) => ({
     countriesOf,
     isListedOtherwise: ({ id }) =>
-      (listedBy.get(id) ?? []).some(({ key, platform, kind }) => key !== work.key && platform === work.platform && kind === work.kind),
+      (listedBy.get(id) ?? []).some(
+        ({ work: other }) => other !== work && other.platform === work.platform && other.kind === work.kind,
+      ),
   });
 }

@@ -35,9 +35,9 @@ export const PLACE_BITS = {
   alias: -3,
   /** The show is on the lists already, under the title that it goes by. */
   listedOtherwise: -6,
-  /** A Korean show is on no list of works in English. */
-  english: -8,
-  englishUnknown: -5,
+  /** Lists go by the language that a work was made in: a Korean one is on none of those in English. */
+  english: -16,
+  englishUnknown: -8,
   ownLanguage: 1,
   atOnce: 5,
   withinAYear: 1.5,
@@ -145,10 +145,7 @@ function languages({ work: { language }, candidate }: Pair): Weight | undefined 
       ? weight(PLACE_BITS.english, 'It is on lists of works that are not in English')
       : weight(PLACE_BITS.ownLanguage, 'It is on lists of works that are not in English');
   if (isFromThere) return weight(PLACE_BITS.ownLanguage, 'It is on lists of works in English');
-  return weight(
-    candidate.countries.length > 0 ? PLACE_BITS.english : PLACE_BITS.englishUnknown,
-    'It is on lists of works in English',
-  );
+  return weight(candidate.countries.length > 0 ? PLACE_BITS.english : PLACE_BITS.englishUnknown, 'It is on lists of works in English');
 }
 
 const DAY = 86_400_000;
@@ -172,17 +169,9 @@ function premieres({ work: { seen }, candidate }: Pair): Weight | undefined {
   if (years <= 3.1) return weight(PLACE_BITS.withinThree, found);
   if (years <= 5.1) return weight(PLACE_BITS.withinFive, found);
   const old =
-    years <= 7.1
-      ? PLACE_BITS.withinSeven
-      : years <= 10
-        ? PLACE_BITS.withinTen
-        : years <= 15
-          ? PLACE_BITS.withinFifteen
-          : PLACE_BITS.later;
+    years <= 7.1 ? PLACE_BITS.withinSeven : years <= 10 ? PLACE_BITS.withinTen : years <= 15 ? PLACE_BITS.withinFifteen : PLACE_BITS.later;
   const isEverywhere = reach(seen).size >= OLD_COUNTRIES || seen.worldwide.size > 0;
-  return isEverywhere
-    ? weight(old + PLACE_BITS.oldEverywhere, `${found}, in many countries`)
-    : weight(old, found);
+  return isEverywhere ? weight(old + PLACE_BITS.oldEverywhere, `${found}, in many countries`) : weight(old, found);
 }
 
 const GRACE = 10;

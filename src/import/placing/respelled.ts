@@ -10,6 +10,7 @@ import { editionOfPlace, type ListedPlace, type WaitingPlaces } from './waiting-
 /** A word of another release on a place: which title it lists there. */
 interface OtherWord {
   readonly article: string;
+  readonly publishedOn: string;
   readonly listed: string;
   readonly edition: string;
   readonly figures: Figures;
@@ -22,49 +23,74 @@ export interface OtherReleases {
   readonly entries: readonly StoredEntry[];
   readonly waiting: readonly WaitingPlaces[];
   readonly article: string;
+  readonly publishedOn: string;
   readonly publication: string;
-  /** The show of a listed title; undefined where none is known. */
+  /** The show of a listed title; undefined where it has none. */
   readonly showOf: (listed: string) => string | undefined;
+  /** Whether no show is known that a listed title is. */
+  readonly isOpen: (listed: string) => boolean;
 }
 
 /**
- * The titles that a release has rewritten, each with the one that another release of the same publication has in its place: all
- * rows of that title that can be compared stand where the other has one and the same title, with the same figures and season,
- * and no row lists that one, or its show, there.
- * @param open the rows of titles of which no show is known.
- * @param all all rows of the batch.
+ * The titles that the newer of two releases of one publication has rewritten, each with the one that the older has in its place,
+ * whichever of them comes first: all rows of a title of which no show is known stand where the other has one and the same title,
+ * with the same figures and season, and neither release lists both, or the show of both, there.
+ * @param places all rows of the batch.
  */
 export async function respelledTitles(
   reader: Reader,
-  open: readonly ListedPlace[],
-  all: readonly ListedPlace[],
+  places: readonly ListedPlace[],
   releases: OtherReleases,
 ): Promise<Map<string, string>> {
-  if (open.length === 0) return new Map();
-  const words = groupedBy(await otherWords(reader, releases), ({ edition, figures }) => `${edition} ${figures.rank}`);
-  if (words.size === 0) return new Map();
-  const { showOf } = releases;
-  const named = new Set(all.flatMap((place) => [place.listed, showOf(place.listed)].map((one) => `${editionOfPlace(place)} ${one}`)));
-  const respelled = new Map<string, string>();
-  for (const [listed, places] of groupedBy(open, (place) => place.listed)) {
-    const pairs = places.flatMap((place) =>
-      (words.get(`${editionOfPlace(place)} ${place.figures.rank}`) ?? []).map((word) => ({ place, word })),
-    );
-    const others = new Set(pairs.map(({ word }) => word.listed));
-    const [other] = others;
-    const isSame = pairs.every(
-      ({ place, word }) =>
-        agree(place, word) && ![word.listed, showOf(word.listed) ?? word.listed].some((one) => named.has(`${word.edition} ${one}`)),
-    );
-    if (other !== undefined && others.size === 1 && other !== listed && isSame) respelled.set(listed, other);
-  }
-  return respelled;
+  const words = await otherWords(reader, releases);
+  if (words.length === 0) return new Map();
+  const { showOf, isOpen } = releases;
+  const here = listedIn(places.map((place) => ({ edition: editionOfPlace(place), listed: place.listed })), showOf);
+  const there = listedIn(words, showOf);
+  const byPlace = groupedBy(words, ({ edition, figures }) => `${edition} ${figures.rank}`);
+  const pairs = places.flatMap((place) =>
+    (byPlace.get(`${editionOfPlace(place)} ${place.figures.rank}`) ?? [])
+      .filter(({ listed }) => listed !== place.listed)
+      .map((word): Pair => ({
+        newer: isNewer(releases, word) ? place.listed : word.listed,
+        older: isNewer(releases, word) ? word.listed : place.listed,
+        isOne: agree(place, word) && !here(word.edition, word.listed) && !there(word.edition, place.listed),
+      })),
+  );
+  return new Map(
+    [...groupedBy(pairs, ({ newer }) => newer)].flatMap(([listed, group]) => {
+      const others = new Set(group.map(({ older }) => older));
+      return isOpen(listed) && others.size === 1 && group.every(({ isOne }) => isOne) ? [[listed, [...others][0]!] as const] : [];
+    }),
+  );
+}
+
+/** Two titles that two releases list at one place. */
+interface Pair {
+  readonly newer: string;
+  readonly older: string;
+  /** Nothing speaks against their being one. */
+  readonly isOne: boolean;
+}
+
+/** Whether the release at hand is newer than that of a word; of one day that whose article comes last. */
+function isNewer({ article, publishedOn }: OtherReleases, word: OtherWord): boolean {
+  return publishedOn === word.publishedOn ? article > word.article : publishedOn > word.publishedOn;
+}
+
+/** Whether a title, or its show, is listed in an edition. */
+function listedIn(
+  all: readonly { readonly edition: string; readonly listed: string }[],
+  showOf: (listed: string) => string | undefined,
+): (edition: string, listed: string) => boolean {
+  const named = new Set(all.flatMap(({ edition, listed }) => [`${edition} ${listed}`, `${edition} ${showOf(listed) ?? listed}`]));
+  return (edition, listed) => named.has(`${edition} ${listed}`) || named.has(`${edition} ${showOf(listed) ?? listed}`);
 }
 
 async function otherWords(reader: Reader, { entries, waiting, article, publication }: OtherReleases): Promise<OtherWord[]> {
-  const words = [
+  const words: Omit<OtherWord, 'publishedOn'>[] = [
     ...entries.flatMap(({ edition, season, statements }) =>
-      statements.flatMap((said): OtherWord[] =>
+      statements.flatMap((said) =>
         said.listed == null || said.article === article
           ? []
           : [
@@ -81,20 +107,21 @@ async function otherWords(reader: Reader, { entries, waiting, article, publicati
     ...waiting
       .filter((one) => one.article !== article)
       .flatMap((one) =>
-        one.places.map(
-          (place): OtherWord => ({
-            article: one.article,
-            listed: place.listed,
-            edition: one.edition,
-            figures: place.figures,
-            season: seasonIn(place),
-          }),
-        ),
+        one.places.map((place) => ({
+          article: one.article,
+          listed: place.listed,
+          edition: one.edition,
+          figures: place.figures,
+          season: seasonIn(place),
+        })),
       ),
   ];
   if (words.length === 0) return [];
   const witnesses = await readWitnesses(reader, [...new Set(words.map((word) => word.article))]);
-  return words.filter((word) => witnesses.get(word.article)?.publication === publication);
+  return words.flatMap((word) => {
+    const witness = witnesses.get(word.article);
+    return witness?.publication === publication ? [{ ...word, publishedOn: witness.publishedOn }] : [];
+  });
 }
 
 function agree(place: ListedPlace, { figures, season }: OtherWord): boolean {

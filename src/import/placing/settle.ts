@@ -83,11 +83,7 @@ async function settleTitles(store: Store, listed: ReadonlyMap<string, ListedTitl
   return sum;
 }
 
-async function tasksOf(
-  reader: Reader,
-  listed: ReadonlyMap<string, ListedTitle>,
-  homes: ReadonlyMap<string, Home>,
-): Promise<Task[]> {
+async function tasksOf(reader: Reader, listed: ReadonlyMap<string, ListedTitle>, homes: ReadonlyMap<string, Home>): Promise<Task[]> {
   if (listed.size === 0) return [];
   const stand = groupedBy(
     await reader.read<{ listed: string; show: string; rows: number }>(
@@ -97,7 +93,8 @@ RETURN said.listed AS listed, show.id AS show, count(*) AS rows ORDER BY listed,
     (row) => row.listed,
   );
   const waits = new Map<string, number>();
-  for (const { places } of await readWaiting(reader)) for (const place of places) waits.set(place.listed, (waits.get(place.listed) ?? 0) + 1);
+  for (const { places } of await readWaiting(reader))
+    for (const place of places) waits.set(place.listed, (waits.get(place.listed) ?? 0) + 1);
   const works = groupedBy(listed.values(), ({ id }) => homes.get(id)!);
   return [...works].flatMap(([home, titles]): Task[] => {
     const target = home.kind === 'NONE' ? undefined : home.id;
@@ -130,7 +127,10 @@ async function settle(tx: Transaction, tasks: readonly Task[]): Promise<Omit<Set
     moving.push(...taken.places);
     for (const edition of taken.editions) editions.add(edition);
   }
-  const waited = await takeWaiting(tx, new Set(tasks.flatMap(({ home, titles }) => (home.kind === 'NONE' ? [] : titles.map(({ id }) => id)))));
+  const waited = await takeWaiting(
+    tx,
+    new Set(tasks.flatMap(({ home, titles }) => (home.kind === 'NONE' ? [] : titles.map(({ id }) => id)))),
+  );
   const shows = await showsOf(tx, tasks, [...moving, ...waited]);
   const spelled = new Set(tasks.flatMap(({ titles }) => titles.flatMap(({ id, sameAs }) => (sameAs === null ? [] : [id]))));
   const left = await place(tx, [...moving, ...waited], shows, spelled);
@@ -159,21 +159,23 @@ async function showsOf(tx: Transaction, tasks: readonly Task[], places: readonly
 }
 
 /** Makes the show of a work, as the first row names it that lists it. */
-async function newShow(
-  tx: Transaction,
-  titles: readonly ListedTitle[],
-  places: readonly StatedListing[],
-): Promise<KnownShow | undefined> {
+async function newShow(tx: Transaction, titles: readonly ListedTitle[], places: readonly StatedListing[]): Promise<KnownShow | undefined> {
   const ids = new Set(titles.map(({ id }) => id));
   const [first] = places
     .filter(({ place }) => ids.has(place.listed))
-    .sort((a, b) => (a.article === b.article ? a.place.line - b.place.line : a.article < b.article ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.place.isCut) - Number(b.place.isCut) ||
+        (a.article === b.article ? a.place.line - b.place.line : a.article < b.article ? -1 : 1),
+    );
   if (first === undefined) return undefined;
-  const [made] = await withIds(tx, [{ kind: titles[0]!.kind, title: first.place.title, line: first.place.line }]);
+  const whole = titles.filter(({ isCut }) => !isCut);
+  const title = first.place.isCut ? (whole[0]?.title ?? first.place.title) : first.place.title;
+  const [made] = await withIds(tx, [{ kind: titles[0]!.kind, title, line: first.place.line }]);
   await makeEntities(tx, first.article, { shows: [made!], seasons: [], countries: [], spellings: [] });
   await writeListed(
     tx,
-    titles.map((title) => ({ ...title, own: made!.id })),
+    whole.map((one) => ({ ...one, own: made!.id })),
   );
   return { id: made!.id, kind: made!.kind, seasons: new Map() };
 }

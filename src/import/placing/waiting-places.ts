@@ -1,7 +1,7 @@
 import { FIGURES, type Figures } from '../../charts/statement.js';
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
-import { editionKey } from '../../model/ids/charts.js';
+import { editionKey, editionOf } from '../../model/ids/charts.js';
 import { waitingPlacesId } from '../../model/ids/bookkeeping.js';
 import type { ChartRow } from '../intake/chart-row.js';
 import type { Located } from '../intake/format.js';
@@ -58,33 +58,55 @@ export function editionOfPlace({ chart, country, periodStart }: ListedPlace): st
   return editionKey(chart, country, periodStart);
 }
 
+type WaitingRow = {
+  readonly article: string;
+  readonly edition: string;
+  readonly periodEnd: string;
+  readonly countryName: string | null;
+  readonly places: string;
+};
+
+/** A row that waits, without what its edition says. */
+type KeptPlace = Pick<ListedPlace, 'listed' | 'title' | 'figures' | 'details' | 'line'> & {
+  readonly isCut?: true;
+  readonly season?: string;
+};
+
 /** Reads the rows that wait, of these editions or of all. */
 export async function readWaiting(reader: Reader, editions?: readonly string[]): Promise<WaitingPlaces[]> {
-  const rows = await reader.read<{ article: string; edition: string; places: string }>(
-    `${editions === undefined ? '' : 'UNWIND $editions AS edition\n'}MATCH (waiting:WaitingPlaces${editions === undefined ? '' : ' {edition: edition}'})
-RETURN waiting.article AS article, waiting.edition AS edition, waiting.places AS places ORDER BY waiting.id`,
+  const rows = await reader.read<WaitingRow>(
+    `${editions === undefined ? 'MATCH (waiting:WaitingPlaces)' : 'UNWIND $editions AS edition\nMATCH (waiting:WaitingPlaces {edition: edition})'}
+RETURN waiting.article AS article, waiting.edition AS edition, waiting.periodEnd AS periodEnd, waiting.countryName AS countryName,
+  waiting.places AS places ORDER BY waiting.id`,
     editions === undefined ? {} : { editions },
   );
-  return rows.map(({ article, edition, places }) => ({ article, edition, places: JSON.parse(places) as ListedPlace[] }));
+  return rows.map((row) => ({ article: row.article, edition: row.edition, places: placesIn(row) }));
+}
+
+function placesIn({ edition, periodEnd, countryName, places }: WaitingRow): ListedPlace[] {
+  const of = { ...editionOf(edition), periodEnd, ...(countryName === null ? {} : { countryName }) };
+  return (JSON.parse(places) as KeptPlace[]).map(({ isCut = false, season = null, ...kept }) => ({ ...of, ...kept, isCut, season }));
 }
 
 /** Writes which rows of editions wait now; an edition of which none does is forgotten. */
 export async function writeWaiting(tx: Transaction, waiting: readonly WaitingPlaces[]): Promise<void> {
-  const rows = waiting.map(({ article, edition, places }) => ({
-    id: waitingPlacesId(article, edition),
-    article,
-    edition,
-    places: places.length === 0 ? null : JSON.stringify([...places].sort(inOrder).map(inShape)),
-  }));
+  const ofId = ({ article, edition }: WaitingPlaces): string => waitingPlacesId(article, edition);
   await writeRows(
     tx,
     'UNWIND $rows AS row MERGE (waiting:WaitingPlaces {id: row.id}) SET waiting = row',
-    rows.filter(({ places }) => places !== null),
+    waiting.flatMap((one) => {
+      const [first] = one.places;
+      if (first === undefined) return [];
+      const { article, edition, places } = one;
+      const name = places.find(({ countryName }) => countryName !== undefined)?.countryName;
+      const of = { id: ofId(one), article, edition, periodEnd: first.periodEnd, ...(name === undefined ? {} : { countryName: name }) };
+      return [{ ...of, places: textOf(places) }];
+    }),
   );
   await writeRows(
     tx,
     'UNWIND $rows AS row MATCH (waiting:WaitingPlaces {id: row.id}) DETACH DELETE waiting',
-    rows.filter(({ places }) => places === null),
+    waiting.filter(({ places }) => places.length === 0).map((one) => ({ id: ofId(one) })),
   );
 }
 
@@ -93,29 +115,23 @@ export function samePlace(a: ListedPlace, b: ListedPlace): boolean {
   return a.listed === b.listed && a.season === b.season && a.title === b.title;
 }
 
-/** Whether the same rows wait. */
+/** Whether the same rows of an edition wait. */
 export function sameWaiting(a: readonly ListedPlace[], b: readonly ListedPlace[]): boolean {
-  const text = (places: readonly ListedPlace[]): string => JSON.stringify([...places].sort(inOrder).map(inShape));
-  return text(a) === text(b);
+  return textOf(a) === textOf(b);
 }
 
-function inOrder(a: ListedPlace, b: ListedPlace): number {
-  return a.line - b.line || (a.listed < b.listed ? -1 : a.listed > b.listed ? 1 : 0);
+/** Rows as text: the same for the same, in whatever order they came. */
+function textOf(places: readonly ListedPlace[]): string {
+  return JSON.stringify([...places].sort((a, b) => a.line - b.line || (a.listed < b.listed ? -1 : a.listed > b.listed ? 1 : 0)).map(kept));
 }
 
 /** Its keys in one order, and nothing that says nothing. */
-function inShape(place: ListedPlace): ListedPlace {
-  const { listed, chart, country, countryName, periodStart, periodEnd, title, isCut, season, figures, details = {}, line } = place;
+function kept({ listed, title, isCut, season, figures, details = {}, line }: ListedPlace): KeptPlace {
   return {
     listed,
-    chart,
-    country,
-    ...(countryName === undefined ? {} : { countryName }),
-    periodStart,
-    periodEnd,
     title,
-    isCut,
-    season,
+    ...(isCut ? { isCut } : {}),
+    ...(season === null ? {} : { season }),
     figures: Object.fromEntries(FIGURES.flatMap((figure) => (figures[figure] == null ? [] : [[figure, figures[figure]]]))),
     ...(Object.keys(details).length === 0 ? {} : { details }),
     line,

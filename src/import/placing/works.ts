@@ -6,7 +6,6 @@ import { seenTogether, type ListedTitle, type Sightings } from './listed-title.j
 export interface Work {
   readonly platform: string;
   readonly kind: ListKind;
-  readonly key: string;
   readonly title: string;
   readonly isCut: boolean;
   readonly language: ListLanguage;
@@ -23,25 +22,38 @@ export interface Work {
  * others is two works; what lists of both say of it then belongs to the one that is listed at about that time.
  */
 export function worksOf(listed: ReadonlyMap<string, ListedTitle>): Work[] {
-  const groups = groupedBy(listed.values(), (title) => {
-    const { platform, kind, key } = firstSpelling(title, listed);
-    return `${platform}/${kind}/${key}`;
-  });
+  const spelled = new Spellings(listed);
+  const groups = groupedBy(listed.values(), (title) => spelled.firstOf(title));
   const works = [...groups.values()].flatMap((titles) => byLanguage(titles).map(workOf));
   return withOwnEach(works.sort((a, b) => (a.titles[0]!.id < b.titles[0]!.id ? -1 : 1)));
 }
 
-/** The listed title that another was before it was spelled otherwise; of those that lead to each other the first by id. */
-function firstSpelling(title: ListedTitle, listed: ReadonlyMap<string, ListedTitle>): ListedTitle {
-  const seen = [title];
-  for (let at = title; at.sameAs !== null; ) {
-    const before = listed.get(at.sameAs);
-    if (before === undefined) break;
-    if (seen.includes(before)) return seen.slice(seen.indexOf(before)).sort(byId)[0]!;
-    seen.push(before);
-    at = before;
+/** Titles that are one under several spellings, whichever came to be the other's. */
+class Spellings {
+  private readonly before = new Map<string, string>();
+
+  constructor(listed: ReadonlyMap<string, ListedTitle>) {
+    for (const title of listed.values()) {
+      const other = title.sameAs === null ? undefined : listed.get(title.sameAs);
+      if (other === undefined) continue;
+      const [first, second] = [this.find(nameOf(title)), this.find(nameOf(other))].sort() as [string, string];
+      if (first !== second) this.before.set(second, first);
+    }
   }
-  return seen.at(-1)!;
+
+  firstOf(title: ListedTitle): string {
+    return this.find(nameOf(title));
+  }
+
+  private find(name: string): string {
+    let at = name;
+    for (let next = this.before.get(at); next !== undefined; next = this.before.get(at)) at = next;
+    return at;
+  }
+}
+
+function nameOf({ platform, kind, key }: ListedTitle): string {
+  return `${platform}/${kind}/${key}`;
 }
 
 function byLanguage(titles: readonly ListedTitle[]): (readonly ListedTitle[])[] {
@@ -62,12 +74,11 @@ function byId(a: ListedTitle, b: ListedTitle): number {
 }
 
 function workOf(titles: readonly ListedTitle[]): Work {
-  const inOrder = [...titles].sort((a, b) => Number(a.sameAs !== null) - Number(b.sameAs !== null) || byId(a, b));
-  const { platform, kind, key, isCut, title } = inOrder[0]!;
+  const inOrder = [...titles].sort(byId);
+  const { platform, kind, isCut, title } = inOrder[0]!;
   return {
     platform,
     kind,
-    key,
     title,
     isCut,
     language: inOrder.find(({ language }) => language !== 'ANY')?.language ?? 'ANY',
