@@ -47,7 +47,8 @@ CREATE INDEX person_credit_count IF NOT EXISTS FOR (n:Person) ON (n.creditCount)
 CREATE INDEX show_sort_name IF NOT EXISTS FOR (n:Show) ON (n.sortName);
 CREATE INDEX show_sort_native_name IF NOT EXISTS FOR (n:Show) ON (n.sortNativeName);
 CREATE INDEX show_premiered_on IF NOT EXISTS FOR (n:Show) ON (n.premieredOn);
-CREATE INDEX show_rating IF NOT EXISTS FOR (n:Show) ON (n.rating);
+CREATE INDEX show_weighted_rating IF NOT EXISTS FOR (n:Show) ON (n.weightedRating);
+CREATE INDEX show_rating_votes IF NOT EXISTS FOR (n:Show) ON (n.ratingVotes);
 CREATE INDEX show_best_rank IF NOT EXISTS FOR (n:Show) ON (n.bestRank);
 CREATE INDEX show_hours_viewed IF NOT EXISTS FOR (n:Show) ON (n.hoursViewed);
 CREATE INDEX show_credit_count IF NOT EXISTS FOR (n:Show) ON (n.creditCount);
