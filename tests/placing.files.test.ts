@@ -52,7 +52,16 @@ suite(`charts and databases of INYEON_DATA${missing.length === 0 ? '' : ` (not h
 RETURN DISTINCT show.title AS title, substring(coalesce(show.premieredOn, ''), 0, 4) AS premiered`,
     );
     const charted = new Set(rows.map(({ title, premiered }) => `${title} ${premiered}`));
-    for (const foreign of ['Lucifer 2007', 'Friends 2002', 'Suits 2018', 'Mom 2015', 'Undercover 2021', 'Gloria 2010', 'Big Mouth 2022', 'Good Doctor 2013'])
+    for (const foreign of [
+      'Lucifer 2007',
+      'Friends 2002',
+      'Suits 2018',
+      'Mom 2015',
+      'Undercover 2021',
+      'Gloria 2010',
+      'Big Mouth 2022',
+      'Good Doctor 2013',
+    ])
       expect(charted).not.toContain(foreign);
     for (const korean of [
       'All of Us Are Dead 2022',

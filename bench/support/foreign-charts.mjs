@@ -49,7 +49,10 @@ function candidatesByLetters(world, { shows }) {
     const records = [...group.records, ...group.seasons.map(({ record }) => record)];
     const names = [
       ...records.flatMap(({ current }) =>
-        current.names.map(({ text, kind }, at) => ({ text, isAlias: (kind ?? (scriptOf(text) === 'HANGUL' || at === 0 ? 'OFFICIAL' : 'ALIAS')) === 'ALIAS' })),
+        current.names.map(({ text, kind }, at) => ({
+          text,
+          isAlias: (kind ?? (scriptOf(text) === 'HANGUL' || at === 0 ? 'OFFICIAL' : 'ALIAS')) === 'ALIAS',
+        })),
       ),
       ...group.anchors.flatMap((anchor) => anchor.names.map((text) => ({ text, isAlias: false }))),
     ];
@@ -58,12 +61,20 @@ function candidatesByLetters(world, { shows }) {
         current.links.flatMap((link) => (link.property === 'FROM' && 'names' in link.to ? (countryCode(link.to.names[0].text) ?? []) : [])),
       ),
     );
-    for (const { links } of group.anchors) for (const { property, other, isOutward } of links) if (property === 'FROM' && isOutward) countries.add(other.slice(8));
+    for (const { links } of group.anchors)
+      for (const { property, other, isOutward } of links) if (property === 'FROM' && isOutward) countries.add(other.slice(8));
     const show = {
       id: shows.ids.of[index],
       kind: [...group.kinds][0] ?? 'SERIES',
       seasons: new Map(),
-      premieres: [...new Set([...group.dates, ...records.flatMap(({ current }) => current.facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])))])].sort(),
+      premieres: [
+        ...new Set([
+          ...group.dates,
+          ...records.flatMap(({ current }) =>
+            current.facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])),
+          ),
+        ]),
+      ].sort(),
       lastSeason: Math.max(0, ...group.seasons.map(({ number }) => number)),
       countries: countries.size === 0 && group.natives.size > 0 ? ['KR'] : [...countries].sort(),
       platforms: [],
@@ -85,7 +96,12 @@ function candidatesOf(listed, byLetters) {
       const bearers = isCut ? undefined : byLetters.get(lettersOf(title));
       return bearers === undefined
         ? []
-        : [[key, [...bearers.values()].map(({ text, ...show }) => ({ ...show, isSpelledSo: titleKey({ title: text, isCut: false }) === key }))]];
+        : [
+            [
+              key,
+              [...bearers.values()].map(({ text, ...show }) => ({ ...show, isSpelledSo: titleKey({ title: text, isCut: false }) === key })),
+            ],
+          ];
     }),
   );
 }
@@ -149,7 +165,10 @@ function homeOf(homes, work) {
 }
 
 const NEAR = ['KR', 'JP', 'TW', 'HK', 'TH', 'VN', 'PH', 'ID', 'MY', 'SG'];
-const FAR = 'US GB CA AU DE FR ES IT BR MX AR CL CO PE PL RO SE NO DK FI NL BE PT GR TR ZA NG KE EG SA AE IL IN PK LK CZ HU AT CH IE NZ UY PY BO EC VE CR PA GT HN'.split(' ');
+const FAR =
+  'US GB CA AU DE FR ES IT BR MX AR CL CO PE PL RO SE NO DK FI NL BE PT GR TR ZA NG KE EG SA AE IL IN PK LK CZ HU AT CH IE NZ UY PY BO EC VE CR PA GT HN'.split(
+    ' ',
+  );
 
 /** Works of one kind each, in turn: where and since when they are listed, from the first day of the show of that title. */
 const KINDS = {
@@ -176,7 +195,15 @@ function measureMadeUp(byLetters) {
   const shows = new Map();
   for (const bearers of byLetters.values())
     for (const one of bearers.values())
-      if (!one.isAlias && one.kind === 'SERIES' && one.countries.includes('KR') && one.premieres[0]?.length === 10 && scriptOf(one.text) === 'LATIN' && bearers.size === 1) shows.set(one.id, one);
+      if (
+        !one.isAlias &&
+        one.kind === 'SERIES' &&
+        one.countries.includes('KR') &&
+        one.premieres[0]?.length === 10 &&
+        scriptOf(one.text) === 'LATIN' &&
+        bearers.size === 1
+      )
+        shows.set(one.id, one);
   const all = [...shows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const sample = all.filter((_, index) => index % Math.max(1, Math.floor(all.length / 500)) === 0).slice(0, 500);
   const listed = new Map();
@@ -184,7 +211,14 @@ function measureMadeUp(byLetters) {
   for (const [index, show] of sample.entries()) {
     const isForeign = index % 2 === 1;
     const kinds = isForeign ? KINDS.foreign : KINDS.true;
-    const { first, near, far, language, season, isNotInKorea = false } = kinds[Math.floor(index / 2) % kinds.length]({ on: show.premieres[0] });
+    const {
+      first,
+      near,
+      far,
+      language,
+      season,
+      isNotInKorea = false,
+    } = kinds[Math.floor(index / 2) % kinds.length]({ on: show.premieres[0] });
     const key = titleKey({ title: show.text, isCut: false });
     const codes = [...NEAR.slice(isNotInKorea ? 1 : 0, near + (isNotInKorea ? 1 : 0)), ...FAR.slice(0, far)];
     const seen = {
@@ -195,15 +229,37 @@ function measureMadeUp(byLetters) {
       worldwide: new Set(language === 'ANY' ? [] : ['chart:netflix-top10-global-tv']),
     };
     const id = listedTitleId('platform:netflix', 'SERIES', language, key);
-    listed.set(id, { id, platform: 'platform:netflix', kind: 'SERIES', language, title: show.text, key, isCut: false, seen: seenTogether([seen, NOT_SEEN]), isWanted: true, own: null, sameAs: null });
+    listed.set(id, {
+      id,
+      platform: 'platform:netflix',
+      kind: 'SERIES',
+      language,
+      title: show.text,
+      key,
+      isCut: false,
+      seen: seenTogether([seen, NOT_SEEN]),
+      isWanted: true,
+      own: null,
+      sameAs: null,
+    });
     truth.set(key, { isForeign, show: isForeign ? undefined : show.id });
   }
   const candidates = candidatesOf(listed, byLetters);
   const homes = homesOf({ listed, candidates, merged: new Map(), apart: new Set() });
   const works = worksOf(listed);
   console.log(`Foreign charts, made up: ${works.length} titles of Korean shows, every second one a foreign work`);
-  tell('by title alone', works, (work) => byTitleAlone(work, candidates), ({ key }) => truth.get(key));
-  tell('now', works, (work) => homeOf(homes, work), ({ key }) => truth.get(key));
+  tell(
+    'by title alone',
+    works,
+    (work) => byTitleAlone(work, candidates),
+    ({ key }) => truth.get(key),
+  );
+  tell(
+    'now',
+    works,
+    (work) => homeOf(homes, work),
+    ({ key }) => truth.get(key),
+  );
   const unsure = works.filter((work) => (homes.get(work.titles[0].id).mayBe ?? []).length > 0);
   console.log(`  in the queue: ${unsure.length}`);
 }

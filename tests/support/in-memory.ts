@@ -87,8 +87,7 @@ export function figuresOf(
     const later = held === undefined || (rating['asOf'] ?? '') > (held['asOf'] ?? '');
     const isAsLate = held !== undefined && (rating['asOf'] ?? '') === (held['asOf'] ?? '');
     const [votes, before] = [rating['votes'] ?? 0, held?.['votes'] ?? 0];
-    const better =
-      isAsLate && (votes > before || (votes === before && rating['value'] / rating['scale'] > held['value'] / held['scale']));
+    const better = isAsLate && (votes > before || (votes === before && rating['value'] / rating['scale'] > held['value'] / held['scale']));
     if (later || better) last.set(key, rating);
   }
   let [sum, weight, votes] = [0.75 * 1_000, 1_000, 0];

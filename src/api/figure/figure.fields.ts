@@ -39,7 +39,11 @@ export const showFigures = fieldsOf(() => Show, {
     'rating',
     'One rating of ten for all: the mean of the newest rating of each site, critics and audience apart, however few have voted.',
   ),
-  ratingVotes: figure(Int, 'ratingVotes', 'How many have rated it, on all sites together; 0 where no source says, null where it has no rating.'),
+  ratingVotes: figure(
+    Int,
+    'ratingVotes',
+    'How many have rated it, on all sites together; 0 where no source says, null where it has no rating.',
+  ),
   weightedRating: figure(
     Float,
     'weightedRating',

@@ -71,7 +71,11 @@ export async function isOnlyFileOf(reader: Reader, { article, checksum }: Import
 }
 
 /** Writes how far an import is. */
-export async function writeCheckpoint(tx: Transaction, key: ImportKey, { tally, rejectedBytes, skippedBytes, isFinished }: Checkpoint): Promise<void> {
+export async function writeCheckpoint(
+  tx: Transaction,
+  key: ImportKey,
+  { tally, rejectedBytes, skippedBytes, isFinished }: Checkpoint,
+): Promise<void> {
   await tx.write(
     'MERGE (checkpoint:Import {id: $key.id}) SET checkpoint += $key, checkpoint.rows = $rows, checkpoint.tally = $tally, checkpoint.rejectedBytes = $rejectedBytes, checkpoint.skippedBytes = $skippedBytes, checkpoint.finished = $isFinished',
     {

@@ -65,7 +65,12 @@ function skippedLines({ tally: { outcomes, skipped }, skipped: file }: ImportRep
   if (outcomes.skipped === 0) return [];
   const where = file === undefined || file.unwritable !== undefined ? '' : `; all are in ${file.path}`;
   const reasons = byCount(Object.entries(skipped).map(([reason, count]) => ({ reason, count })));
-  return [line('skipped', `${number(outcomes.skipped)}: ${reasons.map(({ reason, count }) => `${number(count)} × ${reason}`).join('; ')}${where}`)];
+  return [
+    line(
+      'skipped',
+      `${number(outcomes.skipped)}: ${reasons.map(({ reason, count }) => `${number(count)} × ${reason}`).join('; ')}${where}`,
+    ),
+  ];
 }
 
 function rejectedLines({ tally: { outcomes, rejected }, rejected: file }: ImportReport): string[] {

@@ -54,7 +54,9 @@ export function homesOf(world: PlacingWorld): Map<string, Home> {
     const home = homeOf(work, world, among(work));
     for (const { id } of work.titles) decided.set(id, home);
   }
-  const wholes = works.flatMap((work) => spellingsOf(work).flatMap(({ title, isCut }) => (isCut ? [] : [{ letters: lettersIn(title), work }])));
+  const wholes = works.flatMap((work) =>
+    spellingsOf(work).flatMap(({ title, isCut }) => (isCut ? [] : [{ letters: lettersIn(title), work }])),
+  );
   for (const work of works) if (work.isCut) followWhole(work, wholes, decided);
   return decided;
 }
@@ -167,8 +169,6 @@ function amongLists(works: readonly Work[], { candidates }: PlacingWorld): (work
   return (work) => ({
     countriesOf,
     isListedOtherwise: ({ id }) =>
-      (listedBy.get(id) ?? []).some(
-        ({ work: other }) => other !== work && other.platform === work.platform && other.kind === work.kind,
-      ),
+      (listedBy.get(id) ?? []).some(({ work: other }) => other !== work && other.platform === work.platform && other.kind === work.kind),
   });
 }

@@ -45,7 +45,10 @@ export async function respelledTitles(
   const words = await otherWords(reader, releases);
   if (words.length === 0) return new Map();
   const { showOf, isOpen } = releases;
-  const here = listedIn(places.map((place) => ({ edition: editionOfPlace(place), listed: place.listed })), showOf);
+  const here = listedIn(
+    places.map((place) => ({ edition: editionOfPlace(place), listed: place.listed })),
+    showOf,
+  );
   const there = listedIn(words, showOf);
   const byPlace = groupedBy(words, ({ edition, figures }) => `${edition} ${figures.rank}`);
   const pairs = places.flatMap((place) =>

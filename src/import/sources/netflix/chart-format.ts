@@ -9,5 +9,12 @@ export type ChartFormat = Format<ChartRow>;
 
 /** Makes a format of places on charts: an edition is decided in one go. */
 export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake' | 'survey' | 'settle' | 'listsSkipped'>): ChartFormat {
-  return { ...format, together: (before, row) => editionOf(before) === editionOf(row), intake: chartIntake, survey: surveyCharts, settle: settleFor, listsSkipped: true };
+  return {
+    ...format,
+    together: (before, row) => editionOf(before) === editionOf(row),
+    intake: chartIntake,
+    survey: surveyCharts,
+    settle: settleFor,
+    listsSkipped: true,
+  };
 }

@@ -26,7 +26,7 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
         }),
         country: null,
         list,
-      language,
+        language,
         period: periodOf('ALL_TIME', released),
         ...titlesOf(cells),
         figures: {
