@@ -12,6 +12,7 @@ import { basename, join as path } from 'node:path';
 import { openEmbedded } from '../dist/graph/embedded.js';
 import { prepare } from '../dist/graph/open.js';
 import { compareNames } from '../dist/identity/name-evidence.js';
+import { formats } from '../dist/import/chart-formats.js';
 import { databaseFormats } from '../dist/import/database-formats.js';
 import { ImportError } from '../dist/import/intake/import-error.js';
 import { importFile, prepareFile } from '../dist/import/intake/pipeline.js';
@@ -26,6 +27,7 @@ import { explain } from '../dist/names/korean/explain.js';
 import { defaultModel } from '../dist/names/korean/model.js';
 import { bundledSeed, seed } from '../dist/seed/seed.js';
 import { romanize } from './names/romanize.mjs';
+import { measureForeignCharts } from './support/foreign-charts.mjs';
 import { different, same } from './support/identity-pairs.mjs';
 
 const at = process.argv.indexOf('--data');
@@ -57,6 +59,19 @@ async function preparedIn(directory, scratch) {
       if (!(error instanceof ImportError)) throw error;
     }
   }
+  return files;
+}
+
+/** The files of charts. */
+async function chartsIn(directory) {
+  const charts = formats.filter(({ makesRecords }) => makesRecords !== true);
+  const files = [];
+  for (const file of filesIn(directory).sort())
+    try {
+      files.push(await prepareFile(file, charts));
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+    }
   return files;
 }
 
@@ -306,3 +321,4 @@ measureShows(world, joined);
 measurePeople(world, joined);
 measureHidden(world);
 measurePairs(world, joined);
+await measureForeignCharts(await chartsIn(folder), world, joined);

@@ -47,7 +47,8 @@ CREATE INDEX person_credit_count IF NOT EXISTS FOR (n:Person) ON (n.creditCount)
 CREATE INDEX show_sort_name IF NOT EXISTS FOR (n:Show) ON (n.sortName);
 CREATE INDEX show_sort_native_name IF NOT EXISTS FOR (n:Show) ON (n.sortNativeName);
 CREATE INDEX show_premiered_on IF NOT EXISTS FOR (n:Show) ON (n.premieredOn);
-CREATE INDEX show_rating IF NOT EXISTS FOR (n:Show) ON (n.rating);
+CREATE INDEX show_weighted_rating IF NOT EXISTS FOR (n:Show) ON (n.weightedRating);
+CREATE INDEX show_rating_votes IF NOT EXISTS FOR (n:Show) ON (n.ratingVotes);
 CREATE INDEX show_best_rank IF NOT EXISTS FOR (n:Show) ON (n.bestRank);
 CREATE INDEX show_hours_viewed IF NOT EXISTS FOR (n:Show) ON (n.hoursViewed);
 CREATE INDEX show_credit_count IF NOT EXISTS FOR (n:Show) ON (n.creditCount);
@@ -76,3 +77,8 @@ CREATE CONSTRAINT seed_file_id IF NOT EXISTS FOR (n:SeedFile) REQUIRE n.id IS UN
 // What each release of a source says of each thing, as it says it: what joining makes entities and claims of.
 CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT joining_id IF NOT EXISTS FOR (n:Joining) REQUIRE n.id IS UNIQUE;
+
+// What charts list: each title with all that was seen of it, by which its show is found, and the rows that no known show has yet.
+CREATE CONSTRAINT listed_title_id IF NOT EXISTS FOR (n:ListedTitle) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT waiting_places_id IF NOT EXISTS FOR (n:WaitingPlaces) REQUIRE n.id IS UNIQUE;
+CREATE INDEX waiting_places_edition IF NOT EXISTS FOR (n:WaitingPlaces) ON (n.edition);

@@ -70,6 +70,7 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
           place['periodEnd'] >= from &&
           place['periodStart'].slice(0, to.length) <= to,
       ),
+    minVotes: (world, one, least: number) => (figuresOf(world, one).votes ?? -1) >= least,
     minRating: (world, one, { publication, kind, value, scale = 10 }) =>
       related(world, one, 'ABOUT', 'Rating').some(
         (rating) =>
@@ -200,6 +201,7 @@ function randomFilter(world: World, list: List, next: () => number): Filter {
           ...(next() < 0.3 ? { to: any(['2022-02-20', '2022-03', '2022']) } : {}),
         },
       }),
+      minVotes: () => ({ minVotes: any([0, 1, 7, 1_000]) }),
       minRating: () => ({
         minRating: {
           value: any([5, 6.5, 8]),
@@ -301,6 +303,7 @@ onEachEngine('filters and orders', (engine) => {
       ['{ shows(filter: {charted: {maxRank: 0}}) { nodes { id } } }', ['filter', 'charted', 'maxRank']],
       ['{ shows(filter: {charted: {country: "Korea"}}) { nodes { id } } }', ['filter', 'charted', 'country']],
       ['{ shows(filter: {charted: {chart: "show:x"}}) { nodes { id } } }', ['filter', 'charted', 'chart']],
+      ['{ shows(filter: {minVotes: -1}) { nodes { id } } }', ['filter', 'minVotes']],
       ['{ shows(filter: {minRating: {value: 11}}) { nodes { id } } }', ['filter', 'minRating', 'value']],
       ['{ shows(filter: {minRating: {value: -1}}) { nodes { id } } }', ['filter', 'minRating', 'value']],
       ['{ shows(filter: {minRating: {value: 1, scale: 0}}) { nodes { id } } }', ['filter', 'minRating', 'scale']],

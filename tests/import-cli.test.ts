@@ -30,14 +30,24 @@ it('takes files in after the seed, says what it did, and changes nothing the sec
   expect(tried.stdout).toMatch(/made +\d+ shows/);
 });
 
-it('joins what a chart makes known with the records that are there', async () => {
+it('brings what a chart has made known to what databases know of it later', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
+  const week = ['Laputa', 'LP', '2021-06-06', 'TV'];
+  const chart = fileOf('countries.2022-02-01.tsv', [
+    COUNTRIES,
+    [...week, 1, 'Paper Lanterns', 'Paper Lanterns: Season 1', 4],
+    [...week, 2, 'Elsewhere', 'N/A', 1],
+  ]);
+  expect((await run(['import', '--all', chart], settings)).stdout).not.toMatch(/^Places on charts/m);
   const series = fixture('../formats/series.csv');
-  expect((await run(['import', series], settings)).stdout).toMatch(/^Joined$/m);
-  const chart = fixture('countries.2022-02-06.tsv');
-  expect((await run(['import', '--all', chart], settings)).stdout).toMatch(/^Joined$/m);
-  expect((await run(['import', '--all', chart], settings)).stdout).not.toMatch(/^Joined/m);
-  expect((await run(['import', series], settings)).stdout).toMatch(/^Joined: nothing has changed since the last time$/m);
+  const joined = (await run(['import', series], settings)).stdout;
+  expect(joined).toMatch(/^Joined$/m);
+  expect(joined).toMatch(/settled +1 went to the show that they are of/);
+  expect((await run(['import', '--all', chart], settings)).stdout).toMatch(/entries +0 added, 0 corrected, 2 unchanged/);
+  const again = (await run(['import', series], settings)).stdout;
+  expect(again).toMatch(/^Joined: nothing has changed since the last time$/m);
+  expect(again).not.toMatch(/^Places on charts/m);
+  expect((await run(['check'], settings)).stdout).toContain('everything holds');
 });
 
 it('takes the files of an archive in, says what it passes over and what it assumes', async () => {

@@ -78,7 +78,13 @@ RETURN said{.*} AS said, article.id AS article`,
     expect(rows).toEqual([
       {
         article: 'article:netflix-top10-countries-2022-02-06',
-        said: { rank: 1, cumulativePeriods: 1, asWritten: 'All of Us Are Dead: Season 1', locator: 'line 13' },
+        said: {
+          rank: 1,
+          cumulativePeriods: 1,
+          asWritten: 'All of Us Are Dead: Season 1',
+          locator: 'line 13',
+          listed: 'listed:netflix/SERIES/ANY/all of us are dead',
+        },
       },
     ]);
   });
@@ -96,7 +102,11 @@ RETURN said{.*} AS said, article.id AS article`,
       tx.write("MATCH (show:Show {id: 'show:start-up'})<-[:NAMES]-(name:Name) SET name.text = 'StartUp', name.keyed = NULL"),
     );
     await store.transaction(keyUnkeyed);
-    expect(outcomes(await imported(store, fixture('countries.2022-02-06.tsv')))).toEqual({ added: 1, unchanged: 8, skipped: 8 });
+    // Its row has waited, and is placed before the file is looked at again.
+    expect(outcomes(await imported(store, fixture('countries.2022-02-06.tsv')))).toEqual({ unchanged: 9, skipped: 8 });
+    expect((await places(store)).filter((place) => place.includes('start-up'))).toEqual([
+      'netflix-top10-tv|KR|2022-01-24 #2 show:start-up 3 - - - 1',
+    ]);
   });
 });
 

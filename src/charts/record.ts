@@ -73,10 +73,12 @@ function take({ drafts }: Edition, draft: Draft, place: StatedPlace, release: Re
     if (held !== undefined && (isOurs || !restated.has(other)))
       return contradiction(`Rank ${place.rank} of this list is “${held.asWritten ?? other.id}” already`, held, isOurs);
   }
-  if (known !== undefined && sameWord(known, said)) return { kind: 'unchanged' };
+  if (known !== undefined && sameWord(known, said) && (known.listed ?? null) === said.listed) return { kind: 'unchanged' };
   if (known === undefined) draft.statements.push(said);
   else draft.statements[at] = said;
   draft.written = { said, isNew: known === undefined };
+  // What a seed took from the same release was not said to be listed under any title.
+  if (known !== undefined && sameWord(known, said)) return { kind: 'unchanged' };
   return { kind: draft.isNew ? 'added' : 'corrected' };
 }
 
@@ -85,8 +87,8 @@ function isOfThisFile({ written }: Draft, said: Said, { isOnlyFile }: Release): 
   return written?.said === said || (isOnlyFile && /^line \d+$/.test(said.locator ?? ''));
 }
 
-function saidOf(place: StatedPlace, article: string): Said {
-  const { rank, previousRank, points, hoursViewed, views, cumulativePeriods, asWritten, line, details } = place;
+function saidOf(place: StatedPlace, article: string): Said & { readonly listed: string | null } {
+  const { rank, previousRank, points, hoursViewed, views, cumulativePeriods, asWritten, listed = null, line, details } = place;
   return {
     rank,
     previousRank,
@@ -96,6 +98,7 @@ function saidOf(place: StatedPlace, article: string): Said {
     cumulativePeriods,
     article,
     asWritten,
+    listed,
     locator: `line ${line}`,
     details,
   };

@@ -13,6 +13,8 @@ export interface StatedPlace extends Figures {
   /** What tells seasons without a number of their own apart, as a slug: two of a show can be on a chart at once. */
   readonly part: string | null;
   readonly asWritten: string;
+  /** The id of the title under which it is listed. */
+  readonly listed?: string | undefined;
   /** The line of the file. */
   readonly line: number;
   /** What the release says besides, to stand on the citation. */

@@ -11,5 +11,7 @@ export type Figures = { readonly [F in Figure]?: number | null };
 export interface EntryStatement extends Figures {
   readonly article: string;
   readonly asWritten: string | null;
+  /** The title under which a file lists it, by the id of that; none of what an article states. */
+  readonly listed?: string | null;
   readonly locator: string | null;
 }

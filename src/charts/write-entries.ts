@@ -71,7 +71,7 @@ function hasSameTwice(drafts: readonly Draft[]): boolean {
 }
 
 /** What is written of each new entry. */
-const COLUMNS = ['id', 'show', 'season', 'projected', 'asWritten', 'locator', ...FIGURES] as const;
+const COLUMNS = ['id', 'show', 'season', 'projected', 'asWritten', 'locator', 'listed', ...FIGURES] as const;
 
 type Column = (typeof COLUMNS)[number];
 
@@ -87,7 +87,7 @@ async function create(
 ): Promise<void> {
   const added = editions.flatMap(({ drafts }) => drafts.filter(isAdded));
   // What none of them has need not be written of each.
-  const columns = COLUMNS.filter((column) => !isFigure(column) || added.some(({ written }) => written!.said[column] != null));
+  const columns = COLUMNS.filter((column) => !mayBeLeftOut(column) || added.some(({ written }) => written!.said[column] != null));
   const rows = editions.flatMap(({ key, chart, country, periodStart, periodEnd, drafts }) =>
     [false, true].flatMap((hasSeason) => {
       const entries = drafts.filter((draft) => isAdded(draft) && (draft.season !== null) === hasSeason);
@@ -116,6 +116,10 @@ function isFigure(column: Column): column is Figure {
   return (FIGURES as readonly string[]).includes(column);
 }
 
+function mayBeLeftOut(column: Column): column is Figure | 'listed' {
+  return isFigure(column) || column === 'listed';
+}
+
 /** One statement is all that speaks for a new entry: it shows what that states. */
 function valuesOf(
   { id, show, season, statements, written }: Draft,
@@ -123,8 +127,8 @@ function valuesOf(
   witnesses: ReadonlyMap<string, Witness>,
 ): unknown[] {
   const { said } = written!;
-  const { asWritten, locator } = said;
-  const values = { id, show, season, asWritten, locator, ...figuresOf(said), projected: shownEntry(statements, witnesses).stamp };
+  const { asWritten, locator, listed } = said;
+  const values = { id, show, season, asWritten, locator, listed, ...figuresOf(said), projected: shownEntry(statements, witnesses).stamp };
   return columns.map((column) => (values as { readonly [C in Column]?: unknown })[column] ?? null);
 }
 
@@ -134,6 +138,7 @@ function creation(columns: readonly Column[], hasCountry: boolean, hasSeason: bo
     .filter(isFigure)
     .map((figure) => `${figure}: ${of(figure)}, `)
     .join('');
+  const listed = columns.includes('listed') ? `, listed: ${of('listed')}` : '';
   return `UNWIND $rows AS row
 MATCH (chart:Chart {id: row.chart})${hasCountry ? ` MATCH (country:Entity {id: ${idIn('country', 'row.country')}})` : ''} MATCH (article:Entity {id: $article})
 UNWIND row.entries AS one
@@ -142,7 +147,7 @@ CREATE (entry:ChartEntry {id: ${of('id')}, edition: row.edition, chart: row.char
   periodStart: row.periodStart, periodEnd: row.periodEnd, ${stated}projected: ${of('projected')}})
 CREATE (entry)-[:ABOUT]->(show)${hasSeason ? ' CREATE (entry)-[:ABOUT]->(season)' : ''}
 CREATE (entry)-[:ON]->(chart)${hasCountry ? ' CREATE (entry)-[:`IN`]->(country)' : ''}
-CREATE (entry)-[:STATED_IN {${stated}asWritten: ${of('asWritten')}, locator: ${of('locator')}}]->(article)
+CREATE (entry)-[:STATED_IN {${stated}asWritten: ${of('asWritten')}, locator: ${of('locator')}${listed}}]->(article)
 RETURN count(entry) AS made`;
 }
 
@@ -154,6 +159,6 @@ function figuresOf(said: Figures): Figures {
 }
 
 /** The properties of `STATED_IN`: one that is null is none. */
-function stored({ asWritten, locator, details, ...said }: Said): object {
-  return { ...figuresOf(said), asWritten, locator, ...details };
+function stored({ asWritten, locator, listed, details, ...said }: Said): object {
+  return { ...figuresOf(said), asWritten, locator, ...(listed == null ? {} : { listed }), ...details };
 }

@@ -18,7 +18,7 @@ export interface FigureChange {
 
 /** The figures that each kind of entity has, by the prefix of its ids. */
 const OF = {
-  show: ['creditCount', 'disputed', 'bestRank', 'hoursViewed', 'rating'],
+  show: ['creditCount', 'disputed', 'bestRank', 'hoursViewed', 'rating', 'ratingVotes', 'weightedRating'],
   person: ['creditCount', 'roleSet'],
   webtoon: ['adaptationCount'],
 } as const;
@@ -55,10 +55,10 @@ export async function projectFigures(tx: Transaction, ids: Iterable<string>): Pr
  * @returns how many shows were brought up to date.
  */
 export async function projectStaleFigures(tx: Transaction): Promise<number> {
-  const fields = ['bestRank', 'hoursViewed', 'rating'] as const;
+  const fields = ['bestRank', 'hoursViewed', 'rating', 'ratingVotes', 'weightedRating'] as const;
   const held = await tx.read<{ id: string; figures: Row }>(
     `MATCH (node:Show) WHERE node.bestRank IS NOT NULL OR node.hoursViewed IS NOT NULL OR node.rating IS NOT NULL
-RETURN node.id AS id, node{.bestRank, .hoursViewed, .rating} AS figures`,
+RETURN node.id AS id, node{.bestRank, .hoursViewed, .rating, .ratingVotes, .weightedRating} AS figures`,
   );
   const computed = await ofCharts(tx);
   const places = new Map(held.map(({ id, figures }) => [id, figures]));
@@ -158,7 +158,7 @@ async function ofCharts(reader: Reader, ids?: readonly string[]): Promise<Map<st
   return new Map(
     [...new Set([...places.keys(), ...ratings.keys()])].map((id) => {
       const rated = ratings.get(id);
-      return [id, { ...places.get(id), ...(rated === undefined ? {} : { rating: sharedRating(rated) }) }];
+      return [id, { ...places.get(id), ...(rated === undefined ? {} : sharedRating(rated)) }];
     }),
   );
 }

@@ -20,6 +20,8 @@ export interface StoredRating {
   readonly value: number;
   readonly scale: number;
   readonly asOf: string | null;
+  /** How many have rated, where a source says so. */
+  readonly votes: number | null;
 }
 
 /** Reads what the shown places of these shows, or of all, come to by chart and country. */
@@ -36,7 +38,8 @@ RETURN node.id AS id, entry.chart AS chart, entry.country AS country, min(entry.
 export function readRatings(reader: Reader, ids?: readonly string[]): Promise<StoredRating[]> {
   return reader.read<StoredRating & Record<string, unknown>>(
     `${shows(ids)}<-[:ABOUT]-(rating:Rating)-[:\`BY\`]->(site:Publication) WHERE rating.value IS NOT NULL AND rating.scale > 0
-RETURN node.id AS id, site.id AS site, rating.kind AS kind, rating.value AS value, rating.scale AS scale, rating.asOf AS asOf`,
+RETURN node.id AS id, site.id AS site, rating.kind AS kind, rating.value AS value, rating.scale AS scale, rating.asOf AS asOf,
+  rating.votes AS votes`,
     ids === undefined ? {} : { ids },
   );
 }
@@ -66,18 +69,55 @@ export function chartFigures(
   );
 }
 
-/** One rating of ten for all ratings of a show: the mean of what each site gives, critics and audience apart, the newest of each. */
-export function sharedRating(ratings: readonly Omit<StoredRating, 'id'>[]): number {
-  const newest = [...groupedBy(ratings, ({ site, kind }) => `${site} ${kind}`).values()].map((group) => group.reduce(newer));
-  const mean = newest.reduce((sum, { value, scale }) => sum + value / scale, 0) / newest.length;
-  return Math.round(mean * 10_000) / 1_000;
+/** What the ratings of a show come to. */
+export interface SharedRating {
+  /** Of ten: the mean of what each site gives, critics and audience apart, the newest of each. */
+  readonly rating: number;
+  /** How many have rated it, on all sites together; 0 where no source says. */
+  readonly ratingVotes: number;
+  /** Of ten: what it is likely worth, by how many have rated it. Lists are put in order by it. */
+  readonly weightedRating: number;
+}
+
+/**
+ * What a show is worth before anybody has rated it, and how many votes that counts for: as in the weighted rating of IMDb's Top
+ * 250, (v R + m C) / (v + m) for v votes of the mean R. C is the mean of what MyDramaList gave its 3,032 Korean shows in 2022
+ * (7.42) and TMDB those 1,127 of its that anybody had rated (7.51). m is chosen: half the shows of MyDramaList have fewer than
+ * 200 votes, and those that fans know have ten thousand and more.
+ */
+const PRIOR = { mean: 7.5, votes: 1_000 } as const;
+
+/** What a rating counts for of which nobody says how many gave it. */
+const UNTOLD_VOTES = 100;
+
+/** What all ratings of a show come to. */
+export function sharedRating(ratings: readonly Omit<StoredRating, 'id'>[]): SharedRating {
+  const sites = [...groupedBy(ratings, ({ site, kind }) => `${site} ${kind}`).values()].map((group) => {
+    const { value, scale, votes } = group.reduce(newer);
+    // A list of the best leaves out how many voted, which the same site tells elsewhere.
+    return { share: value / scale, votes: votes ?? Math.max(0, ...group.map((one) => one.votes ?? 0)) };
+  });
+  const mean = sites.reduce((sum, { share }) => sum + share, 0) / sites.length;
+  const weights = sites.map(({ share, votes }) => ({ share, weight: votes === 0 ? UNTOLD_VOTES : votes }));
+  const weight = PRIOR.votes + weights.reduce((sum, one) => sum + one.weight, 0);
+  const weighted = (PRIOR.votes * PRIOR.mean) / 10 + weights.reduce((sum, one) => sum + one.share * one.weight, 0);
+  return {
+    rating: ofTen(mean),
+    ratingVotes: sites.reduce((sum, { votes }) => sum + votes, 0),
+    weightedRating: ofTen(weighted / weight),
+  };
+}
+
+function ofTen(share: number): number {
+  return Math.round(share * 10_000) / 1_000;
 }
 
 type Dated = Omit<StoredRating, 'id'>;
 
-/** The newer of two; of one day the better, so that the answer does not depend on who is read first. */
+/** The newer of two; of one day that of more votes, then the better, so that the answer does not depend on who is read first. */
 function newer(a: Dated, b: Dated): Dated {
   const [dateA, dateB] = [a.asOf ?? '', b.asOf ?? ''];
   if (dateA !== dateB) return dateA > dateB ? a : b;
+  if ((a.votes ?? 0) !== (b.votes ?? 0)) return (a.votes ?? 0) > (b.votes ?? 0) ? a : b;
   return a.value / a.scale >= b.value / b.scale ? a : b;
 }

@@ -11,8 +11,10 @@ import { importCalled, noteBegun, noteEnded, type BegunImport } from '../import/
 import { ImportError } from '../import/intake/import-error.js';
 import { whileLocked } from '../import/intake/import-lock.js';
 import { importFile, prepareFiles, type ImportReport, type PreparedFile } from '../import/intake/pipeline.js';
-import { inOrder, surveyed } from '../import/intake/several.js';
-import { joinLines, summaryOf } from '../import/intake/summary.js';
+import { inOrder } from '../import/intake/several.js';
+import { surveyed } from '../import/intake/surveyed.js';
+import { joinLines, settledLines, summaryOf } from '../import/intake/summary.js';
+import { settlePlaces } from '../import/placing/settle.js';
 import { join } from '../joining/join.js';
 import { keepHeapSmall } from './small-heap.js';
 import { createProgress, createRateProgress } from './terminal.js';
@@ -104,7 +106,6 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
   process.once('SIGTERM', onSignal);
   try {
     let code: number = EXIT.done;
-    let hasMadeShows = false;
     const shared = new Map<string, unknown>();
     const planned = dryRun === true ? new PlannedImport().shareIn(shared) : undefined;
     await surveyed(files, { shared, ...(onlyKorean === undefined ? {} : { onlyKorean }) });
@@ -114,22 +115,17 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
       const report = await importWithProgress(store, file, { mode, dryRun, onlyKorean, shared, signal: stop.signal });
       for (const line of summaryOf(report)) console.log(line);
       if (report.isInterrupted) return EXIT.interrupted;
-      hasMadeShows ||= file.layout.format.makesRecords !== true && (report.tally.made['shows'] ?? 0) > 0;
       if (report.tally.outcomes.rejected > 0 || report.ending.damage !== undefined) code = EXIT.rejected;
     }
-    // A show that a chart has made known may be one of the records: the order of files must not matter.
-    const isDue = charts!.length === 0 ? databases!.length > 0 : hasMadeShows && dryRun !== true && (await hasRecords(store));
-    if (isDue) await joinWithProgress(store, planned);
+    if (charts!.length === 0 && databases!.length > 0) await joinWithProgress(store, planned);
+    // What has become known says of places that came before whose they are: the order of files must not matter.
+    if (dryRun !== true) for (const line of settledLines(await settlePlaces(store, { shared }))) console.log(line);
     if (dryRun !== true) await noteEnded(store, called);
     return code;
   } finally {
     process.off('SIGINT', onSignal);
     process.off('SIGTERM', onSignal);
   }
-}
-
-async function hasRecords(store: Store): Promise<boolean> {
-  return (await store.read('MATCH (record:Record) RETURN record.id AS id LIMIT 1')).length > 0;
 }
 
 /** Makes the graph of the records. */

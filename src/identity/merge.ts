@@ -59,9 +59,9 @@ export async function mergeWithin(
   await projectEditions(tx, [...(await editionsOf(tx, moved.relations)), ...(await editionsBehind(tx, keep))]);
 }
 
-/** That joining made an entity says nothing of the one that it is merged into. */
+/** That joining, or a list of charts, made an entity says nothing of the one that it is merged into. */
 function ownProperties({ properties }: Portrait): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'joined'));
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'joined' && name !== 'listed'));
 }
 
 /** Merges again what somebody spoke of by an old id since it was merged, as a seed does that is run again. */

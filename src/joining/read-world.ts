@@ -76,15 +76,18 @@ function isStub({ externalIds, facts, links }: Draft): boolean {
   return externalIds.length === 0 && facts.length === 0 && links.every(({ property }) => OF_STUBS.includes(property));
 }
 
-/** Since when shows are on charts, and on those of which platforms. */
-async function readCharted(reader: Reader): Promise<Map<string, NonNullable<Anchor['charted']>>> {
+/** Since when these shows are on charts, and on those of which platforms. */
+async function readCharted(reader: Reader, shows: readonly string[]): Promise<Map<string, NonNullable<Anchor['charted']>>> {
+  if (shows.length === 0) return new Map();
   const covered = await reader.read<{ chart: string; platform: string }>(
     'MATCH (chart:Chart)-[:COVERS]->(platform:Platform) RETURN chart.id AS chart, platform.id AS platform ORDER BY chart, platform',
   );
   if (covered.length === 0) return new Map();
   const rows = await reader.read<{ id: string; since: string; charts: string[] }>(
-    `MATCH (entry:ChartEntry)-[:ABOUT]->(show:Show)
-RETURN show.id AS id, min(entry.periodStart) AS since, collect(DISTINCT entry.chart) AS charts`,
+    `UNWIND $shows AS id
+MATCH (entry:ChartEntry)-[:ABOUT]->(show:Show {id: id})
+RETURN id, min(entry.periodStart) AS since, collect(DISTINCT entry.chart) AS charts`,
+    { shows },
   );
   return new Map(
     rows.map(({ id, since, charts }) => [
@@ -116,13 +119,23 @@ RETURN claim.id AS id, subject.id AS subject, claim.property AS property, [(clai
 RETURN entity.id AS entity, external.source AS source, external.value AS value ORDER BY entity, source, value`,
   );
   for (const { entity, source, value } of externalIds) draftOf(entity).externalIds.push(externalKey({ source, value }));
-  const nodes = await reader.read<{ id: string; kind: string | null; number: number | null; code: string | null; joined: boolean | null }>(
+  const nodes = await reader.read<{ id: string; kind: string | null; number: number | null; code: string | null; listed: boolean | null }>(
     `MATCH (entity:Entity) WHERE entity.joined IS NULL AND NOT entity:Article AND NOT entity:Publication
-RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.code AS code, entity.joined AS joined`,
+RETURN entity.id AS id, entity.kind AS kind, entity.number AS number, entity.code AS code, entity.listed AS listed`,
   );
   const known = new Map(nodes.map((node) => [node.id, node]));
   for (const id of known.keys()) draftOf(id);
-  const charted = await readCharted(reader);
+  // Shows that nothing but lists of charts tells of are no records' business: src/import/placing/ finds out which they are.
+  const isListed = (id: string): boolean => {
+    const draft = drafts.get(id);
+    return draft !== undefined && known.get(id)?.listed === true && isStub(draft);
+  };
+  for (const id of [...drafts.keys()].filter((one) => entityKindOf(one) === 'show' && isListed(one))) {
+    for (const { other } of drafts.get(id)!.links) if (isListed(other)) drafts.delete(other);
+    drafts.delete(id);
+  }
+  const stubs = [...drafts].flatMap(([id, draft]) => (entityKindOf(id) === 'show' && isStub(draft) ? [id] : []));
+  const charted = await readCharted(reader, stubs);
   const anchors = new Map(
     [...drafts]
       .sort(([a], [b]) => byText(a, b))

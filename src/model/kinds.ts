@@ -50,7 +50,17 @@ export const kinds = {
       // A programme may be a series or a variety show: it is not said which.
       { is: 'Q5398426', read: ['Q15416'] },
     ],
-    indexes: ['sortName', 'sortNativeName', 'premieredOn', 'rating', 'bestRank', 'hoursViewed', 'creditCount', 'disputed'],
+    indexes: [
+      'sortName',
+      'sortNativeName',
+      'premieredOn',
+      'weightedRating',
+      'ratingVotes',
+      'bestRank',
+      'hoursViewed',
+      'creditCount',
+      'disputed',
+    ],
   },
   webtoon: {
     label: 'Webtoon',

@@ -67,7 +67,7 @@ export function placesOf(all: ReadonlyMap<string, Thing>, show: Thing): Thing[] 
 export function figuresOf(
   all: ReadonlyMap<string, Thing>,
   show: Thing,
-): { rank: number | null; hours: number | null; rating: number | null } {
+): { rank: number | null; hours: number | null; rating: number | null; votes: number | null } {
   const places = placesOf(all, show);
   const ranks = places.flatMap(({ rank }) => rank ?? []) as number[];
   const sums = new Map<string, number>();
@@ -78,22 +78,30 @@ export function figuresOf(
     sums.set(key, all.get(chart)!['period'] === 'ALL_TIME' ? Math.max(before, hoursViewed) : before + hoursViewed);
   }
   const last = new Map<string, Thing>();
+  const most = new Map<string, number>();
   const ratings = related(all, show, 'ABOUT', 'Rating');
   for (const rating of ratings) {
     const key = `${related(all, rating, 'BY')[0]!.id} ${rating['kind']}`;
     const held = last.get(key);
+    most.set(key, Math.max(most.get(key) ?? 0, rating['votes'] ?? 0));
     const later = held === undefined || (rating['asOf'] ?? '') > (held['asOf'] ?? '');
-    const better =
-      held !== undefined &&
-      (rating['asOf'] ?? '') === (held['asOf'] ?? '') &&
-      rating['value'] / rating['scale'] > held['value'] / held['scale'];
+    const isAsLate = held !== undefined && (rating['asOf'] ?? '') === (held['asOf'] ?? '');
+    const [votes, before] = [rating['votes'] ?? 0, held?.['votes'] ?? 0];
+    const better = isAsLate && (votes > before || (votes === before && rating['value'] / rating['scale'] > held['value'] / held['scale']));
     if (later || better) last.set(key, rating);
   }
-  const shares = [...last.values()].map(({ value, scale }) => value / scale);
+  let [sum, weight, votes] = [0.75 * 1_000, 1_000, 0];
+  for (const [key, { value, scale, votes: told }] of last) {
+    const many = (told ?? most.get(key)!) as number;
+    votes += many;
+    weight += many || 100;
+    sum += (value / scale) * (many || 100);
+  }
   return {
     rank: ranks.length === 0 ? null : Math.min(...ranks),
     hours: sums.size === 0 ? null : Math.max(...sums.values()),
-    rating: shares.length === 0 ? null : Math.round((shares.reduce((sum, one) => sum + one, 0) / shares.length) * 10_000) / 1_000,
+    rating: last.size === 0 ? null : Math.round((sum / weight) * 10_000) / 1_000,
+    votes: last.size === 0 ? null : votes,
   };
 }
 

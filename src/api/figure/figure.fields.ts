@@ -34,7 +34,21 @@ export const showFigures = fieldsOf(() => Show, {
     'hoursViewed',
     'For how many hours charts prove that it was watched: the most that one chart in one country comes to over all its periods, or that a list of all time gives. Measures are never added.',
   ),
-  rating: figure(Float, 'rating', 'One rating of ten for all: the mean of the newest rating of each site, critics and audience apart.'),
+  rating: figure(
+    Float,
+    'rating',
+    'One rating of ten for all: the mean of the newest rating of each site, critics and audience apart, however few have voted.',
+  ),
+  ratingVotes: figure(
+    Int,
+    'ratingVotes',
+    'How many have rated it, on all sites together; 0 where no source says, null where it has no rating.',
+  ),
+  weightedRating: figure(
+    Float,
+    'weightedRating',
+    'What it is worth by its votes, of ten: the mean of all votes and of a thousand more for 7.5, as shows are rated in the mean. Lists are ordered by it, so that 10 from one vote is not the best.',
+  ),
 });
 
 export const personFigures = fieldsOf(() => Person, { creditCount: count('creditCount', 'How many credits are known.') });

@@ -28,7 +28,9 @@ export function showFilters(filter: ShowFilter | null | undefined): Record<strin
   checkedRange(filter.premieredFrom, filter.premieredTo, 'premieredFrom', 'premieredTo');
   if ((filter.peopleAll?.length ?? 0) > MOST_PEOPLE)
     throw new UserInputError(`peopleAll may hold ${MOST_PEOPLE} people at most.`, ['filter', 'peopleAll']);
-  const { basedOnWebtoon, hasDisputes } = filter;
+  const { basedOnWebtoon, hasDisputes, minVotes } = filter;
+  if (minVotes != null && minVotes < 0)
+    throw new UserInputError(`minVotes is ${minVotes}, and has to be 0 or more.`, ['filter', 'minVotes']);
   return {
     kind: filter.kind,
     title: filter.title,
@@ -50,6 +52,7 @@ export function showFilters(filter: ShowFilter | null | undefined): Record<strin
     disputed: hasDisputes === true ? true : undefined,
     undisputed: hasDisputes === false ? true : undefined,
     ...(filter.charted == null ? {} : chartedFilters(filter.charted)),
+    minVotes: minVotes ?? undefined,
     minRating: filter.minRating == null ? undefined : ratingFilter(filter.minRating),
   };
 }

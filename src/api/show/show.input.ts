@@ -98,6 +98,9 @@ export class ShowFilter {
   @Field(() => MinRating, { nullable: true, description: 'With such a rating.' })
   minRating?: MinRating;
 
+  @Field(() => Int, { nullable: true, description: 'With so many votes or more, on all sites together (Show.ratingVotes).' })
+  minVotes?: number;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether publications contradict each other about it.' })
   hasDisputes?: boolean;
 }
@@ -118,7 +121,7 @@ registerEnumType(ShowOrderField, {
   valuesConfig: {
     TITLE: { description: 'The preferred title, as a reader of the locale looks it up.' },
     PREMIERED_ON: { description: 'When it was first shown.' },
-    RATING: { description: 'Show.rating: what sites give it, all taken together.' },
+    RATING: { description: 'Show.weightedRating: what sites give it, all taken together, and by how many votes.' },
     BEST_RANK: { description: 'Show.bestRank: its best place on any chart; 1 is smallest.' },
     HOURS_VIEWED: { description: 'Show.hoursViewed: the hours for which charts prove that it was watched.' },
     CREDITS: { description: 'Show.creditCount: how many credits are known.' },

@@ -18,8 +18,17 @@ export interface ChartDefinition {
   readonly covers: { readonly id: string; readonly name: string };
 }
 
-/** What kind of show a row can speak of; a show that has to be made is of the first. */
-export type ShowKinds = readonly KindOf<'show'>[];
+/** What kinds of shows a list can speak of; a show that has to be made is of the first. */
+export const SHOW_KINDS_OF_LISTS = {
+  FILM: ['FILM', 'VARIETY'],
+  SERIES: ['SERIES', 'VARIETY'],
+} as const satisfies Readonly<Record<string, readonly KindOf<'show'>[]>>;
+
+/** Whether a list is of films or of series. Specials and shows of variety stand on either. */
+export type ListKind = keyof typeof SHOW_KINDS_OF_LISTS;
+
+/** The language of the works that a list holds, as far as lists are kept apart by it; ANY where they are not. */
+export type ListLanguage = 'ENGLISH' | 'OTHER' | 'ANY';
 
 /** One row of a chart, whatever the file. */
 export interface ChartRow {
@@ -32,7 +41,9 @@ export interface ChartRow {
   readonly isCut: boolean;
   /** The title of the season, where the row is about one. */
   readonly season: string | null;
-  readonly kinds: ShowKinds;
+  readonly list: ListKind;
+  /** ANY where it is not told. */
+  readonly language?: ListLanguage;
   readonly figures: Figures;
   /** What the row says besides, to be kept on the citation. */
   readonly details?: Readonly<Record<string, number>>;

@@ -10,6 +10,8 @@ import { importId } from '../../model/ids/bookkeeping.js';
 export interface Checkpoint {
   /** How much of the file of rejected rows is good. */
   readonly rejectedBytes: number;
+  /** The same of the file of skipped rows. */
+  readonly skippedBytes: number;
   readonly tally: Tally;
   readonly isFinished: boolean;
 }
@@ -41,15 +43,17 @@ export function importKey(source: SourceFile, checksum: string, format: string, 
 
 /** Reads how far an import is; undefined where it was never begun. */
 export async function readCheckpoint(reader: Reader, { id, checksum }: ImportKey): Promise<Checkpoint | undefined> {
-  const [row] = await reader.read<{ tally: string; rejectedBytes: number; isFinished: boolean | null }>(
+  const [row] = await reader.read<{ tally: string; rejectedBytes: number; skippedBytes: number; isFinished: boolean | null }>(
     `MATCH (checkpoint:Import {id: $id, checksum: $checksum})
-RETURN checkpoint.tally AS tally, checkpoint.rejectedBytes AS rejectedBytes, checkpoint.finished AS isFinished`,
+RETURN checkpoint.tally AS tally, checkpoint.rejectedBytes AS rejectedBytes, coalesce(checkpoint.skippedBytes, 0) AS skippedBytes,
+  checkpoint.finished AS isFinished`,
     { id, checksum },
   );
   if (row === undefined) return undefined;
   return {
     tally: { ...emptyTally(), ...(JSON.parse(row.tally) as Tally) },
     rejectedBytes: row.rejectedBytes,
+    skippedBytes: row.skippedBytes,
     isFinished: row.isFinished === true,
   };
 }
@@ -67,14 +71,19 @@ export async function isOnlyFileOf(reader: Reader, { article, checksum }: Import
 }
 
 /** Writes how far an import is. */
-export async function writeCheckpoint(tx: Transaction, key: ImportKey, { tally, rejectedBytes, isFinished }: Checkpoint): Promise<void> {
+export async function writeCheckpoint(
+  tx: Transaction,
+  key: ImportKey,
+  { tally, rejectedBytes, skippedBytes, isFinished }: Checkpoint,
+): Promise<void> {
   await tx.write(
-    'MERGE (checkpoint:Import {id: $key.id}) SET checkpoint += $key, checkpoint.rows = $rows, checkpoint.tally = $tally, checkpoint.rejectedBytes = $rejectedBytes, checkpoint.finished = $isFinished',
+    'MERGE (checkpoint:Import {id: $key.id}) SET checkpoint += $key, checkpoint.rows = $rows, checkpoint.tally = $tally, checkpoint.rejectedBytes = $rejectedBytes, checkpoint.skippedBytes = $skippedBytes, checkpoint.finished = $isFinished',
     {
       key,
       rows: tally.rows,
       tally: JSON.stringify(tally),
       rejectedBytes,
+      skippedBytes,
       isFinished,
     },
   );

@@ -1,4 +1,4 @@
-import type { Reader, Transaction } from '../../graph/store.js';
+import type { Reader, Store, Transaction } from '../../graph/store.js';
 import type { Cells } from '../values/cells.js';
 import type { Dataset } from './dataset.js';
 import type { SourceFile } from '../files/source-file.js';
@@ -40,7 +40,18 @@ export interface Format<R> {
   /** Opens the intake for one file. */
   intake(run: Run): Intake<R>;
   /** Reads a file before any is taken in, for what the intakes of other files have to know of it. */
-  survey?(file: SourceFile, layout: Layout, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void>;
+  survey?(file: SurveyedFile, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void>;
+  /** Before the first row of the files of a command that were surveyed: brings what is there to where it belongs by what they tell. */
+  settle?(store: Store, run: Pick<Run, 'shared' | 'mode'>): Promise<void>;
+  /** Rows that are skipped are written to a file with the reasons: they may become wanted. */
+  readonly listsSkipped?: boolean;
+}
+
+/** A file that is read before any is taken in. */
+export interface SurveyedFile {
+  readonly source: SourceFile;
+  readonly layout: Layout;
+  readonly released: string;
 }
 
 /** What an intake has to know of the file. */
@@ -104,7 +115,13 @@ export type Outcome =
    */
   | { readonly kind: 'added' | 'corrected' | 'confirmed' | 'outweighed' | 'unchanged' | 'repeated' }
   /** It is right, but not wanted here. */
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | {
+      readonly kind: 'skipped';
+      /** The same for all rows that are skipped for it: how the summary counts them. */
+      readonly reason: string;
+      /** What it is of this row. */
+      readonly detail?: string;
+    }
   /** It cannot be right. */
   | { readonly kind: 'rejected'; readonly reason: string; readonly rule: string };
 

@@ -5,7 +5,8 @@ import { isStaleAfter, type Format, type Intake, type Layout, type Located, type
 import { ImportError } from './import-error.js';
 import { recognised } from './recognition.js';
 import { fingerprint, importKey, isOnlyFileOf, readCheckpoint, writeCheckpoint, type ImportKey, type Checkpoint } from './checkpoint.js';
-import { RejectedRows, type RejectedRow } from './rejected-rows.js';
+import { RejectedRows, type NotTaken, type RejectedRow } from './rejected-rows.js';
+import { surveyed } from './surveyed.js';
 import { releasedOn, type AskedRelease, type Released } from '../values/released.js';
 import { openSources, type Ending, type SourceFile } from '../files/source-file.js';
 import type { Table } from '../files/table.js';
@@ -119,8 +120,15 @@ export interface ImportReport {
   readonly isInterrupted: boolean;
   readonly milliseconds: number;
   readonly ending: Ending;
-  /** The file of rejected rows; why it could not be written. */
-  readonly rejected: { readonly path: string; readonly unwritable: string | undefined } | undefined;
+  /** The files of rejected and of skipped rows, where there are such rows. */
+  readonly rejected: RowsApart | undefined;
+  readonly skipped: RowsApart | undefined;
+}
+
+/** A file of rows that were not taken; why it could not be written. */
+export interface RowsApart {
+  readonly path: string;
+  readonly unwritable: string | undefined;
 }
 
 /**
@@ -139,7 +147,10 @@ export async function importFile(store: Store, file: PreparedFile, options: Impo
   // Other rows are taken in with other options: that is another import.
   const mode = options.onlyKorean === true ? `${options.mode}+only-korean` : options.mode;
   const key = importKey(file.source, checksum, file.layout.format.name, mode, file.dataset.id);
-  const work = await Work.open(store, file, key, options);
+  const shared = options.shared ?? new Map<string, unknown>();
+  await surveyed([file], { shared, ...(options.onlyKorean === undefined ? {} : { onlyKorean: options.onlyKorean }) });
+  if (!options.dryRun) await file.layout.format.settle?.(store, { shared, mode: options.mode });
+  const work = await Work.open(store, file, key, { ...options, shared });
   try {
     const table = file.layout.read(file.source);
     const isInterrupted = await work.run(table);
@@ -174,12 +185,12 @@ class Work {
     private readonly options: ImportOptions,
     isOnlyFile: boolean,
     /** Undefined in a dry run. */
-    private readonly rejected: RejectedRows | undefined,
+    private readonly apart: RowFiles | undefined,
     found: Checkpoint | undefined,
     /** The file is in the store already, whole: what this run changes needs no checkpoint. */
     private readonly isAgain: boolean,
   ) {
-    this.checkpoint = found ?? { rejectedBytes: 0, tally: emptyTally(), isFinished: false };
+    this.checkpoint = found ?? { rejectedBytes: 0, skippedBytes: 0, tally: emptyTally(), isFinished: false };
     this.resumedAt = this.checkpoint.tally.rows;
     const { mode, onlyKorean, shared } = options;
     this.intake = file.layout.format.intake({
@@ -197,10 +208,11 @@ class Work {
     const isOnlyFile = await isOnlyFileOf(store, key);
     if (options.dryRun) return new Work(store, file, key, options, isOnlyFile, undefined, undefined, false);
     const found = await readCheckpoint(store, key);
-    if (found?.isFinished) return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(beside), undefined, true);
-    const resumed = found === undefined ? undefined : await RejectedRows.resume(beside, found.rejectedBytes);
+    const listsSkipped = file.layout.format.listsSkipped === true;
+    if (found?.isFinished) return new Work(store, file, key, options, isOnlyFile, await newRowFiles(beside, listsSkipped), undefined, true);
+    const resumed = found === undefined ? undefined : await resumedRowFiles(beside, listsSkipped, found);
     if (resumed !== undefined) return new Work(store, file, key, options, isOnlyFile, resumed, found, false);
-    return new Work(store, file, key, options, isOnlyFile, await RejectedRows.begin(beside), undefined, false);
+    return new Work(store, file, key, options, isOnlyFile, await newRowFiles(beside, listsSkipped), undefined, false);
   }
 
   /** Takes in all rows that are left; gives whether it was interrupted. */
@@ -248,8 +260,10 @@ class Work {
       this.checkpoint = { ...before, tally };
       return;
     }
-    const rejectedBytes = await this.rejected!.write(rejectedOf(batch, outcomes), before.rejectedBytes);
-    const checkpoint: Checkpoint = { tally, rejectedBytes, isFinished: false };
+    const { rejected, skipped } = this.apart!;
+    const rejectedBytes = await rejected.write(notTaken('rejected', batch, outcomes), before.rejectedBytes);
+    const skippedBytes = (await skipped?.write(notTaken('skipped', batch, outcomes), before.skippedBytes)) ?? 0;
+    const checkpoint: Checkpoint = { tally, rejectedBytes, skippedBytes, isFinished: false };
     await this.store.transaction(async (tx) => {
       if (!plan.isEmpty) await plan.write(tx);
       if (!this.isAgain) await writeCheckpoint(tx, this.key, checkpoint);
@@ -264,21 +278,22 @@ class Work {
     if (!this.isAgain) await this.store.transaction((tx) => writeCheckpoint(tx, this.key, checkpoint));
   }
 
-  report(): Pick<ImportReport, 'file' | 'mode' | 'dryRun' | 'tally' | 'resumedAt' | 'rejected'> {
+  report(): Pick<ImportReport, 'file' | 'mode' | 'dryRun' | 'tally' | 'resumedAt' | 'rejected' | 'skipped'> {
     const { tally } = this.checkpoint;
-    const hasRejected = this.rejected !== undefined && tally.outcomes.rejected > 0;
     return {
       file: this.file,
       mode: this.options.mode,
       dryRun: this.options.dryRun === true,
       tally,
       resumedAt: this.resumedAt,
-      rejected: hasRejected ? { path: this.rejected.path, unwritable: this.rejected.unwritable } : undefined,
+      rejected: tally.outcomes.rejected > 0 ? reported(this.apart?.rejected) : undefined,
+      skipped: tally.outcomes.skipped > 0 ? reported(this.apart?.skipped) : undefined,
     };
   }
 
   async close(): Promise<void> {
-    await this.rejected?.close();
+    await this.apart?.rejected.close();
+    await this.apart?.skipped?.close();
   }
 }
 
@@ -288,11 +303,45 @@ function outcomesOf(batch: Batch, { outcomes }: Plan): Outcome[] {
   return batch.map(({ error }) => (error === undefined ? outcomes[at++]! : { kind: 'rejected', reason: error.message, rule: error.rule }));
 }
 
-function rejectedOf(batch: Batch, outcomes: readonly Outcome[]): RejectedRow[] {
+function notTaken(why: NotTaken, batch: Batch, outcomes: readonly Outcome[]): RejectedRow[] {
   return batch.flatMap(({ line, cells }: ParsedRow, index) => {
     const outcome = outcomes[index]!;
-    return outcome.kind === 'rejected' ? [{ line, reason: outcome.reason, cells }] : [];
+    if (outcome.kind !== why) return [];
+    const { reason } = outcome;
+    const detail = outcome.kind === 'skipped' ? outcome.detail : undefined;
+    return [{ line, reason: detail === undefined || detail === '' ? reason : `${reason}: ${detail}`, cells }];
   });
+}
+
+/** The files of rows that are not taken; of skipped ones only where they are listed. */
+interface RowFiles {
+  readonly rejected: RejectedRows;
+  readonly skipped: RejectedRows | undefined;
+}
+
+async function newRowFiles(path: string, listsSkipped: boolean): Promise<RowFiles> {
+  return {
+    rejected: await RejectedRows.begin(path, 'rejected'),
+    skipped: listsSkipped ? await RejectedRows.begin(path, 'skipped') : undefined,
+  };
+}
+
+/** Takes the files up where an earlier run left them; undefined where one of them does not have what it had then. */
+async function resumedRowFiles(
+  path: string,
+  listsSkipped: boolean,
+  { rejectedBytes, skippedBytes }: Checkpoint,
+): Promise<RowFiles | undefined> {
+  const rejected = await RejectedRows.resume(path, 'rejected', rejectedBytes);
+  if (rejected === undefined) return undefined;
+  if (!listsSkipped) return { rejected, skipped: undefined };
+  const skipped = await RejectedRows.resume(path, 'skipped', skippedBytes);
+  if (skipped === undefined) await rejected.close();
+  return skipped === undefined ? undefined : { rejected, skipped };
+}
+
+function reported(file: RejectedRows | undefined): RowsApart | undefined {
+  return file === undefined ? undefined : { path: file.path, unwritable: file.unwritable };
 }
 
 /** A tally with a batch more; the one before stays as it was, since a transaction may have to begin again from it. */

@@ -1,6 +1,6 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 
-/** A row that could not be taken. */
+/** A row that was not taken. */
 export interface RejectedRow {
   readonly line: number;
   readonly reason: string;
@@ -9,8 +9,11 @@ export interface RejectedRow {
 
 const HEAD = 'line\treason\trow\n';
 
+/** Why rows were not taken: they cannot be right, or they are not wanted here. */
+export type NotTaken = 'rejected' | 'skipped';
+
 /**
- * The file beside an import's input that keeps the rows which could not be taken, as a table of line, reason and row. It
+ * The file beside an import's input that keeps the rows which were not taken, as a table of line, reason and row. It
  * is there only when there are such rows. What is written is told by its place in the file, so that an import that is
  * taken up again writes the same file.
  */
@@ -22,17 +25,17 @@ export class RejectedRows {
   private constructor(readonly path: string) {}
 
   /** Begins a new file: one of an earlier import of the same input goes. */
-  static async begin(input: string): Promise<RejectedRows> {
-    const rejected = new RejectedRows(pathFor(input));
+  static async begin(input: string, why: NotTaken): Promise<RejectedRows> {
+    const rejected = new RejectedRows(pathFor(input, why));
     // A folder that may not be written to shows when there is something to write.
     await rm(rejected.path, { force: true }).catch(() => undefined);
     return rejected;
   }
 
   /** Takes up a file of which this many bytes are good; undefined where it does not have them any more. */
-  static async resume(input: string, bytes: number): Promise<RejectedRows | undefined> {
-    const rejected = new RejectedRows(pathFor(input));
-    if (bytes === 0) return RejectedRows.begin(input);
+  static async resume(input: string, why: NotTaken, bytes: number): Promise<RejectedRows | undefined> {
+    const rejected = new RejectedRows(pathFor(input, why));
+    if (bytes === 0) return RejectedRows.begin(input, why);
     const handle = await open(rejected.path, 'r+').catch(() => undefined);
     if (handle === undefined) return undefined;
     if ((await handle.stat()).size < bytes) {
@@ -66,6 +69,6 @@ export class RejectedRows {
   }
 }
 
-function pathFor(input: string): string {
-  return `${input}.rejected.tsv`;
+function pathFor(input: string, why: NotTaken): string {
+  return `${input}.${why}.tsv`;
 }

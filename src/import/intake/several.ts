@@ -1,4 +1,3 @@
-import type { Run } from './format.js';
 import type { PreparedFile } from './pipeline.js';
 
 /**
@@ -8,9 +7,4 @@ import type { PreparedFile } from './pipeline.js';
 export function inOrder(files: readonly PreparedFile[]): PreparedFile[] {
   const place = ({ layout: { format } }: PreparedFile): number => (format.makesRecords ? 0 : 1000) + (format.order ?? 0);
   return [...files].sort((a, b) => place(a) - place(b));
-}
-
-/** Lets each format look through its files before the first of all is taken in. */
-export async function surveyed(files: readonly PreparedFile[], run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
-  for (const { layout, source } of files) await layout.format.survey?.(source, layout, run);
 }

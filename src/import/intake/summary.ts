@@ -1,4 +1,5 @@
 import type { JoinSummary } from '../../joining/join.js';
+import type { Settled } from '../placing/settle.js';
 import type { ImportReport } from './pipeline.js';
 import type { Tally } from './tally.js';
 
@@ -27,7 +28,7 @@ export function summaryOf(report: ImportReport): string[] {
     line('rows read', `${number(rows)}${resumedAt > 0 ? `, ${number(resumedAt)} of them by an earlier run` : ''}`),
     line('entries', taken.map(([kind, text]) => `${number(outcomes[kind])} ${text}`).join(', ')),
     ...(makes.length > 0 ? [line('made', makes.map(([what, many]) => `${number(many)} ${named(what, many)}`).join(', '))] : []),
-    ...skippedLines(tally),
+    ...skippedLines(report),
     ...rejectedLines(report),
     ...leftOutLines(tally),
     line('time', `${(milliseconds / 1000).toFixed(1)} s, ${number(Math.round(done / Math.max(milliseconds / 1000, 0.001)))} rows/s`),
@@ -62,10 +63,27 @@ function assumedLines({ released, releasedBy }: ImportReport['file']): string[] 
   return [];
 }
 
-function skippedLines({ outcomes, skipped }: Tally): string[] {
+/** Puts into words which places have come to another show; nothing where none has, and nothing is unsure. */
+export function settledLines({ moved, placed, waiting, queue }: Settled): string[] {
+  const done = [
+    ...(placed > 0 ? [`${number(placed)} that waited have a show now`] : []),
+    ...(moved > 0 ? [`${number(moved)} went to the show that they are of`] : []),
+    ...(waiting > 0 ? [`${number(waiting)} wait, since the show that had them is another one`] : []),
+    ...(queue > 0 ? [`${number(queue)} ${queue === 1 ? 'pair of shows is' : 'pairs of shows are'} to be looked at (inyeon review)`] : []),
+  ];
+  return done.length === 0 ? [] : ['Places on charts', line('settled', done.join(', '))];
+}
+
+function skippedLines({ tally: { outcomes, skipped }, skipped: file }: ImportReport): string[] {
   if (outcomes.skipped === 0) return [];
+  const where = file === undefined || file.unwritable !== undefined ? '' : `; all are in ${file.path}`;
   const reasons = byCount(Object.entries(skipped).map(([reason, count]) => ({ reason, count })));
-  return [line('skipped', `${number(outcomes.skipped)}: ${reasons.map(({ reason, count }) => `${number(count)} × ${reason}`).join('; ')}`)];
+  return [
+    line(
+      'skipped',
+      `${number(outcomes.skipped)}: ${reasons.map(({ reason, count }) => `${number(count)} × ${reason}`).join('; ')}${where}`,
+    ),
+  ];
 }
 
 function rejectedLines({ tally: { outcomes, rejected }, rejected: file }: ImportReport): string[] {

@@ -24,3 +24,13 @@ export function importId(fingerprint: string, format: string, mode: string, arti
 export function seedFileId(name: string): string {
   return `seed:${name}`;
 }
+
+/** The id of a title as lists of a platform print it: lists of one language, or of all, are told apart. */
+export function listedTitleId(platform: string, kind: string, language: string, key: string): string {
+  return `listed:${slugIn(platform)}/${kind}/${language}/${key}`;
+}
+
+/** The id of the rows of a release that wait for a show, of one edition of a chart. */
+export function waitingPlacesId(article: string, edition: string): string {
+  return `waiting:${slugIn(article)}|${edition}`;
+}

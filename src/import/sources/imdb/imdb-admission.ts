@@ -1,7 +1,5 @@
 import type { Reader } from '../../../graph/store.js';
-import type { Run } from '../../intake/format.js';
-import type { SourceFile } from '../../files/source-file.js';
-import type { Layout } from '../../intake/format.js';
+import type { Run, SurveyedFile } from '../../intake/format.js';
 import type { Admission } from '../../intake/admission.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import { numberIn } from './imdb.js';
@@ -105,9 +103,13 @@ export function imdbAdmission(run: Run): Admission<ImdbRow> {
  * Reads title.akas before any file is taken in: which titles have a title of their own in Korea. title.basics, which goes
  * first since it tells episodes from shows, does not say so.
  */
-export async function surveyAkas(file: SourceFile, layout: Layout, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
+export async function surveyAkas(
+  { source, layout }: SurveyedFile,
+  run: Pick<Run, 'shared' | 'onlyKorean'>,
+): Promise<void> {
   if (!run.onlyKorean) return;
   const { korean } = knownOf(run);
   const [id, region] = [layout.columns.get('titleId')!, layout.columns.get('region')!];
-  for await (const { cells } of layout.read(file).rows) if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
+  for await (const { cells } of layout.read(source).rows)
+    if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
 }

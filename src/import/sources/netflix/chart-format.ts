@@ -1,4 +1,6 @@
-import { chartIntake } from '../../intake/chart-intake.js';
+import { chartIntake } from '../../placing/chart-intake.js';
+import { settleFor } from '../../placing/settle.js';
+import { surveyCharts } from '../../placing/survey.js';
 import { editionOf, type ChartRow } from '../../intake/chart-row.js';
 import type { Format } from '../../intake/format.js';
 
@@ -6,11 +8,14 @@ import type { Format } from '../../intake/format.js';
 export type ChartFormat = Format<ChartRow>;
 
 /** Makes a format of places on charts: an edition is decided in one go. */
-export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake' | 'dayOf'>): ChartFormat {
+export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake' | 'dayOf' | 'survey' | 'settle' | 'listsSkipped'>): ChartFormat {
   return {
     dayOf: ({ period }) => period.periodEnd,
     ...format,
     together: (before, row) => editionOf(before) === editionOf(row),
     intake: chartIntake,
+    survey: surveyCharts,
+    settle: settleFor,
+    listsSkipped: true,
   };
 }

@@ -5,12 +5,12 @@ import { netflixChart, netflixRelease, NONE, RANKS, titlesOf, weekOf } from './n
 
 const FILMS = {
   chart: netflixChart({ id: 'chart:netflix-top10-films', name: 'Netflix Top 10 Films', period: 'WEEKLY', category: 'Films' }),
-  kinds: ['FILM', 'VARIETY'],
+  list: 'FILM',
 } as const;
 
 const TV = {
   chart: netflixChart({ id: 'chart:netflix-top10-tv', name: 'Netflix Top 10 TV', period: 'WEEKLY', category: 'TV' }),
-  kinds: ['SERIES', 'VARIETY'],
+  list: 'SERIES',
 } as const;
 
 /** The two lists that Netflix gives for each country. Its first files called them as those of the world, whatever their language. */
@@ -31,11 +31,11 @@ export const netflixCountries = chartFormat({
   dataset: (released) => netflixRelease('netflix-top10-countries', 'Netflix Top 10 by country', released),
   parse(cells) {
     const { code, name } = countryOf(cells);
-    const { chart, kinds } = cells.oneOf('category', CATEGORIES);
+    const { chart, list } = cells.oneOf('category', CATEGORIES);
     const { title, season } = titlesOf(cells);
     return {
       chart,
-      kinds,
+      list,
       country: { code, name },
       period: weekOf(cells),
       title,

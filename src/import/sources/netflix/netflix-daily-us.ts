@@ -1,6 +1,6 @@
 import { periodOf } from '../../../charts/period.js';
 import { chartFormat } from './chart-format.js';
-import type { ShowKinds } from '../../intake/chart-row.js';
+import type { ListKind } from '../../intake/chart-row.js';
 import { datasetOf, type Publisher } from '../../intake/dataset.js';
 import { netflixChart, RANKS } from './netflix.js';
 
@@ -20,12 +20,12 @@ const CHART = netflixChart({
 });
 
 /** Netflix lists specials and concerts among its films. */
-const TYPES: Readonly<Record<string, { kinds: ShowKinds }>> = {
-  'TV Show': { kinds: ['SERIES', 'VARIETY'] },
-  Movie: { kinds: ['FILM', 'VARIETY'] },
-  'Stand-Up Comedy': { kinds: ['FILM', 'VARIETY'] },
-  'Concert/Perf…': { kinds: ['FILM', 'VARIETY'] },
-  'Concert/Performance': { kinds: ['FILM', 'VARIETY'] },
+const TYPES: Readonly<Record<string, { list: ListKind }>> = {
+  'TV Show': { list: 'SERIES' },
+  Movie: { list: 'FILM' },
+  'Stand-Up Comedy': { list: 'FILM' },
+  'Concert/Perf…': { list: 'FILM' },
+  'Concert/Performance': { list: 'FILM' },
 };
 
 const NONE = ['-'];

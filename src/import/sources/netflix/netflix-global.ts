@@ -12,7 +12,7 @@ export const netflixGlobal = chartFormat({
   dataset: (released) => netflixRelease('netflix-top10-global', 'Netflix Top 10 of the world', released),
   parse(cells) {
     const category = cells.text('category');
-    const { slug, kinds } = cells.oneOf('category', GLOBAL_CATEGORIES);
+    const { slug, list, language } = cells.oneOf('category', GLOBAL_CATEGORIES);
     return {
       chart: netflixChart({
         id: idOf('chart', `netflix-top10-global-${slug}`),
@@ -21,7 +21,8 @@ export const netflixGlobal = chartFormat({
         category,
       }),
       country: null,
-      kinds,
+      list,
+      language,
       period: weekOf(cells),
       ...titlesOf(cells),
       figures: {

@@ -17,7 +17,7 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
     dataset: (released) => netflixRelease('netflix-most-popular', 'Netflix most popular titles', released),
     parse(cells, released) {
       const category = cells.text('category');
-      const { slug, kinds } = cells.oneOf('category', GLOBAL_CATEGORIES);
+      const { slug, list, language } = cells.oneOf('category', GLOBAL_CATEGORIES);
       return {
         chart: netflixChart({
           id: idOf('chart', `netflix-most-popular-${days}-${slug}`),
@@ -27,7 +27,8 @@ function mostPopular(days: 28 | 91, columns: readonly string[]): ChartFormat {
           measure: days === 28 ? 'hours viewed in the first 28 days' : 'views in the first 91 days',
         }),
         country: null,
-        kinds,
+        list,
+        language,
         period: periodOf('ALL_TIME', released),
         ...titlesOf(cells),
         figures: {

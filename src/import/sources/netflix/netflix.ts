@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { periodOf, type Period } from '../../../charts/period.js';
 import type { Cells } from '../../values/cells.js';
-import type { ChartDefinition, ChartRow, ShowKinds } from '../../intake/chart-row.js';
+import type { ChartDefinition, ChartRow, ListKind, ListLanguage } from '../../intake/chart-row.js';
 import { datasetOf, type Dataset, type Publisher } from '../../intake/dataset.js';
 
 /** Who publishes the Netflix Top 10: the same as in seed/01-publications.cypher. */
@@ -17,11 +17,11 @@ export const NONE = ['N/A'];
 
 /** The lists of films and of series that Netflix keeps apart by language, as its files call them. */
 export const GLOBAL_CATEGORIES = {
-  'Films (English)': { slug: 'films-english', kinds: ['FILM', 'VARIETY'] },
-  'Films (Non-English)': { slug: 'films-non-english', kinds: ['FILM', 'VARIETY'] },
-  'TV (English)': { slug: 'tv-english', kinds: ['SERIES', 'VARIETY'] },
-  'TV (Non-English)': { slug: 'tv-non-english', kinds: ['SERIES', 'VARIETY'] },
-} as const satisfies Readonly<Record<string, { slug: string; kinds: ShowKinds }>>;
+  'Films (English)': { slug: 'films-english', list: 'FILM', language: 'ENGLISH' },
+  'Films (Non-English)': { slug: 'films-non-english', list: 'FILM', language: 'OTHER' },
+  'TV (English)': { slug: 'tv-english', list: 'SERIES', language: 'ENGLISH' },
+  'TV (Non-English)': { slug: 'tv-non-english', list: 'SERIES', language: 'OTHER' },
+} as const satisfies Readonly<Record<string, { slug: string; list: ListKind; language: ListLanguage }>>;
 
 /** A chart of Netflix. */
 export function netflixChart(chart: Pick<ChartDefinition, 'id' | 'name' | 'period' | 'category' | 'measure'>): ChartDefinition {

@@ -1,7 +1,7 @@
 import { project } from '../../claims/projection.js';
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
-import { stateFacts, type Fact } from './facts.js';
+import { stateFacts, type Fact } from '../intake/facts.js';
 import type { KindOf } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { idOf } from '../../model/ids/kinds.js';
@@ -38,10 +38,11 @@ export interface NewSpelling {
 
 /**
  * Gives each new show an id that nothing has or has had: by its title, then by its kind, then by a number. The same
- * shows in the same store get the same ids.
+ * shows in the same store get the same ids, which no record would give.
+ * @param given ids that are given already to what is not written yet.
  */
-export async function withIds(reader: Reader, shows: readonly Omit<NewShow, 'id'>[]): Promise<NewShow[]> {
-  const taken = new Set<string>();
+export async function withIds(reader: Reader, shows: readonly Omit<NewShow, 'id'>[], given: Iterable<string> = []): Promise<NewShow[]> {
+  const taken = new Set(given);
   const named = new Array<NewShow>(shows.length);
   let left = [...shows.entries()];
   for (let from = 1; left.length > 0; from += COPIES) {
@@ -62,16 +63,20 @@ export async function withIds(reader: Reader, shows: readonly Omit<NewShow, 'id'
 /** How many numbered ids are asked for at once. */
 const COPIES = 3;
 
-/** Ids that are in use, and old ones that lead to another entity. */
+/** Ids that are in use, and old ones that lead to another entity; not those that lists gave and took back. */
 const TAKEN = `UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id
 UNION ALL
-UNWIND $ids AS id MATCH (old:Redirect {id: id}) RETURN old.id AS id`;
+UNWIND $ids AS id MATCH (old:Redirect {id: id}) WHERE old.placed IS NULL RETURN old.id AS id`;
 
 function idsFor({ title, kind }: Omit<NewShow, 'id'>, from: number): string[] {
   const base = idOf('show', slugOf(title));
   const numbered = Array.from({ length: COPIES }, (_, index) => `${base}-${kind.toLowerCase()}-${from + 1 + index}`);
-  return from === 1 ? [base, `${base}-${kind.toLowerCase()}`, ...numbered] : numbered;
+  const own = `${base}-${kind.toLowerCase()}`;
+  return from > 1 ? numbered : ENDS_AS_OF_A_RECORD.test(base) ? [own, ...numbered] : [base, own, ...numbered];
 }
+
+/** Joining makes ids of a title with a year, or with the name of a source: see joining/shows/show-group.ts. */
+const ENDS_AS_OF_A_RECORD = /-(?:\d{4}|(?:tmdb|wikidata|imdb|mdl|enwiki|webtoon)(?:-[a-z0-9-]+)?)$/;
 
 /** All that rows make known besides their places. */
 export interface NewEntities {
@@ -81,16 +86,22 @@ export interface NewEntities {
   readonly spellings: readonly NewSpelling[];
 }
 
-/** Writes new entities with their names as claims of a release, and projects them all in one go. */
+/** Writes new entities, marked as what nothing but lists tells of, with their names as claims of a release, and projects them all in one go. */
 export async function makeEntities(tx: Transaction, article: string, { shows, seasons, countries, spellings }: NewEntities): Promise<void> {
+  // A title that was taken for a known show, and is its own again, has its id back.
   await writeRows(
     tx,
-    'UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind',
+    'UNWIND $rows AS row MATCH (old:Redirect {id: row.id}) WHERE old.placed = true DETACH DELETE old',
+    shows.map(({ id }) => ({ id })),
+  );
+  await writeRows(
+    tx,
+    'UNWIND $rows AS row MERGE (show:Entity {id: row.id}) ON CREATE SET show:Show, show.kind = row.kind, show.listed = true',
     shows.map(({ id, kind }) => ({ id, kind })),
   );
   await writeRows(
     tx,
-    'UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number',
+    'UNWIND $rows AS row MERGE (season:Entity {id: row.id}) ON CREATE SET season:Season, season.number = row.number, season.listed = true',
     seasons.map(({ id, number }) => ({ id, number })),
   );
   await writeRows(

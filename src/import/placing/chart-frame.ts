@@ -1,8 +1,9 @@
 import type { Reader, Transaction } from '../../graph/store.js';
-import type { ChartDefinition, ChartRow } from './chart-row.js';
-import { ensureNamed, ensurePublisher } from './dataset.js';
+import type { ChartDefinition } from '../intake/chart-row.js';
+import { ensureNamed, ensurePublisher } from '../intake/dataset.js';
 import { idOf } from '../../model/ids/kinds.js';
 import type { NewCountry } from './new-works.js';
+import type { ListedPlace } from './waiting-places.js';
 
 /** Makes the charts that are not there yet, with their publications and platforms. */
 export async function ensureCharts(tx: Transaction, article: string, charts: readonly ChartDefinition[]): Promise<void> {
@@ -37,10 +38,16 @@ CREATE (chart)-[:COVERS]->(platform)`,
   );
 }
 
-/** The countries of rows that are not in the graph. */
-export async function missingCountries(reader: Reader, rows: readonly ChartRow[], known: ReadonlySet<string>): Promise<NewCountry[]> {
+/** The countries of places that are not in the graph. */
+export async function missingCountries(
+  reader: Reader,
+  places: readonly Pick<ListedPlace, 'country' | 'countryName'>[],
+  known: ReadonlySet<string> = new Set(),
+): Promise<NewCountry[]> {
   const named = new Map(
-    rows.flatMap(({ country }) => (country === null || known.has(country.code) ? [] : [[country.code, country] as const])),
+    places.flatMap(({ country: code, countryName: name }) =>
+      code === null || name === undefined || known.has(code) ? [] : [[code, { code, name }] as const],
+    ),
   );
   if (named.size === 0) return [];
   const there = await reader.read<{ id: string }>('UNWIND $ids AS id MATCH (country:Entity {id: id}) RETURN country.id AS id', {
