@@ -242,6 +242,27 @@ CREATE (claim)-[:STATED_IN {asWritten: '62'}]->(article)`,
       expect(await check(store)).toEqual([]);
     });
 
+    it('shows one of two that look the same, which do not contradict each other, and the one with a wrong id is told', async () => {
+      await state(store, { subject: SHOW, property: 'EPISODE_COUNT', number: 12, by: ['article:site'] });
+      await store.transaction((tx) =>
+        tx.write(
+          `MATCH (show:Entity {id: 'show:a'}) MATCH (article:Entity {id: 'article:paper'})
+CREATE (claim:Claim {id: 'claim:show:a/EPISODE_COUNT/12.0', property: 'EPISODE_COUNT', number: 12.0})-[:ABOUT]->(show)
+CREATE (claim)-[:STATED_IN {asWritten: '12'}]->(article)`,
+        ),
+      );
+      await projected(store);
+      const ask =
+        '{ show(id: "show:a") { episodeCount claims(property: [EPISODE_COUNT], first: 9) { nodes { chosen disputedBy { id } } } } }';
+      const { show: shown } = await data(store, ask);
+      expect(shown.episodeCount).toBe(12);
+      expect(shown.claims.nodes.map(({ chosen }: any) => chosen).sort()).toEqual([false, true]);
+      expect(shown.claims.nodes.flatMap(({ disputedBy }: any) => disputedBy)).toEqual([]);
+      expect(await check(store)).toEqual([
+        'claim:show:a/EPISODE_COUNT/12.0 does not fit its content, which gives claim:show:a/EPISODE_COUNT/12.',
+      ]);
+    });
+
     it('that a second claim is marked as shown is told', async () => {
       await state(store, minutes(62, null, 'article:database', 'article:paper'), minutes(70, null, 'article:site'));
       await projected(store);

@@ -2,14 +2,14 @@ import type { StoredClaim } from './ledger.js';
 import type { PropertyRule } from '../model/property.js';
 
 /** Of a claim, what is compared with another of its property. */
-type Value = Pick<StoredClaim, 'date' | 'number' | 'asOf'>;
+type Value = Pick<StoredClaim, 'text' | 'date' | 'number' | 'asOf'>;
 
 /**
  * Whether two claims of a property that has one value can both be true: a date within a vaguer one, a length that the other
- * rounds, and what was so on different days. Equal values are one claim already.
+ * rounds, what was so on different days, and the same value under another id, as 12.0 has in Cypher.
  */
 export function agree(rule: PropertyRule, a: Value, b: Value): boolean {
-  if (a.asOf !== b.asOf) return true;
+  if (a.asOf !== b.asOf || (a.text === b.text && a.date === b.date && a.number === b.number)) return true;
   if (a.date !== null && b.date !== null) return a.date.startsWith(b.date) || b.date.startsWith(a.date);
   return rule.isRounded === true && a.number !== null && b.number !== null && areNear(a.number, b.number);
 }
