@@ -20,6 +20,9 @@ removeFolders();
 /** Files of databases, as one command takes them. */
 type Command = readonly string[];
 
+/** Of a publication the first release that needs its name is cited for it: which one that is, tells the order of the files. */
+const NAMED_FIRST = /^\{"relation":"STATED_IN","from":\["(?:Claim","claim|Name","name):publication:/;
+
 const SAME = { onlyOne: [], onlyOther: [] };
 
 /** What a store holds after these commands, which it also has to pass the check with. */
@@ -34,7 +37,7 @@ async function after(engine: Engine, commands: readonly Command[]): Promise<stri
       await join(store);
     }
     expect(await check(store)).toEqual([]);
-    return await exported(store);
+    return (await exported(store)).filter((line) => !NAMED_FIRST.test(line));
   } finally {
     await store.close();
   }
