@@ -109,5 +109,6 @@ export async function surveyAkas(file: SourceFile, layout: Layout, run: Pick<Run
   if (!run.onlyKorean) return;
   const { korean } = knownOf(run);
   const [id, region] = [layout.columns.get('titleId')!, layout.columns.get('region')!];
-  for await (const { cells } of layout.read(file).rows) if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
+  for await (const { cells } of layout.read(file).rows)
+    if (cells[region] === 'KR' && cells[id]?.startsWith('tt')) korean.add(numberIn(cells[id]));
 }
