@@ -43,7 +43,7 @@ export function readJsonRows(reading: Reading, names: readonly string[]): Table 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((part) => typeof part !== 'object')) return value.map(String).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /**
