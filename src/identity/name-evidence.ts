@@ -1,5 +1,5 @@
-import { fold } from '../names/fold.js';
-import { lettersOf, turnedLetters } from '../names/letters.js';
+import { compact, fold } from '../names/fold.js';
+import { turnedLetters } from '../names/letters.js';
 import { skeletonOf } from '../names/skeleton.js';
 import { explain, type Explanation } from '../names/korean/explain.js';
 import { defaultModel } from '../names/korean/model.js';
@@ -16,19 +16,30 @@ class ReadName {
   readonly hangul: string | undefined;
   /** See names/skeleton.ts. */
   readonly skeleton: string;
-  private read: readonly Explanation[] | undefined;
+  private read: ReadonlyMap<string, Explanation> | undefined;
   private share: number | undefined;
 
+  /** Which of its words may be the family name, with the skeleton of the given name that then is left. */
+  readonly families: readonly { readonly family: string; readonly given: string }[];
+
   constructor(readonly text: string) {
-    this.words = fold(text).split(' ');
-    this.letters = turnedLetters(text);
-    this.typed = lettersOf(text);
-    this.skeleton = skeletonOf(text);
+    const folded = fold(text);
+    this.words = folded.split(' ');
+    this.letters = turnedLetters(folded);
+    this.typed = compact(folded);
+    this.skeleton = skeletonOf(folded);
+    this.families =
+      this.words.length < 2
+        ? []
+        : [
+            { family: this.words[0]!, given: skeletonOf(this.words.slice(1).join(' ')) },
+            { family: this.words.at(-1)!, given: skeletonOf(this.words.slice(0, -1).join(' ')) },
+          ];
     this.hangul = hangulName(text);
   }
 
-  /** The Hangul names that it may stand for: read when it is needed, since that takes a while. */
-  get stands(): readonly Explanation[] {
+  /** The Hangul names that it may stand for, by these: read when it is needed, since that takes a while. */
+  get stands(): ReadonlyMap<string, Explanation> {
     this.explain();
     return this.read!;
   }
@@ -44,14 +55,15 @@ class ReadName {
     const all = explain(defaultModel(), this.text);
     this.share = all.reduce((sum, { prior, likelihood }) => sum + prior * likelihood, 0);
     // Thousands are kept: without those that add nothing to what a pair says.
-    this.read = all.filter(({ prior, likelihood }) => prior * likelihood >= LEAST_SHARE * this.share!);
+    const telling = all.filter(({ prior, likelihood }) => prior * likelihood >= LEAST_SHARE * this.share!);
+    this.read = new Map(telling.map((one) => [one.hangul, one]));
   }
 }
 
 /** Of all that a spelling may stand for, what is less probable than this is not compared. */
 const LEAST_SHARE = 1e-5;
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 40_000;
 const remembered = new Map<string, ReadName>();
 
 function readName(text: string): ReadName {
@@ -92,7 +104,7 @@ function bestOf(
 function pairOf(a: ReadName, b: ReadName): Weight {
   if (a.hangul !== undefined && a.hangul === b.hangul) return weight(ofFrequency(a.probability), `Both are ${a.hangul}`);
   const isSame = a.typed !== '' && (a.letters === b.letters || a.typed === b.typed);
-  if (a.stands.length > 0 && b.stands.length > 0) {
+  if (a.stands.size > 0 && b.stands.size > 0) {
     const bits = bitsOfSpellings(a, b);
     if (bits > BITS.otherName)
       return isSame
@@ -114,20 +126,18 @@ function ofLetters({ length }: string): number {
 
 /** Whether the one is the given name of the other: Jinyoung, Park Jin-young. It is read with the other's family name, which then says nothing. */
 function givenAlone(given: ReadName, whole: ReadName): Weight | undefined {
-  if (given.words.length >= whole.words.length || given.skeleton === '' || whole.stands.length === 0) return undefined;
-  const family = [whole.words[0]!, whole.words.at(-1)!].find(
-    (_, at) => skeletonOf((at === 0 ? whole.words.slice(1) : whole.words.slice(0, -1)).join(' ')) === given.skeleton,
-  );
+  if (given.words.length >= whole.words.length || given.skeleton === '' || whole.stands.size === 0) return undefined;
+  const family = whole.families.find(({ given: skeleton }) => skeleton === given.skeleton)?.family;
   if (family === undefined) return undefined;
   const completed = readName(`${family} ${given.typed}`);
-  if (completed.stands.length === 0) return undefined;
+  if (completed.stands.size === 0) return undefined;
   const bits = Math.min(BITS.otherSpelling, bitsOfSpellings(completed, whole)) - bitsOfFamily(whole) + BITS.givenAlone;
   return bits > 0 ? weight(bits, `${given.text} can be the given name of ${whole.text}`) : undefined;
 }
 
 /** What the family name says that a name most likely has. */
 function bitsOfFamily({ stands }: ReadName): number {
-  const likeliest = stands.reduce((best, one) => (one.prior * one.likelihood > best.prior * best.likelihood ? one : best));
+  const likeliest = [...stands.values()].reduce((best, one) => (one.prior * one.likelihood > best.prior * best.likelihood ? one : best));
   return -Math.log2(defaultModel().familyPrior(partsOf(likeliest.hangul).family));
 }
 
@@ -138,6 +148,8 @@ function ofFrequency(share: number): number {
 
 /** The probability that two people's spellings come from one Hangul name, summed over all that they may stand for. */
 function bothStandFor(a: ReadName, b: ReadName): number {
-  const likelihoods = new Map(b.stands.map(({ hangul, likelihood }) => [hangul, likelihood]));
-  return a.stands.reduce((sum, { hangul, prior, likelihood }) => sum + prior * likelihood * (likelihoods.get(hangul) ?? 0), 0);
+  const [few, many] = a.stands.size < b.stands.size ? [a.stands, b.stands] : [b.stands, a.stands];
+  let share = 0;
+  for (const { hangul, prior, likelihood } of few.values()) share += prior * likelihood * (many.get(hangul)?.likelihood ?? 0);
+  return share;
 }

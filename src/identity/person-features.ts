@@ -63,7 +63,7 @@ const SEVERAL = 3;
 type Works = ReadonlySet<string> | readonly string[];
 
 function credits(a: Works, b: Works): Weight | undefined {
-  const [ours, theirs] = [new Set(a), new Set(b)];
+  const [ours, theirs] = [setOf(a), setOf(b)];
   const shared = [...ours].filter((work) => theirs.has(work));
   const [first] = shared;
   if (first === undefined)
@@ -71,6 +71,10 @@ function credits(a: Works, b: Works): Weight | undefined {
   return shared.length === 1
     ? weight(BITS.sharedCredit, `Both worked on ${first}`)
     : weight(bitsOfShared(shared.length), `Both worked on ${shared.length} works, ${first} among them`);
+}
+
+function setOf(works: Works): ReadonlySet<string> {
+  return works instanceof Set ? (works as ReadonlySet<string>) : new Set(works);
 }
 
 /** Of two and more works. */

@@ -1,5 +1,3 @@
-import { fold } from './fold.js';
-
 /** Consonants that romanizations take for one another, as one letter; what is not here says nothing. */
 const CLASSES: Readonly<Record<string, string>> = {
   ...{ g: 'k', k: 'k', c: 'k', q: 'k', x: 'k' },
@@ -11,10 +9,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The consonants of a name in Latin letters as romanizations agree on them, in alphabetical order: So Yi-hyun and So E Hyun, Go
+ * The consonants of a folded name in Latin letters as romanizations agree on them, in alphabetical order: So Yi-hyun and So E Hyun, Go
  * Ara and Go Ah-ra, Ohn Joo-wan and On Ju Wan have the same. Two of one skeleton may be spellings of one name, and are to be compared.
  */
-export function skeletonOf(name: string): string {
-  const letters = fold(name).replaceAll('ch', 'j');
-  return [...letters].flatMap((letter) => CLASSES[letter] ?? []).sort().join('');
+export function skeletonOf(folded: string): string {
+  const letters = folded.replaceAll('ch', 'j');
+  return [...letters]
+    .flatMap((letter) => CLASSES[letter] ?? [])
+    .sort()
+    .join('');
 }

@@ -61,6 +61,16 @@ describe('a work', () => {
     ],
     ['Remake of the British TV series "Uncle" [2014].', ['REMAKE', 'show SERIES 2014 United Kingdom', 'Uncle', []]],
     ['Remake of the Spanish TV series "Heist" (La Casa) [2017].', ['REMAKE', 'show SERIES 2017 Spain', 'Heist = La Casa', []]],
+    ['Remade from the Spanish series "Heist" (La Casa, 2017).', ['REMAKE', 'show SERIES 2017 Spain', 'Heist = La Casa', []]],
+    ['A remake of the 2017 Spanish series "Heist".', ['REMAKE', 'show SERIES 2017 Spain', 'Heist', []]],
+    ['This drama is a remake of the Japanese drama Mother (2010).', ['REMAKE', 'show SERIES 2010 Japan', 'Mother', []]],
+    ["Korean remake of the American film 'What's Eating Bo'.", ['REMAKE', 'show FILM United States', "What's Eating Bo", []]],
+    ['An adaptation of the novel The Paper Lamp by Geum Byeol.', ['ADAPTATION', 'novel NOVEL', 'The Paper Lamp', ['Geum Byeol']]],
+    ['Adapted from the webtoon Dr. Lamp.', ['ADAPTATION', 'webtoon', 'Dr. Lamp', []]],
+    [
+      'Adapted from the webtoon "Oh! My Lamp, I\'ll Go to See You" by Hae.',
+      ['ADAPTATION', 'webtoon', "Oh! My Lamp, I'll Go to See You", ['Hae']],
+    ],
     ['Remake of the South Korean animated film “The Fake” [2013].', ['REMAKE', 'show FILM 2013 South Korea', 'The Fake', []]],
   ])('%s', (note, work) => {
     expect(read(note)).toEqual(work);
@@ -98,6 +108,10 @@ describe('a work', () => {
     'Inspired from “Faust” by Johann Wolfgang von Goethe.',
     'Remake of "Masquerade" (2012), which is inspired by "The Prince" by Mark Twain.',
     'Two versions available: 32 episodes (TV)',
+    'Adapted from the webtoon "A boy finds a lamp on the way home and is never seen again."',
+    'Remade from the series "He was lost. Nobody looked for him".',
+    'Based on the novel "the long way home of a boy who finds a lamp".',
+    'Adapted from the webtoon series.',
   ])('is none in: %s', (note) => {
     expect(read(note)).toBeUndefined();
   });

@@ -85,6 +85,9 @@ describe('with notes', () => {
     expect([factsOf(original), saidOf(original, 'FROM')]).toEqual([{ PREMIERED_ON: '2011' }, ['United Kingdom']]);
     const prequel = recordOf(file, 'record:mydramalist-dramas/webtoon/풀린 실, 민아');
     const based = prequel.links.find(({ property }) => property === 'BASED_ON')!;
+    // A note is no spelling of what it speaks of.
+    const spelled = file.records.flatMap(({ links }) => links.map(({ asWritten }) => asWritten ?? ''));
+    expect(spelled.filter((text) => /adapted|remake|inspired/iu.test(text))).toEqual([]);
     expect([based.to, based.qualifiers]).toEqual([{ record: 'record:mydramalist-dramas/show/Undone (2015)' }, { relation: 'PREQUEL' }]);
     expect(recordOf(file, 'record:mydramalist-dramas/show/Undone (2015)').links.some(({ property }) => property === 'BASED_ON')).toBe(
       false,

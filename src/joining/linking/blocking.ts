@@ -13,13 +13,20 @@ const LARGEST_BLOCK = 150;
 /**
  * All pairs of groups that have a blocking key in common, each once. Where many have it, only those that have one of the finer
  * keys in common too: what nothing but such a key ties is never one, and what more ties is compared however many there are.
+ * @param isNew only pairs with one of these.
  */
-export function* blockedPairs<T extends Group>(groups: readonly T[], { blockingKeys, finerKeys }: BlockingKeys<T>): Generator<[T, T]> {
+export function* blockedPairs<T extends Group>(
+  groups: readonly T[],
+  { blockingKeys, finerKeys }: BlockingKeys<T>,
+  isNew: (one: T) => boolean,
+): Generator<[T, T]> {
+  const fresh = groups.map(isNew);
   const seen = new Set<number>();
   for (const block of blocksOf(groups.keys(), (at) => blockingKeys(groups[at]!)))
     for (const part of block.length > LARGEST_BLOCK ? blocksOf(block, (at) => finerKeys(groups[at]!)) : [block])
       for (let one = 0; one < part.length; one++)
         for (let two = one + 1; two < part.length; two++) {
+          if (!fresh[part[one]!] && !fresh[part[two]!]) continue;
           const pair = part[one]! * groups.length + part[two]!;
           if (seen.has(pair)) continue;
           seen.add(pair);

@@ -34,20 +34,28 @@ export interface Linked<T> {
   readonly open: readonly OpenPair<T>[];
   /** How many pairs were made one by what was weighed. */
   readonly joined: number;
+  /** The pairs of these groups that are not out of the question. */
+  readonly pairs: readonly WeighedPair[];
 }
+
+/** Groups whose pairs are weighed: those of what has not changed since need not be weighed again. */
+type Weighed<T> = Pick<Linked<T>, 'groups' | 'pairs'>;
 
 /**
  * Makes one of all that are one: first what has to be, then what is so beyond doubt, round by round, since two together say
  * more than each. A pure function of the set, whatever its order. Pairs that stay open are given as they stand in the end.
+ * @param before what part of them has come to, when there were only these.
  */
-export function linked<T extends Group>(all: readonly T[], linking: Linking<T>): Linked<T> {
+export function linked<T extends Group>(all: readonly T[], linking: Linking<T>, before: Weighed<T> = { groups: [], pairs: [] }): Linked<T> {
   let groups = mustLinked(all, linking);
+  let weighed = before;
   let joined = 0;
   // Each round but the last makes two one: how many there are depends on nothing but on those that are taken together.
   for (;;) {
-    const pairs = likelyPairs(groups, linking);
+    const pairs = likelyPairs(groups, linking, weighed);
     const next = linkedOnce(groups, pairs, linking);
-    if (next.joined === 0) return { groups, joined, open: openOf(groups, pairs, linking) };
+    if (next.joined === 0) return { groups, joined, pairs, open: openOf(groups, pairs, linking) };
+    weighed = { groups, pairs };
     joined += next.joined;
     groups = next.groups;
   }
@@ -79,7 +87,7 @@ function mustLinked<T extends Group>(groups: readonly T[], { mustLink, cannotLin
 }
 
 /** A pair by its keys: pairs are kept while groups grow. */
-interface WeighedPair {
+export interface WeighedPair {
   readonly a: string;
   readonly b: string;
   readonly evidence: Evidence;
@@ -87,9 +95,11 @@ interface WeighedPair {
 }
 
 /** The pairs that are not out of the question. */
-function likelyPairs<T extends Group>(groups: readonly T[], linking: Linking<T>): WeighedPair[] {
-  const pairs: WeighedPair[] = [];
-  for (const [a, b] of blockedPairs(groups, linking)) {
+function likelyPairs<T extends Group>(groups: readonly T[], linking: Linking<T>, before: Weighed<T>): WeighedPair[] {
+  const known = new Set(before.groups);
+  const unchanged = new Set(groups.flatMap((one) => (known.has(one) ? [one.key] : [])));
+  const pairs = before.pairs.filter(({ a, b }) => unchanged.has(a) && unchanged.has(b));
+  for (const [a, b] of blockedPairs(groups, linking, (one) => !known.has(one))) {
     const evidence = linking.score(a, b);
     if (evidence.bits >= REVIEW_BITS || evidence.sameExternalId)
       pairs.push({ a: a.key, b: b.key, evidence, isApart: areApart(a, b, linking) });

@@ -1,5 +1,5 @@
-import { fold } from '../../names/fold.js';
-import { lettersOf, turnedLetters } from '../../names/letters.js';
+import { compact, fold } from '../../names/fold.js';
+import { turnedLetters } from '../../names/letters.js';
 import { candidates } from '../../names/korean/candidates.js';
 import { skeletonOf } from '../../names/skeleton.js';
 
@@ -18,7 +18,8 @@ export function nameKeys(name: string): readonly string[] {
   const held = known.get(name);
   if (held !== undefined) return held;
   if (known.size >= MOST_KNOWN) known.clear();
-  const [letters, typed] = [turnedLetters(name), lettersOf(name)];
+  const folded = fold(name);
+  const [letters, typed] = [turnedLetters(folded), compact(folded)];
   const keys = [
     ...(letters === '' ? [] : [letters]),
     // A stage name is written as one word or as two: Seohyun, Seo Hyun.
@@ -40,7 +41,9 @@ export function skeletonKeys(name: string): readonly string[] {
   if (held !== undefined) return held;
   if (skeletons.size >= MOST_KNOWN) skeletons.clear();
   const words = fold(name).split(' ');
-  const keys = [...new Set([words, words.slice(1), words.slice(0, -1)].map((part) => skeletonOf(part.join(' '))))].filter((key) => key !== '');
+  const keys = [...new Set([words, words.slice(1), words.slice(0, -1)].map((part) => skeletonOf(part.join(' '))))].filter(
+    (key) => key !== '',
+  );
   skeletons.set(name, keys);
   return keys;
 }

@@ -2,11 +2,12 @@ import { BITS } from '../../identity/bits.js';
 import { outcomeOf } from '../../identity/evidence.js';
 import { compareNames } from '../../identity/name-evidence.js';
 import { mentionPartKey } from '../../model/ids/records.js';
+import { departmentOf } from '../../model/roles.js';
 import type { Member } from '../linking/canonical-ids.js';
 import { areApart, type Linking } from '../linking/linking.js';
 import type { Mention } from './mentions.js';
 import { groupOfMention, type PersonGroup, type Years } from './person-group.js';
-import { DIFFERENT_BITS } from './person-linking.js';
+import { DIFFERENT_BITS, isOldEnough } from './person-linking.js';
 
 /** What mentions are parted by. */
 export interface Parting {
@@ -51,7 +52,10 @@ function partedMention(mention: Mention, candidates: readonly PersonGroup[], par
   if (parts === undefined) return [mention];
   const taken = new Set(parts.flatMap(({ works }) => works));
   const rest = [...mention.works].filter((work) => !taken.has(work));
-  return [...parts.map(({ one, works }) => partOf(mention, one, works)), ...(rest.length > 0 ? [restricted(mention, mention.key, rest)] : [])];
+  return [
+    ...parts.map(({ one, works }) => partOf(mention, one, works)),
+    ...(rest.length > 0 ? [restricted(mention, mention.key, rest)] : []),
+  ];
 }
 
 /**
@@ -66,7 +70,8 @@ function toldApart(sharing: readonly Sharing[], linking: Linking<PersonGroup>): 
   }));
   const areDifferent = (a: PersonGroup, b: PersonGroup): boolean => areApart(a, b, linking) || linking.score(a, b).bits < DIFFERENT_BITS;
   const parts = own.filter(
-    ({ one, works }) => works.length > 0 && own.some((other) => other.works.length > 0 && other.one !== one && areDifferent(one, other.one)),
+    ({ one, works }) =>
+      works.length > 0 && own.some((other) => other.works.length > 0 && other.one !== one && areDifferent(one, other.one)),
   );
   return parts.length < 2 ? undefined : parts;
 }
@@ -78,12 +83,20 @@ function toldApart(sharing: readonly Sharing[], linking: Linking<PersonGroup>): 
 function ofOne(mention: Mention, sharing: readonly Sharing[], parting: Parting): Sharing[] | undefined {
   const whole = groupOfMention(mention, parting.members, parting.years);
   if (sharing.some(({ one }) => isOne(whole, one, parting))) return undefined;
+  const isPossible = (one: PersonGroup, work: string): boolean => {
+    const year = parting.years.get(work);
+    return year === undefined || isOldEnough(one, departmentOf(mention.role), year);
+  };
   const parts: Sharing[] = [];
   const taken = new Set<string>();
   for (const { one, works } of sharing) {
     const free = works.filter((work) => !taken.has(work));
-    const part = [[...mention.works].filter((work) => isPossible(one, work, parting)), free.filter((work) => isPossible(one, work, parting))].find(
-      (some) => some.length > 0 && some.length < mention.works.size && !some.some((work) => taken.has(work)) && isOne(groupOfMention(partOf(mention, one, some), parting.members, parting.years), one, parting),
+    const part = [[...mention.works].filter((work) => isPossible(one, work)), free.filter((work) => isPossible(one, work))].find(
+      (some) =>
+        some.length > 0 &&
+        some.length < mention.works.size &&
+        !some.some((work) => taken.has(work)) &&
+        isOne(groupOfMention(partOf(mention, one, some), parting.members, parting.years), one, parting),
     );
     if (part === undefined) continue;
     parts.push({ one, works: part });
@@ -94,11 +107,6 @@ function ofOne(mention: Mention, sharing: readonly Sharing[], parting: Parting):
 
 function isOne(a: PersonGroup, b: PersonGroup, { linking }: Parting): boolean {
   return !areApart(a, b, linking) && outcomeOf(linking.score(a, b)) === 'LINK';
-}
-
-function isPossible({ bornOn }: PersonGroup, work: string, { years }: Parting): boolean {
-  const year = years.get(work);
-  return bornOn === null || year === undefined || year >= Number(bornOn.slice(0, 4));
 }
 
 function partOf(mention: Mention, one: PersonGroup, works: readonly string[]): Mention {

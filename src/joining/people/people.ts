@@ -63,7 +63,7 @@ export function joinPeople(
     const parted = partedBy(tier, all.groups, { linking, members: memberOfKey, years });
     for (const [key, pieces] of parted) parts.set(key, pieces);
     const added = [...parted.values()].flat().map((mention) => groupOfMention(mention, memberOfKey, years));
-    all = linked([...all.groups, ...added], linking);
+    all = linked([...all.groups, ...added], linking, all);
     joined += all.joined;
   }
   const ids = canonicalIds(all.groups, bearers, world.decisions);

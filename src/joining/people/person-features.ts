@@ -2,6 +2,7 @@ import { weight, type Weight } from '../../identity/bits.js';
 import type { Feature } from '../../identity/feature.js';
 import { PERSON_FEATURES } from '../../identity/person-features.js';
 import type { Coverage } from './coverage.js';
+import { isMentionKey } from '../../model/ids/records.js';
 import { roleIn, workIn, type PersonGroup } from './person-group.js';
 
 /** Which works sources list whole. */
@@ -57,10 +58,15 @@ function notListed(a: PersonGroup, b: PersonGroup, coverage: Coverage): Weight |
   return weight(bits, found);
 }
 
-/** Whether one is known for nothing but works of the other. */
+/** Whether one is a name alone, known for nothing but works of the other. */
 function isKnownWhole(a: PersonGroup, b: PersonGroup): boolean {
-  const [few, many] = a.works.size < b.works.size ? [a, b] : [b, a];
-  return few.works.size > 0 && [...few.works].every((work) => many.works.has(work));
+  return isNamedIn(a, b) || isNamedIn(b, a);
+}
+
+function isNamedIn(few: PersonGroup, many: PersonGroup): boolean {
+  if (few.works.size > many.works.size || !few.members.every(({ key }) => isMentionKey(key))) return false;
+  for (const work of few.works) if (!many.works.has(work)) return false;
+  return few.works.size > 0;
 }
 
 function missingIn(

@@ -105,7 +105,7 @@ const MOST_NAMES = 8;
 function distinctNames(names: readonly string[]): string[] {
   const byLetters = new Map<string, string>();
   for (const name of names) {
-    const letters = turnedLetters(name);
+    const letters = turnedLetters(fold(name));
     if (letters !== '' && !byLetters.has(letters)) byLetters.set(letters, name);
   }
   return [...byLetters.values()].slice(0, MOST_NAMES);

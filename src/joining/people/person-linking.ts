@@ -1,4 +1,5 @@
 import { score } from '../../identity/feature.js';
+import type { Department } from '../../model/roles.js';
 import type { Constraints } from '../linking/constraints.js';
 import type { Linking } from '../linking/linking.js';
 import { nameKeys, skeletonKeys } from '../linking/name-keys.js';
@@ -27,7 +28,8 @@ export function personLinking(constraints: Constraints, among: AmongCredits): Li
     },
     score: (a, b) => score(PERSON_RECORD_FEATURES, a, b, among),
     isContradicted: (a, b) => standInOneList(a, b) || bornInOtherYears(a, b) || workedBeforeBirth(a, b) || workedBeforeBirth(b, a),
-    mayBeOne: (a, b, third) => arePartsOfOne(a, b) || score(PERSON_RECORD_FEATURES, as(a, third), as(b, third), among).bits >= DIFFERENT_BITS,
+    mayBeOne: (a, b, third) =>
+      arePartsOfOne(a, b) || score(PERSON_RECORD_FEATURES, as(a, third), as(b, third), among).bits >= DIFFERENT_BITS,
     // Two spellings of one source in one role are two names to it: that they are alike is no question of ours.
     isQuestion: (a, b) => a.mentioned === null || a.mentioned !== b.mentioned,
     united: unitedPerson,
@@ -42,17 +44,20 @@ function standInOneList(a: PersonGroup, b: PersonGroup): boolean {
 }
 
 /** Who makes something is a child no more. */
-const YOUNGEST = { ACTING: 0, MAKING: 12 } as const;
+const YOUNGEST: Readonly<Record<Department, number>> = { ACTING: 0, MAKING: 12 };
 
-function workedBeforeBirth({ bornOn }: PersonGroup, { active }: PersonGroup): boolean {
-  if (bornOn === null) return false;
-  const born = Number(bornOn.slice(0, 4));
-  return (['ACTING', 'MAKING'] as const).some((department) => (active[department] ?? Infinity) < born + YOUNGEST[department]);
+/** Whether somebody can have acted in, or made, what came out in a year. */
+export function isOldEnough({ bornOn }: PersonGroup, department: Department, year: number): boolean {
+  return bornOn === null || year >= Number(bornOn.slice(0, 4)) + YOUNGEST[department];
 }
 
-/** Of two parts of what one source takes for one person each may be who the other is, until they are told apart. */
+function workedBeforeBirth(one: PersonGroup, { active }: PersonGroup): boolean {
+  return (Object.entries(active) as [Department, number][]).some(([department, year]) => !isOldEnough(one, department, year));
+}
+
+/** What is left of a name that one source takes for one person may be whoever has the other part. */
 function arePartsOfOne(a: PersonGroup, b: PersonGroup): boolean {
-  return [...a.wholes].some((whole) => b.wholes.has(whole));
+  return [...a.wholes].some((whole) => b.wholes.has(whole) && [a, b].some(({ members }) => members.some(({ key }) => key === whole)));
 }
 
 /** What is known of somebody who may be a third: a third who acts and directs is known to a source by one of them alone. */

@@ -41,8 +41,7 @@ export function attachSeasons(
     const identified = externalIdsOf(season.seasons[0]!.record.current)
       .map((key) => byExternalId.get(key))
       .find((show) => show !== undefined);
-    const { show, candidates } =
-      identified === undefined ? named(season, byTitle, constraints) : { show: identified, candidates: [] };
+    const { show, candidates } = identified === undefined ? named(season, byTitle, constraints) : { show: identified, candidates: [] };
     if (show !== undefined) added.set(show.key, [...(added.get(show.key) ?? []), season]);
     else {
       left.push(season);

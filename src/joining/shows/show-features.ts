@@ -1,5 +1,6 @@
 import { weight, type Weight } from '../../identity/bits.js';
 import { oneOf, sharedExternalId, type Feature } from '../../identity/feature.js';
+import { citedByTitle } from '../linking/cited.js';
 import { namesInCommon } from '../linking/name-keys.js';
 import { sharesAny } from '../linking/titles.js';
 import type { NamedPeople, ShowTraits } from './show-traits.js';
@@ -35,6 +36,10 @@ export const SHOW_BITS = {
   /** A film is no series. */
   filmOrNot: -12,
   otherKind: -1,
+  /** The same title in both scripts, where one of them has no date: what a second show of both titles would be told apart by. */
+  undated: 6,
+  /** A show that is merely cited, and from another country. */
+  otherCountry: -8,
 } as const;
 
 /** What tells two shows from one. */
@@ -48,6 +53,9 @@ export const SHOW_FEATURES: readonly Feature<ShowTraits>[] = [
   { name: 'makers', kind: 'FACT', bits: (a, b) => makers(a.makers, b.makers) },
   { name: 'cast', kind: 'FACT', bits: (a, b) => casts(a.cast, b.cast) },
   { name: 'kind', kind: 'FACT', bits: (a, b) => kinds(a.kinds, b.kinds) },
+  { name: 'both scripts', kind: 'FACT', bits: bothScripts },
+  citedByTitle,
+  { name: 'country', kind: 'FACT', bits: countries },
   oneOf('shows'),
 ];
 
@@ -61,6 +69,19 @@ function titles(a: ShowTraits, b: ShowTraits): Weight {
   if (native) return weight(SHOW_BITS.title, `Both are called ${[...a.natives].find((one) => b.natives.has(one))}`);
   if (isWithin(a.titles, b.titles)) return weight(SHOW_BITS.titleWithin, `The title of one is the beginning of the other's`);
   return weight(SHOW_BITS.otherTitle, `${a.shown} and ${b.shown} are different titles`);
+}
+
+/** A title in two scripts is two that agree: beyond doubt, unless something speaks against it. */
+function bothScripts(a: ShowTraits, b: ShowTraits): Weight | undefined {
+  if ((a.dates.length > 0 && b.dates.length > 0) || !sharesAny(a.titles, b.titles) || !sharesAny(a.natives, b.natives)) return undefined;
+  return weight(SHOW_BITS.undated, 'Both have the title in both scripts');
+}
+
+/** A database of one country need not say it, and co-productions have several: only what is cited by its country is told apart by it. */
+function countries(a: ShowTraits, b: ShowTraits): Weight | undefined {
+  if ((!a.isCited && !b.isCited) || a.countries.size === 0 || b.countries.size === 0 || sharesAny(a.countries, b.countries))
+    return undefined;
+  return weight(SHOW_BITS.otherCountry, 'They are from different countries');
 }
 
 /** Shorter beginnings are those of too many titles. */

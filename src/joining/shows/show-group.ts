@@ -5,6 +5,7 @@ import type { EntityPrefix } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { externalIdsOf } from '../../records/external-id.js';
 import { score } from '../../identity/feature.js';
+import { isMadeFrom } from '../linking/cited.js';
 import type { Constraints } from '../linking/constraints.js';
 import { unitedGroup, type Group } from '../linking/group.js';
 import type { Member } from '../linking/canonical-ids.js';
@@ -48,6 +49,7 @@ export function showLinking(constraints: Constraints): Linking<ShowGroup> {
       yield* dates;
       for (const names of [...makers, ...cast]) yield* names;
     },
+    isContradicted: isMadeFrom,
     score: (a, b) => score(SHOW_FEATURES, a, b),
     united: unitedShow,
   };
@@ -99,10 +101,10 @@ export function memberOfAnchor(anchor: Anchor): Member {
   return { key: anchor.id, rank: anchor.isStub ? SEASON_RANK * 2 : -1, givenId: anchor.id, markedId: anchor.id, anchor };
 }
 
-/** A show of which there is a record. */
-export function groupOfRecord(record: KnownRecord, world: World): ShowGroup {
+/** A show of which there is a record; `cited` are those that are merely cited. */
+export function groupOfRecord(record: KnownRecord, world: World, cited: ReadonlySet<string>): ShowGroup {
   return {
-    ...traitsOfRecord(record, world),
+    ...traitsOfRecord(record, world, cited),
     key: record.id,
     members: [memberOf(record, 'show')],
     singles: singlesOf(record),

@@ -1,4 +1,5 @@
 import { bearersOf, canonicalIds, type CanonicalIds } from '../linking/canonical-ids.js';
+import { citedIn } from '../linking/cited.js';
 import { constraintsOf } from '../linking/constraints.js';
 import { linked, type OpenPair } from '../linking/linking.js';
 import type { World } from '../world.js';
@@ -19,7 +20,8 @@ export interface JoinedShows {
 export function joinShows(world: World): JoinedShows {
   const records = [...world.records.values()].filter(({ type }) => type === 'show');
   const anchors = [...world.anchors.values()].filter(({ type }) => type === 'show');
-  const whole = records.filter(({ current }) => current.season === undefined).map((record) => groupOfRecord(record, world));
+  const cited = citedIn(world);
+  const whole = records.filter(({ current }) => current.season === undefined).map((record) => groupOfRecord(record, world, cited));
   const known = anchors.map((anchor) => groupOfAnchor(anchor, world));
   const seasons = records.filter(({ current }) => current.season !== undefined).map((record) => groupOfSeason(record, world));
   const all = [...whole, ...known, ...seasons];

@@ -6,6 +6,7 @@ import { MENTION_RANK, type Member } from '../linking/canonical-ids.js';
 import type { Constraints } from '../linking/constraints.js';
 import { unitedGroup, type Group } from '../linking/group.js';
 import type { Linking } from '../linking/linking.js';
+import { citedIn, isMadeFrom, madeFrom } from '../linking/cited.js';
 import { nameKeys } from '../linking/name-keys.js';
 import { titlesOf, unitedTitles } from '../linking/titles.js';
 import { memberOf, memberOfAnchor } from '../shows/show-group.js';
@@ -32,6 +33,7 @@ export function workLinking(constraints: Constraints): Linking<WorkGroup> {
       yield* adaptations;
       for (const names of authors) yield* names;
     },
+    isContradicted: isMadeFrom,
     score: (a, b) => score(WORK_FEATURES, a, b),
     united: unitedWork,
   };
@@ -39,16 +41,21 @@ export function workLinking(constraints: Constraints): Linking<WorkGroup> {
 
 /** All webtoons and novels that records, the graph and mentions tell of, each alone. */
 export function worksIn(world: World, showOf: ReadonlyMap<string, string>): WorkGroup[] {
+  const cited = citedIn(world);
   const groups = [
-    ...[...world.records.values()].filter(({ type }) => isSource(type)).map((record) => groupOfRecord(record, world, showOf)),
+    ...[...world.records.values()].filter(({ type }) => isSource(type)).map((record) => groupOfRecord(record, world, { showOf, cited })),
     ...[...world.anchors.values()].filter(({ type }) => isSource(type)).map((anchor) => groupOfAnchor(anchor, world, showOf)),
     ...mentionedIn(world, showOf),
   ];
   return withAdaptations(groups, world, showOf);
 }
 
-function groupOfRecord(record: KnownRecord, world: World, showOf: ReadonlyMap<string, string>): WorkGroup {
-  const { names, links } = record.current;
+function groupOfRecord(
+  record: KnownRecord,
+  world: World,
+  { showOf, cited }: { showOf: ReadonlyMap<string, string>; cited: ReadonlySet<string> },
+): WorkGroup {
+  const { names, links, facts } = record.current;
   return {
     key: record.id,
     type: record.type as SourceType,
@@ -61,9 +68,18 @@ function groupOfRecord(record: KnownRecord, world: World, showOf: ReadonlyMap<st
     adaptations: new Set(
       links.flatMap(({ property, to }) => (property === 'BASED_ON' && 'record' in to ? (showOf.get(to.record) ?? []) : [])),
     ),
+    years: yearsIn(facts),
+    isCited: cited.has(record.id),
+    madeFrom: madeFrom(record),
     externalIds: new Set(externalIdsOf(record.current)),
   };
 }
+
+function yearsIn(facts: readonly { readonly property: string; readonly value: string | number }[]): Set<string> {
+  return new Set(facts.flatMap(({ property, value }) => (DATED.includes(property) ? [String(value).slice(0, 4)] : [])));
+}
+
+const DATED: readonly string[] = ['PREMIERED_ON', 'STARTED_ON'];
 
 function groupOfAnchor(anchor: Anchor, { anchors }: World, showOf: ReadonlyMap<string, string>): WorkGroup {
   return {
@@ -76,6 +92,9 @@ function groupOfAnchor(anchor: Anchor, { anchors }: World, showOf: ReadonlyMap<s
       .filter(({ property }) => property === 'AUTHORED_BY')
       .map(({ other }) => (anchors.get(other)?.names ?? []).flatMap(nameKeys)),
     adaptations: new Set(anchor.links.flatMap(({ property, other }) => (property === 'BASED_ON' ? (showOf.get(other) ?? []) : []))),
+    years: yearsIn(anchor.facts),
+    isCited: false,
+    madeFrom: new Set(anchor.links.flatMap(({ property, other, isOutward }) => (isOutward && property === 'BASED_ON' ? [other] : []))),
     externalIds: new Set(anchor.externalIds),
   };
 }
@@ -99,6 +118,9 @@ function mentionedIn({ records }: World, showOf: ReadonlyMap<string, string>): W
           ...titlesOf(named.names),
           authors: [],
           adaptations: new Set([showOf.get(record.id) ?? '']),
+          years: new Set(),
+          isCited: false,
+          madeFrom: new Set(),
           externalIds: new Set(),
         };
         const held = found.get(key);
@@ -128,6 +150,9 @@ function unitedWork(a: WorkGroup, b: WorkGroup): WorkGroup {
     type: a.type,
     ...unitedTitles(a, b),
     authors: [...a.authors, ...b.authors],
+    years: new Set([...a.years, ...b.years]),
+    isCited: a.isCited && b.isCited,
+    madeFrom: new Set([...a.madeFrom, ...b.madeFrom]),
     adaptations: new Set([...a.adaptations, ...b.adaptations]),
   };
 }

@@ -29,14 +29,15 @@ export function adaptationNotes(
   });
   const works = adaptations.map((adaptation) => workRecord(source, adaptation, show, locator));
   const links = works.flatMap((work, index): RecordLink[] => {
-    const { relation, note } = adaptations[index]!;
-    return relation === 'PREQUEL' ? [] : [{ property: 'BASED_ON', to: { record: work.id }, asWritten: note, qualifiers: { relation } }];
+    const { relation } = adaptations[index]!;
+    // What the note prints of the work is its title: a sentence is no spelling of it.
+    return relation === 'PREQUEL' ? [] : [{ property: 'BASED_ON', to: { record: work.id }, qualifiers: { relation } }];
   });
   return { links, records: works };
 }
 
 /** The record of a work: two shows made from it share it, since its titles and its first author make its key. */
-function workRecord(source: string, { work, relation, note }: Adaptation, show: string, locator: string): SourceRecord {
+function workRecord(source: string, { work, relation }: Adaptation, show: string, locator: string): SourceRecord {
   const { type, kind, titles, authors, year, country } = work;
   const key = [titles.at(-1)!, ...(year === undefined ? [] : [year]), ...(authors[0] === undefined ? [] : [authors[0].names.at(-1)!])].join(
     ', ',
@@ -57,9 +58,7 @@ function workRecord(source: string, { work, relation, note }: Adaptation, show: 
       })),
       ...(country === undefined ? [] : namedLinks('FROM', 'country', [country])),
       // A webtoon that tells what happened before the drama was made from it, not the drama from the webtoon.
-      ...(relation === 'PREQUEL'
-        ? [{ property: 'BASED_ON' as const, to: { record: show }, asWritten: note, qualifiers: { relation } }]
-        : []),
+      ...(relation === 'PREQUEL' ? [{ property: 'BASED_ON' as const, to: { record: show }, qualifiers: { relation } }] : []),
     ],
     ratings: [],
     locator,

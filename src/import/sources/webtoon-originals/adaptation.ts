@@ -8,8 +8,6 @@ export interface Adaptation {
   /** What the show is of the work; PREQUEL: the work tells what happened before the show, and was made from it. */
   readonly relation: 'ADAPTATION' | 'REMAKE' | 'PREQUEL';
   readonly work: AdaptedWork;
-  /** The note, for people. */
-  readonly note: string;
 }
 
 /** The work that a note names. */
@@ -50,13 +48,42 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 };
 
 /** How a note begins, and what it is a note on. */
-const NOTE =
-  /^(?:the (?:web )?drama is )?(?:(?:partially|loosely) )?(?:(?<remake>remake) of|(?<adapted>adapted|based)(?: loosely)? (?:from|on)|(?<inspired>inspired) (?:by|from)) (?<rest>.+)$/isu;
+const NOTE = new RegExp(
+  `^(?:(?:(?:this|the) )?(?:(?:web|tv|korean) )*(?:drama|series|show|film|movie) (?:is|was) )?(?:an? |the )?(?:(?:partially|loosely|korean|official|tv) )*(?:${[
+    '(?<remake>(?:remake|remade)(?: version)?(?: of| from|:))',
+    '(?<adapted>(?:adapted|based|adaptation)(?: (?:loosely|partially))?(?: (?:from|on|upon|of)|:))',
+    '(?<inspired>inspired (?:by|from))',
+  ].join('|')}) ?(?<rest>.+)$`,
+  'isu',
+);
 
 /** A title in double quotes of any kind, or in single ones, with what is in its own script or its year behind it. */
-const TITLE = /(?:["“”]\s*([^"“”]+?)[\s,]*["“”]|(?<![\p{L}\d])['‘]([^'’]+)['’])/u;
+const TITLE = /(?:["“”]\s*([^"“”]+?)[\s,]*["“”]|(?<![\p{L}\d])['‘]([^'’]+(?:['’]\p{L}[^'’]*)*)['’](?!\p{L}))/u;
 const BEHIND_TITLE = /^\s*\(((?:[^()]|\([^()]*\))*)\)/u;
 const YEAR = /^\s*[[(](\d{4})[\])]/;
+
+/** A title without quotes, right behind the word for what it is: every word but the small ones begins with a capital or a digit. */
+const BARE =
+  /\b(?:web ?toon|web novel|novel|manhwa|manga|manhua|comics?|film|movie|series|drama|telenovela|animation)\s+(?=[\p{Lu}\d])((?:(?:[\p{Lu}\d][^\s,;()[\]]*|an?|and|at|by|for|from|in|is|my|of|on|or|the|to|with)(?:\s+|(?=[,;([.]|$)))+?)(?=by\b|[,;([.]|$)/u;
+
+/** A title has no more letters and words than these; what has more is a sentence. */
+const LONGEST_TITLE = 100;
+const MOST_WORDS = 14;
+
+/** A full stop with more behind it that does not stand behind Dr., Mr. or an initial; and one at the end of so many words. */
+const SENTENCE_WITHIN = /(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Dr|St|Vol|No|vs|Ep|Pt|Jr|Sr|\p{L}))[.;]\s+\p{Lu}/u;
+const SENTENCE_END = /^(?:\S+\s+){4,}\S*[^\s.]\.$/u;
+
+/** Nothing but small letters, and as many words as a sentence has. */
+const ALL_SMALL = /^\p{Ll}[^\p{Lu}]*$/u;
+const MOST_SMALL_WORDS = 5;
+
+/** Whether a text can be a title, rather than a sentence on it. */
+export function isTitle(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  if (text.length > LONGEST_TITLE || words > MOST_WORDS || SENTENCE_WITHIN.test(text) || SENTENCE_END.test(text)) return false;
+  return !(ALL_SMALL.test(text) && words > MOST_SMALL_WORDS);
+}
 
 /** The notes under a synopsis: each begins with ~~. */
 export function notesOf(synopsis: string): string[] {
@@ -91,7 +118,6 @@ export function adaptationOf(note: string, show: string): Adaptation | undefined
   const relation = isPrequel ? 'PREQUEL' : groups['remake'] !== undefined ? 'REMAKE' : 'ADAPTATION';
   return {
     relation,
-    note,
     work: {
       ...medium,
       ...whereFrom(named.before, medium.type),
@@ -113,22 +139,38 @@ interface Titled {
 const SAME = /^(?<before>.*?)\b(?:of|with) the same (?:title|name)\b(?<behind>.*)$/isu;
 
 function titled(rest: string, show: string): Titled | undefined {
-  const match = TITLE.exec(rest);
+  const match = TITLE.exec(rest) ?? bare(rest);
   const same = SAME.exec(rest)?.groups;
   if (same !== undefined && (match === null || rest.indexOf('same') < match.index))
     return { before: same['before']!, titles: [show], year: undefined, behind: same['behind']! };
   if (match === null) return undefined;
   const after = rest.slice(match.index + match[0].length);
   const [inBrackets, bracketed = ''] = BEHIND_TITLE.exec(after) ?? [];
-  const isYear = /^\d{4}$/.test(bracketed);
-  const behind = inBrackets === undefined || isYear ? after : after.slice(inBrackets.length);
-  const [yearText, year] = YEAR.exec(behind) ?? [];
+  // (2017), (La Casa de Papel, 2017): the year is no title.
+  const [, own = '', yearInBrackets] = /^(.*?)(?:(?:^|,\s*)(\d{4}))?$/su.exec(bracketed) ?? [];
+  const behind = inBrackets === undefined ? after : after.slice(inBrackets.length);
+  const [yearText, yearBehind] = YEAR.exec(behind) ?? [];
+  const [yearBefore] = /\b(?:19|20)\d{2}\b/.exec(rest.slice(0, match.index)) ?? [];
+  const year = yearInBrackets ?? yearBehind ?? yearBefore;
+  const titles = [...new Set([...slashed((match[1] ?? match[2])!), ...(own === '' ? [] : [own])].map(spaced))];
+  if (!isTitle(titles[0]!)) return undefined;
   return {
     before: rest.slice(0, match.index),
-    titles: [...new Set([...slashed((match[1] ?? match[2])!), ...(bracketed === '' || isYear ? [] : [bracketed])].map(spaced))],
+    titles: titles.filter(isTitle),
     year,
     behind: yearText === undefined ? behind : behind.slice(yearText.length),
   };
+}
+
+/** The title without quotes, with the words before it counted as what stands before it. */
+function bare(rest: string): RegExpExecArray | null {
+  const match = BARE.exec(rest);
+  if (match === null) return null;
+  const [all, title] = match as unknown as [string, string];
+  match.index += all.length - title.length;
+  match[0] = title;
+  match[1] = title.trim().replace(/\.$/u, '');
+  return match;
 }
 
 /** A title in two scripts with a slash between them; any other slash is part of it. */
