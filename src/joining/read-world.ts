@@ -37,7 +37,7 @@ export async function readWorld(
 }
 
 /** Grows whenever the same records would be joined otherwise: stores of an older version are joined anew. */
-const JOINING_VERSION = 1;
+const JOINING_VERSION = 2;
 
 /** A fingerprint of all that joining is a function of: the same, and there is nothing to do. */
 export async function fingerprintOf(reader: Reader, { anchors, decisions }: Surroundings): Promise<string> {
