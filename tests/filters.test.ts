@@ -231,7 +231,10 @@ function randomFilter(world: World, list: List, next: () => number): Filter {
     },
   };
   const parts = 1 + Math.floor(next() * 3);
-  return Object.assign({}, ...Array.from({ length: parts }, () => any(Object.values(makers[list]))())) as Filter;
+  const filter = Object.assign({}, ...Array.from({ length: parts }, () => any(Object.values(makers[list]))())) as Filter;
+  // Two parts may give the two ends of a range in the wrong order, which is refused.
+  if ((filter['premieredTo'] ?? '~') < (filter['premieredFrom'] ?? '')) delete filter['premieredTo'];
+  return filter;
 }
 
 onEachEngine('filters and orders', (engine) => {

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import { projectStaleFigures } from '../src/claims/derived-fields.js';
 import type { Store } from '../src/graph/store.js';
+import { join } from '../src/joining/join.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 import { define, projected, publish } from './support/facts.js';
+import { keep, show } from './support/records.js';
 
 interface Rated {
   readonly show: string;
@@ -92,5 +94,26 @@ CREATE (rating)-[:ABOUT]->(show) CREATE (rating)-[:\`BY\`]->(site) CREATE (ratin
     expect(await ofFigures()).toEqual([]);
     await store.transaction((tx) => tx.write("MATCH (rating:Rating {id: 'rating:3'}) SET rating.votes = 100"));
     expect(await ofFigures()).not.toEqual([]);
+  });
+});
+
+onEachEngine('a rating that two files of a site give', ({ empty }) => {
+  it('keeps the votes that one of them tells, whichever comes last', async () => {
+    const store = await empty();
+    try {
+      const told = { titles: ['Paper Moon Alley'], on: '2021-12-27', rating: 9 };
+      const best = { ...show('mydramalist-top250', '1', told), ratings: [] };
+      const records = [{ ...best, ratings: [{ publication: 'publication:mydramalist', kind: 'AUDIENCE' as const, value: 9, scale: 10 }] }];
+      await keep(
+        store,
+        { source: 'mydramalist', on: '2022-06-01', records: [show('mydramalist', '1', told)] },
+        { source: 'mydramalist-top250', on: '2022-06-01', records },
+      );
+      await join(store);
+      const { shows } = await data(store, '{ shows { nodes { ratingVotes ratings { nodes { value votes } } } } }');
+      expect(shows.nodes).toEqual([{ ratingVotes: 7, ratings: { nodes: [{ value: 9, votes: 7 }] } }]);
+    } finally {
+      await store.close();
+    }
   });
 });

@@ -108,7 +108,7 @@ function candidatesOf(listed, byLetters) {
 
 /** As it was before: the one show of the title that is of the kind and had begun. */
 function byTitleAlone(work, candidates) {
-  const fitting = (candidates.get(work.key) ?? []).filter(
+  const fitting = (candidates.get(keyOf(work)) ?? []).filter(
     ({ kind, premieres, isSpelledSo }) =>
       isSpelledSo &&
       (work.kind === 'FILM' ? ['FILM', 'VARIETY'] : ['SERIES', 'VARIETY']).includes(kind) &&
@@ -118,7 +118,8 @@ function byTitleAlone(work, candidates) {
 }
 
 function tell(label, works, placed, truthOf) {
-  const outcome = { right: 0, foreign: [], lost: [], asked: 0 };
+  /** @type {{ right: number, foreign: string[], lost: string[] }} */
+  const outcome = { right: 0, foreign: [], lost: [] };
   for (const work of works) {
     const truth = truthOf(work);
     const show = placed(work);
@@ -146,19 +147,27 @@ export async function measureForeignCharts(files, world, joined) {
     const candidates = candidatesOf(listed, byLetters);
     const homes = homesOf({ listed, candidates, merged: new Map(), apart: new Set() });
     const works = worksOf(listed).filter(
-      ({ key, kind, isCut }) =>
-        !isCut && (candidates.get(key) ?? []).some((one) => (kind === 'FILM') === (one.kind === 'FILM') && one.countries.includes('KR')),
+      (work) =>
+        !work.isCut &&
+        (candidates.get(keyOf(work)) ?? []).some((one) => (work.kind === 'FILM') === (one.kind === 'FILM') && one.countries.includes('KR')),
     );
     console.log(`Foreign charts: ${listed.size} titles listed, ${works.length} of them titles of Korean shows`);
-    const truthOf = ({ key }) => (UNTOLD.has(key) ? undefined : { isForeign: FOREIGN.has(key) });
+    const truthOf = (work) => (UNTOLD.has(keyOf(work)) ? undefined : { isForeign: FOREIGN.has(keyOf(work)) });
     tell('by title alone', works, (work) => byTitleAlone(work, candidates), truthOf);
     tell('now', works, (work) => homeOf(homes, work), truthOf);
-    const unsure = works.filter((work) => (homes.get(work.titles[0].id).mayBe ?? []).length > 0);
+    const unsure = works.filter((work) => isUnsure(homes, work));
     console.log(`  in the queue: ${unsure.map(({ title }) => title).join(', ')}`);
   }
   measureMadeUp(byLetters);
 }
 
+/** The key of a work's title. */
+const keyOf = (work) => work.titles[0].key;
+
+/** @param {Map<string, any>} homes */
+const isUnsure = (homes, work) => (homes.get(work.titles[0].id).mayBe ?? []).length > 0;
+
+/** @param {Map<string, any>} homes */
 function homeOf(homes, work) {
   const home = homes.get(work.titles[0].id);
   return home.kind === 'SHOW' ? home.id : undefined;
@@ -252,14 +261,14 @@ function measureMadeUp(byLetters) {
     'by title alone',
     works,
     (work) => byTitleAlone(work, candidates),
-    ({ key }) => truth.get(key),
+    (work) => truth.get(keyOf(work)),
   );
   tell(
     'now',
     works,
     (work) => homeOf(homes, work),
-    ({ key }) => truth.get(key),
+    (work) => truth.get(keyOf(work)),
   );
-  const unsure = works.filter((work) => (homes.get(work.titles[0].id).mayBe ?? []).length > 0);
+  const unsure = works.filter((work) => isUnsure(homes, work));
   console.log(`  in the queue: ${unsure.length}`);
 }

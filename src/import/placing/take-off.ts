@@ -58,14 +58,17 @@ MATCH (entry:ChartEntry {id: row.entry}) WHERE NOT EXISTS { (entry)-[:STATED_IN]
   };
 }
 
+/** What stands on a citation beside what its row says in numbers. */
+const OF_CITATIONS: readonly string[] = ['asWritten', 'locator', 'listed'];
+
 /** The row that a file printed: of a season it keeps the title of the season alone. */
 function placeOf({ chart, country, periodStart, periodEnd, said }: SaidRow, { id, key, title, isCut }: ListedTitle): ListedPlace {
-  const { asWritten, locator, listed: _, ...figures } = said;
+  const { asWritten, locator } = said;
   const printed = typeof asWritten === 'string' ? asWritten : title;
   const whole = isCut ? printed.replace(/…$/u, '') : printed;
   const isTitle = titleKey({ title: whole, isCut }) === key;
   const isFigure = ([name]: readonly [string, unknown]): boolean => (FIGURES as readonly string[]).includes(name);
-  const values = Object.entries(figures);
+  const values = Object.entries(said).filter(([name]) => !OF_CITATIONS.includes(name));
   return {
     listed: id,
     chart,

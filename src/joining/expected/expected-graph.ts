@@ -77,10 +77,20 @@ class Gathered {
       for (const fact of payload.facts) sayFact(say, fact, { about, season: season?.id, isOfSeason });
       for (const link of payload.links) this.links.say(say, link, { record, voice, about });
       const rated = { show: about, season: isOfSeason ? season!.id : undefined, asOf: this.world.releases.get(article)?.publishedOn ?? '' };
-      for (const rating of ratingsOf(voice, payload.ratings, rated)) this.ratings.set(rating.id, rating);
+      for (const rating of ratingsOf(voice, payload.ratings, rated)) this.addRating(rating);
     }
     this.ledger.closeRecord();
   }
+
+  /** Two files of a site may give the same rating on one day: a list of the best leaves out how many voted. */
+  private addRating(rating: ExpectedRating): void {
+    const held = this.ratings.get(rating.id);
+    if (held === undefined || votesOf(rating) >= votesOf(held)) this.ratings.set(rating.id, rating);
+  }
+}
+
+function votesOf({ properties: { votes = 0 } }: ExpectedRating): number {
+  return Number(votes);
 }
 
 /** What sort of thing an entity is, where there are several of its kind and a record says. */

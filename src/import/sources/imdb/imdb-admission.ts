@@ -103,10 +103,7 @@ export function imdbAdmission(run: Run): Admission<ImdbRow> {
  * Reads title.akas before any file is taken in: which titles have a title of their own in Korea. title.basics, which goes
  * first since it tells episodes from shows, does not say so.
  */
-export async function surveyAkas(
-  { source, layout }: SurveyedFile,
-  run: Pick<Run, 'shared' | 'onlyKorean'>,
-): Promise<void> {
+export async function surveyAkas({ source, layout }: SurveyedFile, run: Pick<Run, 'shared' | 'onlyKorean'>): Promise<void> {
   if (!run.onlyKorean) return;
   const { korean } = knownOf(run);
   const [id, region] = [layout.columns.get('titleId')!, layout.columns.get('region')!];
