@@ -39,7 +39,10 @@ const BAD: readonly (readonly [row: readonly Cell[], reason: string])[] = [
   [row('', 'Kingdom'), 'weekly_rank is empty: it has to be a whole number.'],
   [row(4, 'Kingdom', { week: '2022-02-30' }), 'week is "2022-02-30": it has to be a day that exists, as 2022-01-30.'],
   [row(4, 'Kingdom', { week: '2022-01-29' }), 'week is "2022-01-29": it has to be a Sunday, the last day of the week.'],
-  [row(4, 'Kingdom', { category: 'Radio' }), 'category is "Radio": it has to be Films, TV, Films (English), Films (Non-English), TV (English) or TV (Non-English).'],
+  [
+    row(4, 'Kingdom', { category: 'Radio' }),
+    'category is "Radio": it has to be Films, TV, Films (English), Films (Non-English), TV (English) or TV (Non-English).',
+  ],
   [row(4, 'Kingdom', { country_iso2: 'Korea' }), 'country_iso2 is "Korea": it has to be the two capital letters of a country.'],
   [row(4, 'N/A'), 'show_title is "N/A": it has to be filled.'],
   [row(4, 'Lost \u0080'), 'show_title: "Lost \u0080" has letters that were lost on the way: save the file in UTF-8.'],

@@ -67,6 +67,7 @@ export function measureNamesakes({ people }) {
     for (const letters of new Set(group.names.map(lettersOf)))
       if (letters !== '') named.set(letters, [...(named.get(letters) ?? []), group]);
   const groups = [...named].filter(([, all]) => all.length > 1);
+  /** @type {Record<'one' | 'two' | 'open', string[]>} */
   const counts = { one: [], two: [], open: [] };
   for (const [letters, all] of groups) {
     const said = all.flatMap((a, index) => all.slice(index + 1).map((b) => judged(a, b)));

@@ -8,7 +8,9 @@ import type { Format } from '../../intake/format.js';
 export type ChartFormat = Format<ChartRow>;
 
 /** Makes a format of places on charts: an edition is decided in one go. */
-export function chartFormat(format: Omit<ChartFormat, 'together' | 'intake' | 'dayOf' | 'survey' | 'settle' | 'listsSkipped'>): ChartFormat {
+export function chartFormat(
+  format: Omit<ChartFormat, 'together' | 'intake' | 'dayOf' | 'survey' | 'settle' | 'listsSkipped'>,
+): ChartFormat {
   return {
     dayOf: ({ period }) => period.periodEnd,
     ...format,
