@@ -74,7 +74,7 @@ function storeError(cause: unknown, uri: string, statement?: string): StoreError
  * JavaScript has one kind of number and the driver sends it as a float, which LIMIT refuses and toString prints
  * as `12.0`: whole numbers go as integers, as they do on the embedded engine.
  */
-function withIntegers(value: unknown): unknown {
+export function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (value !== null && typeof value === 'object')
