@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
 import { formats } from '../src/import/chart-formats.js';
-import { prepareFile } from '../src/import/intake/pipeline.js';
+import { prepareFile } from '../src/import/intake/prepared-file.js';
 import { summaryOf } from '../src/import/intake/summary.js';
 import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';

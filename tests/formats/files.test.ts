@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
 import { formats } from '../../src/import/chart-formats.js';
 import type { Format } from '../../src/import/intake/format.js';
-import { prepareFile, prepareFiles, type PreparedFile } from '../../src/import/intake/pipeline.js';
+import { prepareFile, prepareFiles, type PreparedFile } from '../../src/import/intake/prepared-file.js';
 import { mappedFormat } from '../../src/import/sources/mapping/mapped-table.js';
 import { mappingOf } from '../../src/import/sources/mapping/mapping.js';
 import { workbookOf, zipOf } from '../support/archives.js';

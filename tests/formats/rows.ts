@@ -6,7 +6,7 @@ import { batchesOf } from '../../src/import/intake/batches.js';
 import { databaseFormats } from '../../src/import/database-formats.js';
 import type { DatabaseRow } from '../../src/import/intake/database-row.js';
 import type { Format } from '../../src/import/intake/format.js';
-import { prepareFile } from '../../src/import/intake/pipeline.js';
+import { prepareFile } from '../../src/import/intake/prepared-file.js';
 import { packageFile } from '../../src/package-files.js';
 import type { RecordLink, SourceRecord } from '../../src/records/record.js';
 

@@ -1,7 +1,8 @@
 import { fileOf } from '../support/import.js';
 import { mappedFormat } from '../../src/import/sources/mapping/mapped-table.js';
 import { mappingOf } from '../../src/import/sources/mapping/mapping.js';
-import { importFile, prepareFile } from '../../src/import/intake/pipeline.js';
+import { importFile } from '../../src/import/intake/pipeline.js';
+import { prepareFile } from '../../src/import/intake/prepared-file.js';
 import type { Format } from '../../src/import/intake/format.js';
 import { kinds, type EntityKind } from '../../src/model/kinds.js';
 import type { ClaimProperty, PropertyRule } from '../../src/model/property.js';

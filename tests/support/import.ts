@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../../src/graph/store.js';
 import { formats } from '../../src/import/chart-formats.js';
-import { importFile, prepareFile, type ImportOptions, type ImportReport } from '../../src/import/intake/pipeline.js';
+import { importFile, type ImportOptions, type ImportReport } from '../../src/import/intake/pipeline.js';
+import { prepareFile } from '../../src/import/intake/prepared-file.js';
 import { define, projected, publish, state } from './facts.js';
 import { newFolder } from './folder.js';
 

@@ -1,4 +1,4 @@
-import type { PreparedFile } from './pipeline.js';
+import type { PreparedFile } from './prepared-file.js';
 
 /**
  * The files of one command in the order in which they are taken in: databases before charts, whose titles are looked up in
