@@ -45,7 +45,7 @@ const membersByGroup = ({ shows, works, people }, of) =>
         .map(({ key }) => key)
         .filter((key) => of === undefined || of.has(key))
         .sort()
-        .join(' '),
+        .join('\n'),
     ),
   );
 
@@ -58,7 +58,7 @@ export function measureGrowth(world, joined, count = 17_000) {
     releases: new Map([...world.releases, [release.id, release]]),
   };
   const before = membersByGroup(joined);
-  const after = new Set(membersByGroup(joinedWorld(grown), new Set(before.flatMap((keys) => keys.split(' ')))));
+  const after = new Set(membersByGroup(joinedWorld(grown), new Set(before.flatMap((keys) => keys.split('\n')))));
   console.log(
     `${count.toLocaleString('en')} webtoons of strangers come: ${before.filter((keys) => !after.has(keys)).length} of ${before.length} change`,
   );
