@@ -66,6 +66,8 @@ const FOUND: Readonly<Record<string, unknown>> = {
   'shows.chartedIn': { country: 'JP', chart: null, maxRank: 2, from: '', to: '~' },
   'shows.chartedOn': { world: true, chart: null, maxRank: 5, from: '', to: '~' },
   'shows.chartedAnywhere': 1,
+  // No rating of the seed tells its votes: these are the shows that are rated at all.
+  'shows.minVotes': 0,
   'shows.minRating': { publication: 'publication:imdb', kind: null, value: 7, scale: 10 },
   'people.roles': roleSetsWith(['DIRECTED']),
   'people.workedOnAll': ['show:all-of-us-are-dead', 'show:beethoven-virus'],
