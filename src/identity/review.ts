@@ -74,8 +74,8 @@ async function write(tx: Transaction, a: string, b: string, properties: Record<s
   if ((await statusOf(tx, a, b)) === undefined)
     await tx.write(
       `MATCH (one:Entity {id: $left}) MATCH (other:Entity {id: $right})
-CREATE (review:Review {id: $id}) CREATE (review)-[:LEFT]->(one) CREATE (review)-[:RIGHT]->(other)`,
-      { left, right, id },
+CREATE (review:Review {id: $id, bits: 0, reasons: $none}) CREATE (review)-[:LEFT]->(one) CREATE (review)-[:RIGHT]->(other)`,
+      { left, right, id, none: [] },
     );
   await tx.write('MATCH (review:Review {id: $id}) SET review += $properties', { id, properties });
 }
