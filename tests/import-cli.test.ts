@@ -32,7 +32,7 @@ it('takes files in after the seed, says what it did, and changes nothing the sec
 
 it('brings what a chart has made known to what databases know of it later', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
-  const week = ['Laputa', 'LP', '2021-06-06', 'TV'];
+  const week = ['Laputa', 'LI', '2021-06-06', 'TV'];
   const chart = fileOf('countries.2022-02-01.tsv', [
     COUNTRIES,
     [...week, 1, 'Paper Lanterns', 'Paper Lanterns: Season 1', 4],

@@ -14,26 +14,26 @@ const NEW = fixture('countries.2022-02-13.tsv');
 
 /** What is shown once both releases are in. */
 const LILLIPUT = [
-  'netflix-top10-films|LP|2022-01-24 #1 show:kingdom-film - - - 1',
-  'netflix-top10-films|LP|2022-01-24 #2 show:the-big-endians - - - 2 withdrawn',
-  'netflix-top10-films|LP|2022-01-24 #2 show:train-to-busan - - - 2',
-  'netflix-top10-films|LP|2022-01-24 #3 show:yahoo - - - 1',
-  'netflix-top10-tv|LP|2022-01-24 #1 show:all-of-us-are-dead 1 - - - 1',
-  'netflix-top10-tv|LP|2022-01-24 #2 show:our-beloved-summer 1 - - - 7',
-  'netflix-top10-tv|LP|2022-01-24 #3 show:money-heist 5 - - - 4',
-  'netflix-top10-tv|LP|2022-01-24 #4 show:money-heist 4 - - - 2',
-  'netflix-top10-tv|LP|2022-01-24 #5 show:gulliver-at-home - - - 3',
-  'netflix-top10-tv|LP|2022-01-31 #1 show:all-of-us-are-dead 1 - - - 2',
-  'netflix-top10-tv|LP|2022-01-31 #2 show:tales-of-laputa - - - 1',
-  'netflix-top10-tv|LP|2022-01-31 #3 show:tales-of-laputa - - - 2',
-  'netflix-top10-tv|LP|2022-02-07 #1 show:all-of-us-are-dead 1 - - - 3',
+  'netflix-top10-films|LI|2022-01-24 #1 show:kingdom-film - - - 1',
+  'netflix-top10-films|LI|2022-01-24 #2 show:the-big-endians - - - 2 withdrawn',
+  'netflix-top10-films|LI|2022-01-24 #2 show:train-to-busan - - - 2',
+  'netflix-top10-films|LI|2022-01-24 #3 show:yahoo - - - 1',
+  'netflix-top10-tv|LI|2022-01-24 #1 show:all-of-us-are-dead 1 - - - 1',
+  'netflix-top10-tv|LI|2022-01-24 #2 show:our-beloved-summer 1 - - - 7',
+  'netflix-top10-tv|LI|2022-01-24 #3 show:money-heist 5 - - - 4',
+  'netflix-top10-tv|LI|2022-01-24 #4 show:money-heist 4 - - - 2',
+  'netflix-top10-tv|LI|2022-01-24 #5 show:gulliver-at-home - - - 3',
+  'netflix-top10-tv|LI|2022-01-31 #1 show:all-of-us-are-dead 1 - - - 2',
+  'netflix-top10-tv|LI|2022-01-31 #2 show:tales-of-laputa - - - 1',
+  'netflix-top10-tv|LI|2022-01-31 #3 show:tales-of-laputa - - - 2',
+  'netflix-top10-tv|LI|2022-02-07 #1 show:all-of-us-are-dead 1 - - - 3',
 ];
 
 /** A file of one edition in Lilliput. */
 function edition(name: string, ...rows: readonly (readonly [rank: number, title: string, weeks: number])[]): string {
   return fileOf(name, [
     COUNTRIES,
-    ...rows.map(([rank, title, weeks]) => ['Lilliput', 'LP', '2022-01-30', 'TV', rank, title, 'N/A', weeks]),
+    ...rows.map(([rank, title, weeks]) => ['Lilliput', 'LI', '2022-01-30', 'TV', rank, title, 'N/A', weeks]),
   ]);
 }
 
@@ -47,7 +47,7 @@ onEachEngine('a newer release', ({ empty }) => {
 
   afterEach(() => store.close());
 
-  const inLilliput = async (): Promise<string[]> => (await places(store)).filter((place) => place.includes('|LP|'));
+  const inLilliput = async (): Promise<string[]> => (await places(store)).filter((place) => place.includes('|LI|'));
 
   const titlesOf = async (show: string): Promise<string[]> =>
     (
@@ -61,7 +61,7 @@ onEachEngine('a newer release', ({ empty }) => {
     expect(await titlesOf('show:gulliver-at-home')).toEqual(['Gulliver Stays at Home', 'Gulliver at Home']);
     expect(
       await store.read(
-        `MATCH (:ChartEntry {id: 'entry:netflix-top10-tv/LP/2022-01-24/our-beloved-summer/1'})-[said:STATED_IN]->(article)
+        `MATCH (:ChartEntry {id: 'entry:netflix-top10-tv/LI/2022-01-24/our-beloved-summer/1'})-[said:STATED_IN]->(article)
 RETURN article.publishedOn AS on, said.cumulativePeriods AS weeks ORDER BY on`,
       ),
     ).toEqual([
@@ -88,10 +88,10 @@ RETURN article.publishedOn AS on, said.cumulativePeriods AS weeks ORDER BY on`,
     // Kingdom is on the list still, so Laputa is not it; Start-Up is a show that is known.
     await imported(store, edition('countries.2022-02-08.tsv', [1, 'Laputa', 2], [2, 'Start-Up', 1], [3, 'Kingdom', 2]), { mode: 'all' });
     expect(await places(store)).toEqual([
-      'netflix-top10-tv|LP|2022-01-24 #1 show:laputa - - - 2',
-      'netflix-top10-tv|LP|2022-01-24 #2 show:start-up - - - 1',
-      'netflix-top10-tv|LP|2022-01-24 #2 show:yahoo - - - 1 withdrawn',
-      'netflix-top10-tv|LP|2022-01-24 #3 show:kingdom - - - 2',
+      'netflix-top10-tv|LI|2022-01-24 #1 show:laputa - - - 2',
+      'netflix-top10-tv|LI|2022-01-24 #2 show:start-up - - - 1',
+      'netflix-top10-tv|LI|2022-01-24 #2 show:yahoo - - - 1 withdrawn',
+      'netflix-top10-tv|LI|2022-01-24 #3 show:kingdom - - - 2',
     ]);
     expect(await check(store)).toEqual([]);
   });
@@ -106,9 +106,9 @@ RETURN article.publishedOn AS on, said.cumulativePeriods AS weeks ORDER BY on`,
     );
     expect(outcomes(await imported(store, other, { mode: 'all', released: '2022-02-02' }))).toEqual({ added: 1, confirmed: 1 });
     expect(await places(store)).toEqual([
-      'netflix-top10-tv|LP|2022-01-24 #1 show:kingdom - - - 3',
-      'netflix-top10-tv|LP|2022-01-24 #2 show:laputa - - - 5',
-      'netflix-top10-tv|LP|2022-01-24 #2 show:yahoo - - - 1 withdrawn',
+      'netflix-top10-tv|LI|2022-01-24 #1 show:kingdom - - - 3',
+      'netflix-top10-tv|LI|2022-01-24 #2 show:laputa - - - 5',
+      'netflix-top10-tv|LI|2022-01-24 #2 show:yahoo - - - 1 withdrawn',
     ]);
   });
 });

@@ -26,7 +26,7 @@ export async function promiseViolations(reader: Reader, promised: readonly Promi
 
 /** What may stand on the nodes of a kind beside what the schema shows. */
 function propertiesOf({ own = {}, kinds }: EntityKind): string[] {
-  return ['id', 'joined', ...Object.keys(own), ...(kinds === undefined ? [] : ['kind']), ...PROJECTED_PROPERTIES, ...FIGURES];
+  return ['id', 'joined', 'listed', ...Object.keys(own), ...(kinds === undefined ? [] : ['kind']), ...PROJECTED_PROPERTIES, ...FIGURES];
 }
 
 async function idsOf(reader: Reader, label: string): Promise<string[]> {
