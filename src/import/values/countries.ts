@@ -1,4 +1,5 @@
-const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+import { countryCodeOf, countryCodes, countryName } from '../../model/codes.js';
+
 const KOREAN = new Intl.DisplayNames('ko', { type: 'region', fallback: 'none' });
 
 /** What countries are called besides, with commas between the names. */
@@ -22,16 +23,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   AE: 'UAE',
 };
 
-/** Codes that stand for several countries, or for none: the European Union, the United Nations, the world. */
-const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
-
 /** The codes of countries by their names. */
 const CODES = new Map<string, string>();
 for (const [code, names] of Object.entries(OTHERS)) for (const name of names.split(',')) CODES.set(plain(name), code);
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
-  for (const name of [ENGLISH.of(code), KOREAN.of(code)])
-    if (name !== undefined && codeOf(code) === code && !CODES.has(plain(name))) CODES.set(plain(name), code);
+for (const code of countryCodes)
+  for (const name of [countryName(code), KOREAN.of(code)]) if (name !== undefined && !CODES.has(plain(name))) CODES.set(plain(name), code);
 
 /**
  * The country that a table means, by its two letters and its English name: told by a code, by its name in English or Korean, or
@@ -39,14 +35,8 @@ for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + se
  * @returns undefined where no country is called so.
  */
 export function countryNamed(text: string): { readonly code: string; readonly name: string } | undefined {
-  const code = (/^[A-Za-z]{2}$/.test(text) ? codeOf(text.toUpperCase()) : undefined) ?? CODES.get(plain(text));
-  return code === undefined ? undefined : { code, name: ENGLISH.of(code)! };
-}
-
-/** The code that stands for two letters today, as GB for UK; undefined where they are no country's. */
-function codeOf(letters: string): string | undefined {
-  const code = new Intl.Locale(`und-${letters}`).region;
-  return code === undefined || NO_COUNTRIES.has(code) || ENGLISH.of(code) === undefined ? undefined : code;
+  const code = (/^[A-Za-z]{2}$/.test(text) ? countryCodeOf(text.toUpperCase()) : undefined) ?? CODES.get(plain(text));
+  return code === undefined ? undefined : { code, name: countryName(code) };
 }
 
 function plain(name: string): string {
