@@ -3,6 +3,11 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Orders what has an id by it. */
+export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return byText(a.id, b.id);
+}
+
 /** A value as a text, whatever the order of its keys; what says nothing is left out, unless it is to be read again. */
 export function contentOf(value: unknown, { keepNull = false }: { readonly keepNull?: boolean } = {}): string {
   const inOrder = (_: string, inner: unknown): unknown =>

@@ -1,5 +1,5 @@
 import { groupedBy } from '../grouping.js';
-import { contentOf } from '../order.js';
+import { byId, contentOf } from '../order.js';
 import { claimId } from '../model/ids/claims.js';
 import { ruleOf } from '../model/property.js';
 import { formOfUnit } from '../model/units.js';
@@ -46,9 +46,7 @@ function unitedIn(
   id: string,
   group: readonly { readonly claim: StoredClaim; readonly formed: StoredClaim }[],
 ): { claim: StoredClaim; renamed: RenamedClaim[] } {
-  const [first, ...others] = [...group].sort(
-    (a, b) => Number(b.claim.id === id) - Number(a.claim.id === id) || (a.claim.id < b.claim.id ? -1 : 1),
-  );
+  const [first, ...others] = [...group].sort((a, b) => Number(b.claim.id === id) - Number(a.claim.id === id) || byId(a.claim, b.claim));
   let claim: StoredClaim = first!.formed;
   const { unit } = claim;
   const renamed: RenamedClaim[] = first!.claim.id === id ? [] : [{ id: first!.claim.id, to: id, unit, joins: undefined }];

@@ -1,3 +1,4 @@
+import { byId } from '../../order.js';
 import type { Reader } from '../../graph/store.js';
 import { groupedBy, piecesOf } from '../../grouping.js';
 import { compact, fold, wordsOf } from '../../names/fold.js';
@@ -140,10 +141,6 @@ function candidateOf({ row, isAlias, isSpelledSo }: Bearing & { row: CandidateRo
 
 function seasonsOf({ seasons }: CandidateRow): Map<number, string> {
   return new Map([...seasons].sort(byId).flatMap(({ id, number }): [number, string][] => (number === null ? [] : [[number, id]])));
-}
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 /** The keys under which names are found that may be a title: as it is, without its articles, and with one before it. */

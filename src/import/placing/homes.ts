@@ -1,3 +1,4 @@
+import { byId } from '../../order.js';
 import { REVIEW_BITS, reasonsOf, type Evidence } from '../../identity/evidence.js';
 import { groupedBy } from '../../grouping.js';
 import { SHOW_KINDS_OF_LISTS } from '../intake/chart-row.js';
@@ -102,7 +103,7 @@ function spellingsOf({ titles }: Work): ListedTitle[] {
 
 /** The shows that were weighed, each by what speaks most for it; the likeliest first. */
 function bestOfEach(weighed: readonly Weighed[]): Weighed[] {
-  const inOrder = [...weighed].sort((a, b) => b.evidence.bits - a.evidence.bits || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const inOrder = [...weighed].sort((a, b) => b.evidence.bits - a.evidence.bits || byId(a.candidate, b.candidate));
   const seen = new Set<string>();
   return inOrder.filter(({ candidate: { id } }) => !seen.has(id) && seen.add(id));
 }

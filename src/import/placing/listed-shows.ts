@@ -3,10 +3,10 @@ import type { ChartRow, ListKind } from '../intake/chart-row.js';
 import type { Located, Run } from '../intake/format.js';
 import { showsById, type KnownShow } from './candidates.js';
 import { homesOf, type Home } from './homes.js';
-import { NOT_SEEN, seenTogether, textOfSightings, type Gathering, type ListedTitle } from './listed-title.js';
+import { NOT_SEEN, seenTogether, textOfSightings, type ListedTitle } from './listed-title.js';
 import { readListed, readPlacingWorld } from './listed-store.js';
 import type { NewEntities, NewShow } from './new-works.js';
-import { addRow, surveyedTitles, withSurveyed, type Surveyed } from './survey.js';
+import { addRow, surveyedTitles, withSurveyed, type GatheredTitle, type Surveyed } from './survey.js';
 
 /**
  * The shows of all listed titles, those of the files that are being taken in included, as they are once all that is assumed is
@@ -97,7 +97,7 @@ export class ListedShows {
     shows: readonly NewShow[],
     placed: { readonly shows: readonly (KnownShow | undefined)[]; readonly respelled: ReadonlyMap<string, string> },
   ): ListedTitle[] {
-    const seen = new Map<string, ListedTitle & { readonly seen: Gathering }>();
+    const seen = new Map<string, GatheredTitle>();
     const own = new Map<string, string>();
     const isMade = new Set(shows.map(({ id }) => id));
     const homes = this.homesWith(placed.respelled);

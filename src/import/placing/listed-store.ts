@@ -1,23 +1,11 @@
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
-import type { ListKind, ListLanguage } from '../intake/chart-row.js';
 import { candidatesByTitle } from './candidates.js';
 import { pairOf, type PlacingWorld } from './homes.js';
 import { sightingsIn, textOfSightings, type ListedTitle } from './listed-title.js';
 
-type ListedRow = {
-  readonly id: string;
-  readonly platform: string;
-  readonly kind: ListKind;
-  readonly language: ListLanguage;
-  readonly title: string;
-  readonly key: string;
-  readonly isCut: boolean;
-  readonly seen: string;
-  readonly isWanted: boolean;
-  readonly own: string | null;
-  readonly sameAs: string | null;
-};
+/** A listed title as it is stored: what was seen of it as a text. */
+type ListedRow = Omit<ListedTitle, 'seen'> & { readonly seen: string };
 
 /** Reads all listed titles, by id. */
 export async function readListed(reader: Reader): Promise<Map<string, ListedTitle>> {

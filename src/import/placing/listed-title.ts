@@ -1,3 +1,4 @@
+import { byText } from '../../order.js';
 import { listedTitleId } from '../../model/ids/bookkeeping.js';
 import type { ChartRow, ListKind, ListLanguage } from '../intake/chart-row.js';
 import { titleKey } from './title-key.js';
@@ -113,7 +114,9 @@ export function textOfSightings({ first, last, seasons, countries, worldwide }: 
     first,
     last,
     seasons: [...seasons].sort((a, b) => a - b),
-    countries: Object.fromEntries([...countries].map(([chart, codes]) => [chart, [...codes].sort().join(' ')] as const).sort(byKey)),
+    countries: Object.fromEntries(
+      [...countries].map(([chart, codes]) => [chart, [...codes].sort().join(' ')] as const).sort(([a], [b]) => byText(a, b)),
+    ),
     worldwide: [...worldwide].sort(),
   });
 }
@@ -134,8 +137,4 @@ export function sightingsIn(text: string): Sightings {
     countries: new Map(Object.entries(countries).map(([chart, codes]) => [chart, new Set(codes.split(' '))])),
     worldwide: new Set(worldwide),
   };
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

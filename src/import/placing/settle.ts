@@ -1,3 +1,4 @@
+import { byText } from '../../order.js';
 import { editionsChanged, remember } from '../../claims/change-log.js';
 import { projectFigures } from '../../claims/derived-fields.js';
 import { projectEditions } from '../../charts/projection.js';
@@ -163,11 +164,7 @@ async function newShow(tx: Transaction, titles: readonly ListedTitle[], places: 
   const ids = new Set(titles.map(({ id }) => id));
   const [first] = places
     .filter(({ place }) => ids.has(place.listed))
-    .sort(
-      (a, b) =>
-        Number(a.place.isCut) - Number(b.place.isCut) ||
-        (a.article === b.article ? a.place.line - b.place.line : a.article < b.article ? -1 : 1),
-    );
+    .sort((a, b) => Number(a.place.isCut) - Number(b.place.isCut) || byText(a.article, b.article) || a.place.line - b.place.line);
   if (first === undefined) return undefined;
   const whole = titles.filter(({ isCut }) => !isCut);
   const title = first.place.isCut ? (whole[0]?.title ?? first.place.title) : first.place.title;
@@ -192,7 +189,7 @@ async function place(
 ): Promise<StatedListing[]> {
   const witnesses = await readWitnesses(tx, [...new Set(places.map(({ article }) => article))]);
   const left: StatedListing[] = [];
-  for (const [article, group] of [...groupedBy(places, (one) => one.article)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [article, group] of [...groupedBy(places, (one) => one.article)].sort(([a], [b]) => byText(a, b))) {
     const witness = witnesses.get(article);
     const known = group.map(({ place: { listed } }) => (witness === undefined ? undefined : shows.get(listed)));
     const { stated, seasons } = statedPlaces(

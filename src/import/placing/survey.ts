@@ -10,12 +10,15 @@ const KEY = 'listed titles';
 /** How many rows are read at once. */
 const ROWS = 5_000;
 
+/** A title of which more is seen row by row. */
+export type GatheredTitle = ListedTitle & { readonly seen: Gathering };
+
 /** All titles that the files of a command list, with what is seen of each in any of them. */
-export type Surveyed = ReadonlyMap<string, ListedTitle & { readonly seen: Gathering }>;
+export type Surveyed = ReadonlyMap<string, GatheredTitle>;
 
 /** The titles that were surveyed for the files of a command. */
 export function surveyedTitles({ shared }: Pick<Run, 'shared'>): Surveyed {
-  return (shared?.get(KEY) as Surveyed | undefined) ?? new Map<string, ListedTitle & { readonly seen: Gathering }>();
+  return (shared?.get(KEY) as Surveyed | undefined) ?? new Map<string, GatheredTitle>();
 }
 
 /**
@@ -27,14 +30,14 @@ export async function surveyCharts(
   { shared }: Pick<Run, 'shared'>,
 ): Promise<void> {
   if (shared === undefined) return;
-  const titles = new Map<string, ListedTitle & { readonly seen: Gathering }>(surveyedTitles({ shared }));
+  const titles = new Map<string, GatheredTitle>(surveyedTitles({ shared }));
   shared.set(KEY, titles);
   for await (const batch of batchesOf(layout.read(source).rows, layout, released, { skip: 0, size: ROWS }))
     for (const { parsed, error } of batch) if (error === undefined) addRow(titles, parsed as ChartRow);
 }
 
 /** Adds what a row shows of its title, and gives the id of that. */
-export function addRow(titles: Map<string, ListedTitle & { readonly seen: Gathering }>, row: ChartRow): string {
+export function addRow(titles: Map<string, GatheredTitle>, row: ChartRow): string {
   const id = listedIn(row);
   let title = titles.get(id);
   if (title === undefined) {

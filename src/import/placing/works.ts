@@ -1,3 +1,4 @@
+import { byId } from '../../order.js';
 import { groupedBy } from '../../grouping.js';
 import type { ListKind, ListLanguage } from '../intake/chart-row.js';
 import { seenTogether, type ListedTitle, type Sightings } from './listed-title.js';
@@ -25,7 +26,7 @@ export function worksOf(listed: ReadonlyMap<string, ListedTitle>): Work[] {
   const spelled = new Spellings(listed);
   const groups = groupedBy(listed.values(), (title) => spelled.firstOf(title));
   const works = [...groups.values()].flatMap((titles) => byLanguage(titles).map(workOf));
-  return withOwnEach(works.sort((a, b) => (a.titles[0]!.id < b.titles[0]!.id ? -1 : 1)));
+  return withOwnEach(works.sort((a, b) => byId(a.titles[0]!, b.titles[0]!)));
 }
 
 /** Titles that are one under several spellings, whichever came to be the other's. */
@@ -67,10 +68,6 @@ function byLanguage(titles: readonly ListedTitle[]): (readonly ListedTitle[])[] 
 function distance(a: readonly ListedTitle[], b: readonly ListedTitle[]): number {
   const firsts = [a, b].map((titles) => titles.flatMap(({ seen }) => seen.first ?? []).sort()[0]);
   return firsts[0] === undefined || firsts[1] === undefined ? Infinity : Math.abs(Date.parse(firsts[0]) - Date.parse(firsts[1]));
-}
-
-function byId(a: ListedTitle, b: ListedTitle): number {
-  return a.id < b.id ? -1 : 1;
 }
 
 function workOf(titles: readonly ListedTitle[]): Work {

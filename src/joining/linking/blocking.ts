@@ -1,3 +1,4 @@
+import { groupedByEach } from '../../grouping.js';
 import type { Group } from './group.js';
 
 /** What things are found by: two that have none of the first in common are never compared. */
@@ -22,8 +23,8 @@ export function* blockedPairs<T extends Group>(
 ): Generator<[T, T]> {
   const fresh = groups.map(isNew);
   const seen = new Set<number>();
-  for (const block of blocksOf(groups.keys(), (at) => blockingKeys(groups[at]!)))
-    for (const part of block.length > LARGEST_BLOCK ? blocksOf(block, (at) => finerKeys(groups[at]!)) : [block])
+  for (const block of groupedByEach(groups.keys(), (at) => blockingKeys(groups[at]!)).values())
+    for (const part of block.length > LARGEST_BLOCK ? groupedByEach(block, (at) => finerKeys(groups[at]!)).values() : [block])
       for (let one = 0; one < part.length; one++)
         for (let two = one + 1; two < part.length; two++) {
           if (!fresh[part[one]!] && !fresh[part[two]!]) continue;
@@ -32,16 +33,4 @@ export function* blockedPairs<T extends Group>(
           seen.add(pair);
           yield [groups[part[one]!]!, groups[part[two]!]!];
         }
-}
-
-/** The places of those that have a key in common, key by key. */
-function blocksOf(places: Iterable<number>, keysOf: (at: number) => Iterable<string>): Iterable<number[]> {
-  const blocks = new Map<string, number[]>();
-  for (const at of places)
-    for (const key of new Set(keysOf(at))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [at]);
-      else block.push(at);
-    }
-  return blocks.values();
 }

@@ -1,3 +1,4 @@
+import { groupedByEach } from '../../grouping.js';
 import { BITS } from '../../identity/bits.js';
 import { outcomeOf } from '../../identity/evidence.js';
 import { compareNames } from '../../identity/name-evidence.js';
@@ -19,13 +20,7 @@ export interface Parting {
 /** The parts of each mention, by its key: itself alone, unless others tell that it is of more than one person. */
 export function partedBy(mentions: readonly Mention[], known: readonly PersonGroup[], parting: Parting): Map<string, Mention[]> {
   const { blockingKeys } = parting.linking;
-  const index = new Map<string, PersonGroup[]>();
-  for (const group of known)
-    for (const key of new Set(blockingKeys(group))) {
-      const held = index.get(key);
-      if (held === undefined) index.set(key, [group]);
-      else held.push(group);
-    }
+  const index = groupedByEach(known, blockingKeys);
   return new Map(
     mentions.map((mention) => {
       const group = groupOfMention(mention, parting.members, parting.years);

@@ -1,3 +1,4 @@
+import { byId } from '../../order.js';
 import { kindOf } from '../../model/ids/kinds.js';
 import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
 import { propertyRules } from '../../model/property.js';
@@ -21,5 +22,5 @@ function valuesFirst(): EntityPrefix[] {
 /** Ids with those of values before those of their subjects, as far as there is no circle (works are made from works), then by id. */
 export function valuesBeforeSubjects(ids: Iterable<string>): string[] {
   const keyed = [...ids].map((id) => ({ id, at: ORDER.get(kindOf(id) ?? '') ?? ORDER.size }));
-  return keyed.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)).map(({ id }) => id);
+  return keyed.sort((a, b) => a.at - b.at || byId(a, b)).map(({ id }) => id);
 }
