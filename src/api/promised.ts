@@ -16,7 +16,7 @@ import {
 import { didYouMean } from '../model/did-you-mean.js';
 import type { Promised, PromisedRelation, PromisedValue } from '../model/promised.js';
 import { DEFAULT_ORDER } from '../graph/relation.js';
-import { computes } from './answering.js';
+import { computes, valuesOfEnum } from './answering.js';
 import type { DeclaredField } from './fields/declaration.js';
 import type { DeclaredFields } from './fusion/declared-fields.js';
 
@@ -86,9 +86,8 @@ function listFault(ofItem: Fault): Fault {
 /** What keeps a value from being one of a type. A scalar says in its extensions of which form its values are, where it shows any text. */
 function leafFault(field: string, type: GraphQLLeafType): Fault {
   if (isEnumType(type)) {
-    const values = type.getValues();
-    const known = new Set(values.map(({ value }) => value as unknown));
-    const names = values.map(({ name }) => name);
+    const known = valuesOfEnum(type);
+    const names = type.getValues().map(({ name }) => name);
     return (value) =>
       known.has(value) ? undefined : `has the ${field} ${String(value)}; known are ${names.join(', ')}.${didYouMean(String(value), names)}`;
   }

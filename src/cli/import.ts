@@ -119,9 +119,10 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
       if (report.tally.outcomes.rejected > 0 || report.ending.damage !== undefined) code = EXIT.rejected;
     }
     if (charts!.length === 0 && databases!.length > 0) await joinWithProgress(store, planned);
+    if (dryRun === true) return code;
     // What has become known says of places that came before whose they are: the order of files must not matter.
-    if (dryRun !== true) for (const line of settledLines(await settlePlaces(store, { shared }))) console.log(line);
-    if (dryRun !== true) await noteEnded(store, called);
+    for (const line of settledLines(await settlePlaces(store, { shared }))) console.log(line);
+    await noteEnded(store, called);
     return code;
   } finally {
     process.off('SIGINT', onSignal);

@@ -56,13 +56,13 @@ export class Coalescer {
   /** A page of a list. */
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
     const read = (): Promise<R[]> => this.store.page<R>(statements, params);
-    return this.whole(`page ${statements.parts.map(nameOf).join()} ${statements.parts[0]!.text}`, params, read).ask();
+    return this.whole(`page ${partsOf(statements)}`, params, read).ask();
   }
 
   /** A page of a list and the list's length. */
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
     const read = (): Promise<CountedPage<R>> => this.store.counted<R>(statements, params);
-    return this.whole(`counted ${statements.parts.map(nameOf).join()} ${statements.parts[0]!.text}`, params, read).ask();
+    return this.whole(`counted ${partsOf(statements)}`, params, read).ask();
   }
 
   private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {
@@ -102,6 +102,11 @@ export class Coalescer {
       if (this.queue.length > 0) this.schedule();
     });
   }
+}
+
+/** What tells the statements of one page from those of others. */
+function partsOf({ parts }: PageStatements): string {
+  return `${parts.map(nameOf).join()} ${parts[0]!.text}`;
 }
 
 /** What waits to be sent. Running it never fails: whoever asked gets the error. */
