@@ -87,3 +87,36 @@ export function isAfter(order: readonly OrderKey[], after = '$after', key = KEY)
     return rest === '' ? beyond : `(${beyond} OR (${own} = ${theirs} AND ${rest}))`;
   }, '');
 }
+
+/** How rows are put in order, and cut. */
+export interface InOrder {
+  /** What holds a row: variables, after DISTINCT where rows may come twice. */
+  readonly rows: string;
+  readonly keys: readonly OrderKey[];
+  /** What the keys' aliases begin with. */
+  readonly key?: string;
+  /** The keys of the row after which they begin, as Cypher. */
+  readonly after?: string | undefined;
+  /** How many, as Cypher. */
+  readonly limit?: string | undefined;
+}
+
+/**
+ * Clauses that put matched rows in order and cut them. They are sorted without the last key first, which only tells equal ones apart:
+ * Neo4j then reads it of the few rows that the cut may fall on, and no longer of all (docs/decisions/0021).
+ */
+export function inOrder({ rows, keys, key = KEY, after, limit }: InOrder): string {
+  const where = after === undefined ? '' : `WHERE ${isAfter(keys, after, key)}`;
+  const cut = limit === undefined ? '' : ` LIMIT ${limit}`;
+  const leading = keys.slice(0, -1);
+  if (leading.length === 0 || limit === undefined)
+    return `WITH ${rows}, ${keyAliases(keys, key)}
+${where}
+ORDER BY ${orderBy(keys, key)}${cut}`;
+  const last = keys.length - 1;
+  return `WITH ${rows}, ${keyAliases(leading, key)}
+ORDER BY ${orderBy(leading, key)}
+WITH *, ${keys[last]!.by} AS ${key}${last}
+${where}
+ORDER BY ${orderBy(keys, key)}${cut}`;
+}

@@ -1,4 +1,4 @@
-import { isAfter, keyAliases, keyNames, orderBy, type OrderKey } from './keyset.js';
+import { inOrder, keyAliases, keyNames, orderBy, type OrderKey } from './keyset.js';
 import { statement, type NamedStatement } from './statement.js';
 
 /** How the rows of a relation are found under some filters, and what is shown of them. */
@@ -23,7 +23,7 @@ export interface Rows {
 /** All rows of each of `$parents`. */
 export function allStatement(name: string, rows: Rows, order: readonly OrderKey[]): NamedStatement {
   const { matched, where, parentLabel, variables } = rows;
-  if (matched === undefined) return statement(`${name} all`, ofEachParent(rows, order, ''));
+  if (matched === undefined) return statement(`${name} all`, ofEachParent(rows, order, `WITH ${distinct(rows)}${variables}, ${keyAliases(order)}`));
   const [parents, pattern] =
     parentLabel === undefined
       ? ['UNWIND $parents AS parent', matched]
@@ -40,9 +40,8 @@ ${returned(rows, order)}`,
 
 /** At most `$limit` rows of each of `$parents`, after `$after` where it is continued. Order and cut first, project after: only the rows of the page are built. */
 export function pageStatement(name: string, rows: Rows, order: readonly OrderKey[], continued: boolean): NamedStatement {
-  const cut = `${continued ? `WHERE ${isAfter(order)}` : ''}
-  ORDER BY ${orderBy(order)} LIMIT $limit`;
-  return statement(`${name} page`, ofEachParent(rows, order, cut));
+  const of = { rows: `${distinct(rows)}${rows.variables}`, keys: order, after: continued ? '$after' : undefined, limit: '$limit' };
+  return statement(`${name} page`, ofEachParent(rows, order, inOrder(of)));
 }
 
 /** How many rows each of `$parents` has. */
@@ -61,13 +60,13 @@ RETURN ${parentId(rows)} AS parent, total`;
   return statement(`${name} count`, text);
 }
 
-function ofEachParent(rows: Rows, order: readonly OrderKey[], cut: string): string {
+/** @param keyed clauses that give the rows their keys, and may cut them. */
+function ofEachParent(rows: Rows, order: readonly OrderKey[], keyed: string): string {
   const { clauses, variables, more } = rows;
   return `${parents(rows)}
 CALL (parent) {
   ${clauses}
-  WITH ${distinct(rows)}${variables}, ${keyAliases(order)}
-  ${cut}
+  ${keyed}
   ${more?.clauses(keyNames(order)) ?? ''}
   RETURN ${more?.variables ?? variables}, ${keyNames(order)}
 }

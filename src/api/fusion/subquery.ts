@@ -1,4 +1,4 @@
-import { isAfter, keyAliases, orderBy, reversed } from '../../graph/keyset.js';
+import { inOrder, reversed } from '../../graph/keyset.js';
 import type { Part, Relation } from '../../graph/relation.js';
 import { Frame } from './frame.js';
 import { NotFusable } from './not-fusable.js';
@@ -52,7 +52,7 @@ export class Subquery {
 
   /** The keys of a row's cursor, as places in its list. */
   cursorKeys(): number[] {
-    return this.part.keys.map(({ by }) => this.frame.column({ value: by, variable: this.node.variable }));
+    return this.part.keys.map(({ by }) => this.frame.column({ value: by, variable: this.variableIn(by) }));
   }
 
   /** How many rows there are without a cut, as a place in the list of the parent. */
@@ -85,17 +85,24 @@ RETURN collect(${this.frame.list}) AS ${name}
     );
   }
 
+  /** What a key of the order is read of. */
+  private variableIn(key: string): string {
+    const { node, edge } = this.row;
+    return edge !== undefined && new RegExp(`\\b${edge}\\b`).test(key) ? edge : node.variable;
+  }
+
   private ordered(): string {
     const { site, value, limit } = this.cut;
     const { node, edge } = this.row;
     // What rows show of other than themselves is carried on. Without an edge, a node that is reached twice is one row.
-    const carried = new Set([node.variable, ...(edge === undefined ? [] : [edge]), ...this.frame.uses]);
     const keys = value.request?.backward === true ? reversed(this.part.keys) : this.part.keys;
-    const prefix = `k${this.number}_`;
-    const after = value.after === undefined ? '' : `WHERE ${isAfter(keys, `$${site.after}`, prefix)}`;
-    const cut = limit !== undefined ? ` LIMIT ${limit}` : value.request === undefined ? '' : ` LIMIT $${site.limit}`;
-    return `WITH ${edge === undefined ? 'DISTINCT ' : ''}${[...carried].join(', ')}, ${keyAliases(keys, prefix)}
-${after}
-ORDER BY ${orderBy(keys, prefix)}${cut}`;
+    const carried = [...new Set([node.variable, this.variableIn(keys.at(-1)!.by), ...this.frame.uses])].join(', ');
+    return inOrder({
+      rows: edge === undefined ? `DISTINCT ${carried}` : carried,
+      keys,
+      key: `k${this.number}_`,
+      after: value.after === undefined ? undefined : `$${site.after}`,
+      limit: limit !== undefined ? String(limit) : value.request === undefined ? undefined : `$${site.limit}`,
+    });
   }
 }
