@@ -23,7 +23,8 @@ export interface Rows {
 /** All rows of each of `$parents`. */
 export function allStatement(name: string, rows: Rows, order: readonly OrderKey[]): NamedStatement {
   const { matched, where, parentLabel, variables } = rows;
-  if (matched === undefined) return statement(`${name} all`, ofEachParent(rows, order, `WITH ${distinct(rows)}${variables}, ${keyAliases(order)}`));
+  if (matched === undefined)
+    return statement(`${name} all`, ofEachParent(rows, order, `WITH ${distinct(rows)}${variables}, ${keyAliases(order)}`));
   const [parents, pattern] =
     parentLabel === undefined
       ? ['UNWIND $parents AS parent', matched]
