@@ -59,7 +59,7 @@ MERGE (article)-[:PUBLISHED_BY]->(publication)`,
     );
     await project(tx, [id]);
   }
-  await ensureNamed(tx, id, [{ id: publisher.id, name: publisher.name }]);
+  await nameByRelease(tx, id, [{ id: publisher.id, name: publisher.name }]);
 }
 
 /** Makes a publication where it is not there; whoever calls gives it its name. */
@@ -71,19 +71,28 @@ ON CREATE SET publication:Publication, publication.kind = $kind, publication.url
   );
 }
 
-/** Gives a name, cited to a release, to those of these entities that have none. */
-export async function ensureNamed(
+/**
+ * States what a release calls these entities, unless something other than releases names them. Every release states it, not the one
+ * that came first alone: whatever the order of files, the same are cited.
+ */
+export async function nameByRelease(
   tx: Transaction,
   article: string,
   entities: readonly { readonly id: string; readonly name: string }[],
 ): Promise<void> {
+  if (entities.length === 0) return;
   const rows = await tx.read<{ id: string }>(
-    'UNWIND $ids AS id MATCH (entity:Entity {id: id}) WHERE entity.name IS NULL RETURN entity.id AS id',
+    `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WITH entity, COUNT { MATCH (entity)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' } AS all,
+  COUNT { MATCH (entity)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' AND by.kind = 'DATASET' } AS releases
+WHERE all = releases AND (all > 0 OR entity.name IS NULL)
+RETURN entity.id AS id`,
     { ids: entities.map(({ id }) => id) },
   );
-  const nameless = new Set(rows.map(({ id }) => id));
+  const open = new Set(rows.map(({ id }) => id));
   const facts = entities
-    .filter(({ id }) => nameless.has(id))
+    .filter(({ id }) => open.has(id))
     .map(({ id, name }) => ({
       subject: id,
       property: 'NAME' as const,
