@@ -12,7 +12,7 @@ import { chartEntryFields } from './chart/entry.fields.js';
 import { ChartEntryResolver } from './chart/entry.resolver.js';
 import { chartRunFields } from './chart/run.fields.js';
 import { ChartComparisonResolver } from './chart/run.resolver.js';
-import { claimFields } from './claim/claim.fields.js';
+import { claimFields, entityValueFields } from './claim/claim.fields.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { collaboratorResolvers } from './collaborator/collaborator.resolver.js';
 import { companyCreditFields, companyFields, companyRoots } from './company/company.fields.js';
@@ -78,6 +78,7 @@ const resolvers = [
   ...statedFields(entityClasses),
   nameFields,
   claimFields,
+  entityValueFields,
   ClaimResolver,
   showFields,
   showFigures,

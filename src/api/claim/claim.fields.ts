@@ -1,9 +1,10 @@
 import { Entity } from '../entity/entity.type.js';
-import { argument, derived, nodes, one, rows } from '../fields/declaration.js';
+import { argument, derived, nodes, one, rows, variant } from '../fields/declaration.js';
 import { fieldsOf } from '../fields/resolver.js';
+import { ruleOf, type ClaimProperty as Property } from '../../model/property.js';
 import type { Shape } from '../fields/place.js';
-import { citationsByClaim, disputesByClaim, subjectByClaim } from './claim.loader.js';
-import { Citation, Claim, ClaimProperty, ClaimRank } from './claim.type.js';
+import { citationsByClaim, disputesByClaim, subjectByClaim, valueByClaim } from './claim.loader.js';
+import { Citation, Claim, ClaimProperty, ClaimRank, ClaimValue, EntityValue } from './claim.type.js';
 
 /** Narrows a list of claims. */
 export const claimArguments = {
@@ -13,6 +14,18 @@ export const claimArguments = {
 
 /** Who states something: a row of the relation between a claim, a place on a chart or a rating and its articles. */
 export const CITATION: Shape = { article: 'node', asWritten: 'edge.asWritten', locator: 'edge.locator' };
+
+/** The type that a claim shows its value as. */
+function valueTypeOf(property: Property, text: string | null, date: string | null, number: number | null): string | null {
+  if (ruleOf(property)?.value === 'entity') return 'EntityValue';
+  if (text != null) return 'TextValue';
+  if (date != null) return 'DateValue';
+  return number == null ? null : 'NumberValue';
+}
+
+export const entityValueFields = fieldsOf(() => EntityValue, {
+  entity: one(() => Entity, valueByClaim, 'The entity.'),
+});
 
 export const claimFields = fieldsOf(() => Claim, {
   rank: derived(
@@ -29,6 +42,7 @@ export const claimFields = fieldsOf(() => Claim, {
     'Why the graph shows it rather than what contradicts it, or why it is deprecated; null where there is nothing to say.',
     { nullable: true },
   ),
+  value: variant(() => ClaimValue, ['property', 'text', 'date', 'number'], valueTypeOf, 'What it says the property is.'),
   subject: one(() => Entity, subjectByClaim, 'What it is about.'),
   citations: rows(() => Citation, citationsByClaim, CITATION, 'Who states it, the earliest first.'),
   disputedBy: nodes(() => Claim, disputesByClaim, 'The claims that contradict it: another value, or a list of names that leaves it out.'),

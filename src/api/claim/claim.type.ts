@@ -1,7 +1,7 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { simpleConnection } from '../connection/connection.type.js';
 import { PartialDate } from '../date.scalar.js';
-import { Entity, Node } from '../entity/entity.type.js';
+import { Node } from '../entity/entity.type.js';
 import { closedEnum } from '../enum-of.js';
 import { Article } from '../publication/publication.type.js';
 import { properties, type ClaimProperty as Property } from '../../model/property.js';
@@ -28,10 +28,7 @@ registerEnumType(ClaimRank, {
 });
 
 @ObjectType({ description: 'A value that is an entity.', simpleResolvers: true })
-export class EntityValue {
-  @Field(() => Entity, { description: 'The entity.' })
-  entity!: Entity;
-}
+export class EntityValue {}
 
 @ObjectType({ description: 'A value that is a text.', simpleResolvers: true })
 export class TextValue {
@@ -59,9 +56,9 @@ export const ClaimValue = createUnionType({
   name: 'ClaimValue',
   description: 'What a claim says the property is.',
   types: () => [EntityValue, TextValue, DateValue, NumberValue] as const,
-  resolveType: (value) => ('entity' in value ? EntityValue : 'text' in value ? TextValue : 'date' in value ? DateValue : NumberValue),
+  // Which of them a claim shows is told where the field is declared (claim.fields.ts).
+  resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 });
-export type ClaimValue = EntityValue | TextValue | DateValue | NumberValue;
 
 @ObjectType({ description: 'An article that states something, with the spelling it prints.', simpleResolvers: true })
 export class Citation {

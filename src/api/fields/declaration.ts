@@ -20,7 +20,7 @@ import type { Place, Shape } from './place.js';
  * });
  */
 export type DeclaredField =
-  NodesField | RowsField | CollectedField | OneField | PageField | ByIdField | EndField | SelfField | DerivedField;
+  NodesField | RowsField | CollectedField | OneField | PageField | ByIdField | EndField | SelfField | VariantField | DerivedField;
 
 /** The declared fields of a type of the schema. */
 export interface FieldTable {
@@ -116,6 +116,15 @@ export interface EndField extends Described {
 /** The row itself, shown as another type. */
 export interface SelfField extends Described {
   readonly kind: 'self';
+}
+
+/** The row itself, shown as one of the types of a union. */
+export interface VariantField extends Described {
+  readonly kind: 'variant';
+  /** What tells the type. */
+  readonly reads: readonly Place[];
+  /** The name of the type; null where the row can be shown as none. */
+  readonly typeOf: (...values: never[]) => string | null;
 }
 
 /** What follows from values that are there already. */
@@ -223,6 +232,11 @@ export function end(type: TypeOf, of: string, description: string): EndField {
 /** The row itself. */
 export function self(type: TypeOf, description: string): SelfField {
   return { kind: 'self', type, description };
+}
+
+/** The row itself as one of the types of a union; `typeOf` gets the values at these places, in their order, and names the type. */
+export function variant(type: TypeOf, reads: readonly Place[], typeOf: VariantField['typeOf'], description: string): VariantField {
+  return { kind: 'variant', type, reads, typeOf, description };
 }
 
 /** What follows from values at places; `derive` gets them in that order. */

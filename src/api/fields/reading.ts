@@ -7,7 +7,7 @@ import { checkedId } from '../../model/ids/checked-id.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
 import { orderName } from '../connection/direction.js';
 import type { DeclaredField, DeclaredRoot, EntityRoot, FilterArgument, NodeRoot, NodesRoot, OrderBy, RowsField } from './declaration.js';
-import { shaped, valueAt } from './place.js';
+import { shaped, valueAt, type Place } from './place.js';
 
 /** The arguments of a field as a client gave them: paging, the order, and those that narrow. */
 export interface GivenArguments {
@@ -41,8 +41,12 @@ export function readField(field: DeclaredField, source: object, given: GivenArgu
     }
     case 'self':
       return source;
+    case 'variant': {
+      const type = field.typeOf(...valuesAt(source, field.reads));
+      return type === null ? null : { ...source, __typename: type };
+    }
     case 'derived':
-      return field.derive(...(field.reads.map((place) => valueAt(source, place)) as never[]));
+      return field.derive(...valuesAt(source, field.reads));
   }
 }
 
@@ -90,6 +94,10 @@ async function readRows(field: RowsField, source: object, given: GivenArguments,
 async function collect(load: Loaders, relation: Relation, from: string, place: string): Promise<unknown[]> {
   const values = (await load.list(relation, from)).map((link) => valueAt(link, place));
   return [...new Set(values.filter((value) => value !== null && value !== undefined))];
+}
+
+function valuesAt(source: object, places: readonly Place[]): never[] {
+  return places.map((place) => valueAt(source, place)) as never[];
 }
 
 function idAt(source: object, place: string): string {

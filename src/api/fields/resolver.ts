@@ -18,7 +18,7 @@ export function fieldsOf(type: TypeOf, fields: Readonly<Record<string, DeclaredF
     const isList = field.kind === 'nodes' || field.kind === 'rows';
     const typeOfField = isList ? ((() => [field.type()]) as TypeOf) : field.type;
     // What follows from values alone reads nothing, so it takes no context.
-    const reads = field.kind !== 'derived' && field.kind !== 'self';
+    const reads = field.kind !== 'derived' && field.kind !== 'self' && field.kind !== 'variant';
     const inputs = inputsOf(field);
     const method = (source: object, ...given: unknown[]): unknown => {
       const context = (reads ? given.shift() : undefined) as Context;

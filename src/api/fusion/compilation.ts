@@ -101,11 +101,15 @@ export class Compilation implements Selecting {
     return leafWriter(field.type, (row) => row[place] ?? missing);
   }
 
+  typesOf(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+    if (isObjectType(type)) return [type];
+    if (!isAbstractType(type)) throw new NotFusable(`${type.name} is no type of objects`);
+    return this.given.schema.getPossibleTypes(type);
+  }
+
   /** What a node may be that stands where the schema has a type and the graph a label. */
   private possibleTypes(type: GraphQLNamedType, label: string): readonly string[] {
-    if (isObjectType(type)) return [type.name];
-    if (!isAbstractType(type)) throw new NotFusable(`${type.name} is no type of nodes`);
-    const possible = this.given.schema.getPossibleTypes(type).map(({ name }) => name);
+    const possible = this.typesOf(type).map(({ name }) => name);
     return possible.includes(label) ? [label] : possible;
   }
 }

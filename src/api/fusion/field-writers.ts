@@ -60,6 +60,15 @@ export function fieldWriter(compilation: Selecting, declared: DeclaredField, sel
     }
     case 'self':
       return compilation.object(compilation.objectType(type.name), nodes, scope, frame);
+    case 'variant': {
+      const places = declared.reads.map((place) => frame.column(scope.at(place)));
+      const typeOf = declared.typeOf as (...values: unknown[]) => string | null;
+      const writers = new Map(compilation.typesOf(type).map((one) => [one.name, compilation.object(one, nodes, scope, frame)] as const));
+      return (row, run) => {
+        const name = typeOf(...places.map((place) => row[place]));
+        return name === null ? null : writers.get(name)!(row, run);
+      };
+    }
     case 'derived': {
       const places = declared.reads.map((place) => frame.column(scope.at(place)));
       const derive = declared.derive as (...values: unknown[]) => unknown;

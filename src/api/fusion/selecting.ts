@@ -23,6 +23,8 @@ export interface Selecting {
   selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected;
   /** A type of objects by its name. */
   objectType(name: string): GraphQLObjectType;
+  /** The types that an object may be of where the schema has this one. */
+  typesOf(type: GraphQLNamedType): readonly GraphQLObjectType[];
   /** Writes a node that stands where the schema has a type, whichever of its types it is of. */
   node(node: BoundNode, type: GraphQLNamedType, nodes: readonly FieldNode[], frame: Frame): Writer;
   /** Writes the fields that are selected of an object of one type. */
