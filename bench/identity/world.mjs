@@ -27,7 +27,7 @@ async function preparedIn(directory, scratch) {
     try {
       const { released } = await prepareFile(file, databaseFormats);
       copyFileSync(file, copy);
-      files.push(await prepareFile(copy, databaseFormats, { released }));
+      files.push(await prepareFile(copy, databaseFormats, released === '' ? {} : { released }));
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
     }

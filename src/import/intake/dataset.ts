@@ -59,7 +59,7 @@ MERGE (article)-[:PUBLISHED_BY]->(publication)`,
     );
     await project(tx, [id]);
   }
-  await nameByRelease(tx, id, [{ id: publisher.id, name: publisher.name }]);
+  await namePublisher(tx, id, publisher);
 }
 
 /** Makes a publication where it is not there; whoever calls gives it its name. */
@@ -72,39 +72,52 @@ ON CREATE SET publication:Publication, publication.kind = $kind, publication.url
 }
 
 /**
- * States what a release calls these entities, unless something other than releases names them. Every release states it, not the one
- * that came first alone: whatever the order of files, the same are cited.
+ * States what a release calls its publication, unless something other than releases names it. Every release states it, not the one that
+ * came first alone: whatever the order of files, the same are cited.
  */
-export async function nameByRelease(
-  tx: Transaction,
-  article: string,
-  entities: readonly { readonly id: string; readonly name: string }[],
-): Promise<void> {
-  if (entities.length === 0) return;
+async function namePublisher(tx: Transaction, article: string, { id, name }: Publisher): Promise<void> {
+  const [named] = await tx.read<{ all: number; releases: number }>(
+    `MATCH (publication:Entity {id: $id})
+RETURN COUNT { MATCH (publication)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' } AS all,
+  COUNT { MATCH (publication)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' AND by.kind = 'DATASET' } AS releases`,
+    { id },
+  );
+  if (named!.all === 0) await ensureNamed(tx, article, [{ id, name }]);
+  else if (named!.all === named!.releases) await stateNames(tx, article, [{ id, name }]);
+}
+
+/** Gives a name, cited to a release, to those of these entities that have none. */
+export async function ensureNamed(tx: Transaction, article: string, entities: readonly Named[]): Promise<void> {
   const rows = await tx.read<{ id: string }>(
-    `UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-WITH entity, COUNT { MATCH (entity)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' } AS all,
-  COUNT { MATCH (entity)<-[:ABOUT]-(name:Claim)-[:STATED_IN]->(by:Article) WHERE name.property = 'NAME' AND by.kind = 'DATASET' } AS releases
-WHERE all = releases AND (all > 0 OR entity.name IS NULL)
-RETURN entity.id AS id`,
+    'UNWIND $ids AS id MATCH (entity:Entity {id: id}) WHERE entity.name IS NULL RETURN entity.id AS id',
     { ids: entities.map(({ id }) => id) },
   );
-  const open = new Set(rows.map(({ id }) => id));
-  const facts = entities
-    .filter(({ id }) => open.has(id))
-    .map(({ id, name }) => ({
-      subject: id,
-      property: 'NAME' as const,
-      text: name,
-      asWritten: name,
-      kind: 'OFFICIAL' as const,
-      locale: 'en',
-    }));
-  if (facts.length === 0) return;
+  const nameless = new Set(rows.map(({ id }) => id));
+  await stateNames(
+    tx,
+    article,
+    entities.filter(({ id }) => nameless.has(id)),
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function stateNames(tx: Transaction, article: string, entities: readonly Named[]): Promise<void> {
+  if (entities.length === 0) return;
+  const facts = entities.map(({ id, name }) => ({
+    subject: id,
+    property: 'NAME' as const,
+    text: name,
+    asWritten: name,
+    kind: 'OFFICIAL' as const,
+    locale: 'en',
+  }));
   await stateFacts(tx, article, facts);
   await project(
     tx,
-    facts.map(({ subject }) => subject),
+    entities.map(({ id }) => id),
   );
 }

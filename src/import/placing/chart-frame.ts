@@ -1,7 +1,6 @@
 import type { Reader, Transaction } from '../../graph/store.js';
-import { writeRows } from '../../graph/write-rows.js';
 import type { ChartDefinition } from '../intake/chart-row.js';
-import { ensurePublisher, nameByRelease } from '../intake/dataset.js';
+import { ensureNamed, ensurePublisher } from '../intake/dataset.js';
 import { idOf } from '../../model/ids/kinds.js';
 import type { NewCountry } from './new-works.js';
 import type { ListedPlace } from './waiting-places.js';
@@ -15,56 +14,45 @@ export async function ensureCharts(tx: Transaction, article: string, charts: rea
   });
   const known = new Set(there.map(({ id }) => id));
   const made = unique.filter(({ id }) => !known.has(id));
-  const platforms = [...new Map(unique.map(({ covers }) => [covers.id, covers])).values()];
+  if (made.length === 0) return;
+  const platforms = [...new Map(made.map(({ covers }) => [covers.id, covers])).values()];
   await tx.write("UNWIND $rows AS row MERGE (platform:Entity {id: row.id}) ON CREATE SET platform:Platform, platform.kind = 'STREAMING'", {
     rows: platforms,
   });
-  const publishers = [...new Map(unique.map(({ publisher }) => [publisher.id, publisher])).values()];
+  const publishers = [...new Map(made.map(({ publisher }) => [publisher.id, publisher])).values()];
   for (const publisher of publishers) await ensurePublisher(tx, publisher);
-  await nameByRelease(tx, article, [...platforms, ...publishers]);
-  await writeRows(
-    tx,
+  await ensureNamed(tx, article, [...platforms, ...publishers]);
+  await tx.write(
     `UNWIND $rows AS row
 MATCH (publication:Entity {id: row.publication}) MATCH (platform:Entity {id: row.platform})
 CREATE (chart:Chart) SET chart = row.properties
 CREATE (chart)-[:PUBLISHED_BY]->(publication)
 CREATE (chart)-[:COVERS]->(platform)`,
-    made.map(({ id, name, period, category, measure, publisher, covers }) => ({
-      publication: publisher.id,
-      platform: covers.id,
-      properties: { id, name, period, category, ...(measure === undefined ? {} : { measure }) },
-    })),
+    {
+      rows: made.map(({ id, name, period, category, measure, publisher, covers }) => ({
+        publication: publisher.id,
+        platform: covers.id,
+        properties: { id, name, period, category, ...(measure === undefined ? {} : { measure }) },
+      })),
+    },
   );
 }
 
-/** The countries of places, but for those that are known. */
-export function countriesOf(
+/** The countries of places that are not in the graph. */
+export async function missingCountries(
+  reader: Reader,
   places: readonly Pick<ListedPlace, 'country' | 'countryName'>[],
   known: ReadonlySet<string> = new Set(),
-): NewCountry[] {
+): Promise<NewCountry[]> {
   const named = new Map(
     places.flatMap(({ country: code, countryName: name }) =>
       code === null || name === undefined || known.has(code) ? [] : [[code, { code, name }] as const],
     ),
   );
-  return [...named.values()];
-}
-
-/** Those countries that are not in the graph. */
-export async function missingCountries(reader: Reader, named: readonly NewCountry[]): Promise<NewCountry[]> {
-  if (named.length === 0) return [];
+  if (named.size === 0) return [];
   const there = await reader.read<{ id: string }>('UNWIND $ids AS id MATCH (country:Entity {id: id}) RETURN country.id AS id', {
-    ids: named.map(({ code }) => idOf('country', code)),
+    ids: [...named.keys()].map((code) => idOf('country', code)),
   });
   const ids = new Set(there.map(({ id }) => id));
-  return named.filter(({ code }) => !ids.has(idOf('country', code)));
-}
-
-/** States what a release calls countries. */
-export function nameCountries(tx: Transaction, article: string, countries: readonly NewCountry[]): Promise<void> {
-  return nameByRelease(
-    tx,
-    article,
-    countries.map(({ code, name }) => ({ id: idOf('country', code), name })),
-  );
+  return [...named.values()].filter(({ code }) => !ids.has(idOf('country', code)));
 }

@@ -3,7 +3,7 @@ import { planEntries } from '../../charts/record.js';
 import type { Release, StatedPlace } from '../../charts/stated-place.js';
 import type { Reader } from '../../graph/store.js';
 import { groupedBy } from '../../grouping.js';
-import { countriesOf, ensureCharts, missingCountries, nameCountries } from './chart-frame.js';
+import { ensureCharts, missingCountries } from './chart-frame.js';
 import type { ChartRow } from '../intake/chart-row.js';
 import { ensureDataset, witnessOf } from '../intake/dataset.js';
 import type { Intake, Located, Outcome, Plan, Run } from '../intake/format.js';
@@ -82,12 +82,11 @@ class ChartIntake implements Intake<ChartRow> {
     for (const [at, { index }] of numbered.entries()) outcomes[index] = entryPlan.recorded[at]!;
     const taken = numbered.filter((_, at) => entryPlan.recorded[at]!.kind !== 'rejected').map(({ place }) => place);
     const added = numbered.filter((_, at) => entryPlan.recorded[at]!.kind === 'added').map(({ index }) => places[index]!);
-    const named = countriesOf(added, this.countries);
     const entities = needed(
       {
         shows: placed.made,
         seasons,
-        countries: await missingCountries(reader, named),
+        countries: await missingCountries(reader, added, this.countries),
         spellings: spellingsOf(places, placed),
       },
       taken,
@@ -109,7 +108,6 @@ class ChartIntake implements Intake<ChartRow> {
         if (isFirst) await ensureDataset(tx, this.run.dataset);
         await ensureCharts(tx, article, charts);
         await makeEntities(tx, article, entities);
-        await nameCountries(tx, article, named);
         await writeListed(tx, listed);
         await writeWaiting(tx, waits);
         await entryPlan.write(tx);
@@ -117,7 +115,7 @@ class ChartIntake implements Intake<ChartRow> {
       assume: () => {
         this.isThere ||= !isEmpty;
         for (const { id } of charts) this.charts.add(id);
-        for (const { code } of named) this.countries.add(code);
+        for (const { country } of added) if (country !== null) this.countries.add(country);
         known.remember(listed, entities, placed.homes);
       },
     };

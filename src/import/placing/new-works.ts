@@ -86,7 +86,7 @@ export interface NewEntities {
   readonly spellings: readonly NewSpelling[];
 }
 
-/** Writes new entities, marked as what nothing but lists tells of, with their titles as claims of a release, and projects them all in one go; whoever calls names the countries. */
+/** Writes new entities, marked as what nothing but lists tells of, with their names as claims of a release, and projects them all in one go. */
 export async function makeEntities(tx: Transaction, article: string, { shows, seasons, countries, spellings }: NewEntities): Promise<void> {
   // A title that was taken for a known show, and is its own again, has its id back.
   await writeRows(
@@ -118,6 +118,14 @@ export async function makeEntities(tx: Transaction, article: string, { shows, se
       value: id,
       asWritten: title,
       locator: `line ${line}`,
+    })),
+    ...countries.map(({ code, name }): Fact => ({
+      subject: idOf('country', code),
+      property: 'NAME',
+      text: name,
+      asWritten: name,
+      kind: 'OFFICIAL',
+      locale: 'en',
     })),
     ...spellings.map(({ show, title, line }) => titleOf(show, title, line, 'ALIAS')),
   ];

@@ -8,7 +8,7 @@ import type { Reader, Store, Transaction } from '../../graph/store.js';
 import { groupedBy } from '../../grouping.js';
 import type { Run } from '../intake/format.js';
 import { showsById, type KnownShow } from './candidates.js';
-import { countriesOf, missingCountries, nameCountries } from './chart-frame.js';
+import { missingCountries } from './chart-frame.js';
 import { forgetSeasons, forgetShow } from './forget.js';
 import { homesOf, type Home } from './homes.js';
 import type { ListedTitle } from './listed-title.js';
@@ -199,14 +199,15 @@ async function place(
     const numbered = [...stated.entries()].flatMap(([index, one]) => (one === undefined ? [] : [{ index, one }]));
     left.push(...group.filter((_, index) => stated[index] === undefined));
     if (witness === undefined) continue;
-    const named = countriesOf(numbered.map(({ index }) => group[index]!.place));
-    const countries = await missingCountries(tx, named);
+    const countries = await missingCountries(
+      tx,
+      numbered.map(({ index }) => group[index]!.place),
+    );
     const spellings = numbered.flatMap(({ index, one }) => {
       const { listed, title, line } = group[index]!.place;
       return spelled.has(listed) ? [[`${one.show} ${title}`, { show: one.show, title, line }] as const] : [];
     });
     await makeEntities(tx, article, { shows: [], seasons, countries, spellings: [...new Map(spellings).values()] });
-    await nameCountries(tx, article, named);
     for (const { id, show, number } of seasons)
       for (const [listed, one] of shows)
         if (one.id === show) shows.set(listed, { ...one, seasons: new Map([...one.seasons, [number, id]]) });
