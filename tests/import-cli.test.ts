@@ -50,6 +50,17 @@ it('brings what a chart has made known to what databases know of it later', asyn
   expect((await run(['check'], settings)).stdout).toContain('everything holds');
 });
 
+it('passes over the lists of rows that it wrote beside its files', async () => {
+  const settings = { INYEON_DATA_DIR: newFolder() };
+  const row = ['South Korea', 'KR', '2022-01-30', 'TV', 1, 'Kingdom', 'N/A', 1];
+  const file = fileOf('all-weeks.tsv', [COUNTRIES, row, row.with(4, 0)]);
+  expect((await run(['import', '--all', file], settings)).code).toBe(1);
+  const { code, stdout } = await run(['import', '--all', file, `${file}.rejected.tsv`], settings);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^Passed over: \S+all-weeks\.tsv\.rejected\.tsv lists rows/m);
+  expect(stdout).toMatch(/entries +0 added, 0 corrected, 1 unchanged/);
+});
+
 it('takes the files of an archive in, says what it passes over and what it assumes', async () => {
   const settings = { INYEON_DATA_DIR: newFolder() };
   const row = ['South Korea', 'KR', '2022-01-30', 'TV', 1, 'Kingdom', 'N/A', 1];

@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { clock } from '../claims/clock.js';
 import { catchUp } from '../identity/catch-up.js';
 import type { Store } from '../graph/store.js';
+import { isBesideOneOf } from '../import/intake/rejected-rows.js';
 import { PlannedImport } from '../import/intake/planned-import.js';
 import { mappedFormat } from '../import/sources/mapping/mapped-table.js';
 import { readMapping } from '../import/sources/mapping/mapping.js';
@@ -74,6 +75,11 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
         const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping)) as Format<unknown>];
         const files: PreparedFile[] = [];
         for (const path of paths) {
+          // Whoever names *.tsv a second time names these too.
+          if (isBesideOneOf(paths, path)) {
+            console.log(`Passed over: ${path} lists rows that an import of another of these files did not take.`);
+            continue;
+          }
           const prepared = await prepareFiles(path, known, options);
           files.push(...prepared.files);
           for (const reason of prepared.passedOver) console.log(`Passed over: ${reason}`);

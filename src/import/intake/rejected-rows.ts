@@ -69,6 +69,11 @@ export class RejectedRows {
   }
 }
 
+/** Whether a file is what an import of another of these wrote beside it. */
+export function isBesideOneOf(inputs: readonly string[], path: string): boolean {
+  return inputs.some((input) => (['rejected', 'skipped'] as const).some((why) => pathFor(input, why) === path));
+}
+
 function pathFor(input: string, why: NotTaken): string {
   return `${input}.${why}.tsv`;
 }
