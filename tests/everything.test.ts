@@ -1,0 +1,129 @@
+/**
+ * Everything imported: all files that are here, into a seeded store, with the commands that the README names. What is in holds,
+ * importing it again changes nothing, and whatever is asked of the seed is answered of this store too.
+ */
+import { copyFileSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openEmbedded } from '../src/graph/embedded.js';
+import type { Store } from '../src/graph/store.js';
+import { packageFile } from '../src/package-files.js';
+import { keyedExamples } from './examples/files.js';
+import { ask, data, type Answer } from './support/ask.js';
+import { run } from './support/command.js';
+import { blockOf, readCookbook } from './support/cookbook.js';
+import { newFolder, removeFolders } from './support/folder.js';
+import { dataFile } from './support/import.js';
+
+removeFolders();
+
+const FILES = [
+  'daily-rank-us/netflix_daily_top_10.csv',
+  'enwiki-infobox/kdrama_dataset_v8.csv',
+  ...['name.basics', 'title.akas', 'title.basics', 'title.crew', 'title.principals', 'title.ratings'].map(
+    (name) => `imdb-tsv-tiny/${name}.tsv`,
+  ),
+  'mdl-2015-23/korean_drama.csv',
+  'mdl-2015-23/wiki_actors.csv',
+  'mdl-2022-b/kdrama_data.csv',
+  'mdl-top250/kdrama_top250.csv',
+  ...['all-weeks-countries.2022-02-27', 'all-weeks-global.2022-02-27', 'most-popular.2022-03-02'].map(
+    (name) => `netflix-top10/${name}.tsv`,
+  ),
+  ...['networks', 'people', 'production_companies', 'series'].map((name) => `tmdb-kdramas-2022/${name}.csv`),
+  'webtoon-en/webtoon_originals_en.csv',
+];
+
+const missing = FILES.filter((name) => dataFile(name) === undefined);
+const suite = missing.length === 0 ? describe : describe.skip;
+const note = missing.length === 0 ? '' : ` (not here: ${missing.join(', ')}; set INYEON_DATA)`;
+
+const examples = await keyedExamples();
+const recipes = readCookbook(readFileSync(packageFile('docs/cookbook.md'), 'utf8'));
+
+suite(`everything imported${note}`, () => {
+  const folder = newFolder();
+  const settings = { INYEON_DATA_DIR: folder };
+  /** Copies, so that nothing is written beside the data. */
+  let copies: readonly string[] = [];
+  let store: Store | undefined;
+
+  const asked = (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => ask(store!, query, variables);
+
+  beforeAll(async () => {
+    copies = FILES.map((name) => {
+      const copy = join(newFolder(), basename(name));
+      copyFileSync(dataFile(name)!, copy);
+      return copy;
+    });
+    for (const args of [['seed'], ['import', '--all', ...copies]]) {
+      const { code, stderr } = await run(args, settings);
+      // 1: rows of the files are rejected, and told.
+      expect([code === 0 || code === 1, stderr]).toEqual([true, expect.not.stringMatching(/Error/)]);
+    }
+  }, 1_800_000);
+
+  afterAll(() => store?.close());
+
+  it('holds all that the schema promises', async () => {
+    const { code, stdout } = await run(['check'], settings);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('holds')]);
+  });
+
+  it('changes nothing the second time', async () => {
+    const { stdout } = await run(['import', '--all', ...copies], settings);
+    const entries = stdout.match(/entries .*/g) ?? [];
+    expect(entries.length).toBe(FILES.length);
+    expect(entries.filter((line) => !/^entries +0 added, 0 corrected, /.test(line))).toEqual([]);
+    expect(stdout).toMatch(/0 entities made, 0 retired, 0 citations added, 0 removed/);
+    expect(stdout).not.toMatch(/went to the show/);
+  });
+
+  describe('answers', () => {
+    beforeAll(async () => {
+      store = await openEmbedded(join(folder, 'inyeon.grafeo'));
+    });
+
+    it.each(examples.map((example) => [example.key, example] as const))('%s', async (_key, { query, variables }) => {
+      expect((await asked(query, variables)).errors).toBeUndefined();
+    });
+
+    it.each(recipes.map((recipe) => [recipe.question, recipe] as const))('%s', async (_question, recipe) => {
+      expect((await asked(blockOf(recipe, 'graphql').text)).errors).toBeUndefined();
+    });
+
+    it('every page of shows, with all that may not be missing', async () => {
+      let after: string | null = null;
+      let shows = 0;
+      do {
+        const page: { shows: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } = await data(
+          store!,
+          `query ($after: String) { shows(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+  nodes { id title kind status platforms { id name kind } countries { code name } seasons { number title } } } }`,
+          { after },
+        );
+        shows += page.shows.nodes.length;
+        after = page.shows.pageInfo.hasNextPage ? page.shows.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(shows).toBeGreaterThan(5_000);
+    });
+
+    it('the facets of all shows', async () => {
+      const { showFacets } = await data(store!, '{ showFacets { countries { country { code } count } } }');
+      expect(showFacets.countries.length).toBeGreaterThan(10);
+    });
+
+    it('with an error of its own for each where a cursor is wrong', async () => {
+      const { errors } = await asked('{ shows(first: 100) { nodes { title mentionedIn(after: "x") { totalCount } } } }');
+      expect(errors!.length).toBeGreaterThan(0);
+    });
+
+    it('with shows that many have rated first', async () => {
+      const { shows } = await data(
+        store!,
+        '{ shows(orderBy: {field: RATING, direction: DESC}, first: 20) { nodes { title ratingVotes } } }',
+      );
+      expect(shows.nodes.filter(({ ratingVotes }: { ratingVotes: number }) => ratingVotes < 100)).toEqual([]);
+    });
+  });
+});
