@@ -367,7 +367,9 @@ describe('countries', () => {
   ])('%s is known by its names', (code, names) => expect(names.map((name) => countryNamed(name)?.code)).toEqual(names.map(() => code)));
 
   // Of a country that came apart, none of those of today is what it was (src/model/codes.ts).
-  it.each(['Atlantis', '', 'EU', 'ZZ', 'QQ', 'SU', 'YU', 'Europe', 'World', '12'])('%j is none', (name) => expect(countryNamed(name)).toBeUndefined());
+  it.each(['Atlantis', '', 'EU', 'ZZ', 'QQ', 'SU', 'YU', 'Europe', 'World', '12'])('%j is none', (name) =>
+    expect(countryNamed(name)).toBeUndefined(),
+  );
 });
 
 describe('ids of other databases', () => {
