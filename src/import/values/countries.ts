@@ -14,7 +14,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   MO: 'Macau, Macao, 마카오',
   TW: 'Republic of China, 타이완, 台湾, 台灣',
   VN: 'Viet Nam',
-  RU: 'Russian Federation',
+  RU: 'Russian Federation, SU',
   CZ: 'Czech Republic',
   TR: 'Turkey',
   MM: 'Myanmar, Burma',
