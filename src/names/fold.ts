@@ -1,3 +1,5 @@
+import { standingJamo } from './strokes.js';
+
 /** The longest text that is taken as a name, in characters. */
 export const LONGEST_NAME = 200;
 
@@ -15,7 +17,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
  * @returns words with one blank between them; empty when the text holds no letter and no digit.
  */
 export function fold(text: string): string {
-  return (
+  return standingJamo(
     text
       .toWellFormed()
       // Single jamo stay as they are typed: NFKC would take them for parts of a syllable.
@@ -24,12 +26,12 @@ export function fold(text: string): string {
       // Accents are marks of their own once taken apart; Hangul is put together again afterwards.
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .normalize('NFC')
-      .replace(/['’‘ʼ`´]/gu, '')
-      .replace(SEASON, ' $1 ')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  );
+      .normalize('NFC'),
+  )
+    .replace(/['’‘ʼ`´]/gu, '')
+    .replace(SEASON, ' $1 ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The words of a folded name, without articles unless there is nothing else. */

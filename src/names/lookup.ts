@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein';
+import { editsBetween } from './edits.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import { byText } from '../order.js';
 import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
-import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
+import { editsOf, isPersonal, keysOfText, romanized, type AskedKey } from './keys.js';
+import { readingsOf } from './readings.js';
+import { strokesOf } from './strokes.js';
 
 /** Why a name answers to a text. */
 export const MATCH_REASONS = ['EXACT', 'ALIAS', 'ROMANIZATION', 'INITIALS', 'PREFIX', 'TYPO', 'TOKENS'] as const;
@@ -34,7 +37,8 @@ const LEAST_AGREEMENT = 0.02;
  * @returns the best match of each name, in no order. Empty for a text without letters and digits.
  */
 export async function lookUpNames(reader: Reader, text: string): Promise<NameMatch[]> {
-  const asked = keysOfText(text);
+  const readings = readingsOf(text).map((reading) => ({ ...reading, keys: keysOfText(reading.text) }));
+  const asked = [...new Set(readings.flatMap(({ keys }) => keys.map(({ id }) => id)))];
   if (asked.length === 0) return [];
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
@@ -45,11 +49,18 @@ MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
   collect(name.folded) AS folded, collect(name.kind) AS kinds`,
     ),
-    { keys: asked.map(({ id }) => id) },
+    { keys: asked },
   );
   found.sort((a, b) => byText(a.key, b.key));
-  const wanted = readText(text);
-  return [...namesIn(found, new Map(asked.map((key) => [key.id, key]))).values()].flatMap((name) => matchOf(name, wanted) ?? []);
+  const best = new Map<string, NameMatch>();
+  for (const { text: meant, worth, keys } of readings) {
+    const wanted = readText(meant);
+    for (const name of namesIn(found, new Map(keys.map((key) => [key.id, key]))).values()) {
+      const match = matchOf(name, wanted, worth);
+      if (match !== undefined && match.score > (best.get(match.name)?.score ?? 0)) best.set(match.name, match);
+    }
+  }
+  return [...best.values()];
 }
 
 /** The names that have one key; a name's place is the same in each list. */
@@ -74,7 +85,8 @@ interface FoundName {
 function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
   const names = new Map<string, FoundName>();
   for (const row of found) {
-    const asked = meaning.get(row.key)!;
+    const asked = meaning.get(row.key);
+    if (asked === undefined) continue;
     for (const [index, id] of row.names.entries()) {
       const key = { asked, weight: row.weights[index]! };
       const known = names.get(id);
@@ -88,30 +100,35 @@ function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, Ask
 
 interface Wanted {
   readonly whole: string;
+  readonly strokes: string;
   readonly digits: string;
   readonly words: readonly string[];
 }
 
 function readText(text: string): Wanted {
   const folded = fold(text);
-  return { whole: compact(folded), digits: digitsOf(folded), words: wordsOf(folded) };
+  const whole = compact(folded);
+  return { whole, strokes: strokesOf(whole), digits: digitsOf(folded), words: wordsOf(folded) };
 }
 
 /** The best reason for which one name answers. */
-function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted): NameMatch | undefined {
+function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
   const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer) };
   let best: Reason | undefined;
   for (const reason of [
     whole(keys, here),
     words(keys),
     romanization(keys),
+    romanizedTitle(keys, here, wanted),
     initials(keys, here),
     beginning(keys, here, wanted),
     typo(keys, here, wanted),
     someWords(keys, here, wanted),
   ])
     if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
-  return best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * 1000) / 1000 };
+  return (
+    best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * worth * 1000) / 1000 }
+  );
 }
 
 type FoundKey = { readonly asked: AskedKey; readonly weight: number };
@@ -140,6 +157,15 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
   return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
 }
 
+/** A title in Hangul, spelled in Latin letters: one letter in four may differ, as romanizations do. */
+function romanizedTitle(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  if (!has(keys, 'ROMANIZED')) return undefined;
+  const latin = romanized(here.folded);
+  if (latin === undefined) return undefined;
+  const share = distance(latin, wanted.whole) / Math.max(latin.length, wanted.whole.length);
+  return share > 0.25 ? undefined : { reason: 'ROMANIZATION', score: 0.9 - share };
+}
+
 function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
   const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
   // All initials of a name say more than its first ones.
@@ -147,23 +173,36 @@ function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | un
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
-  if (!has(keys, 'BEGINNING') || !here.whole.startsWith(wanted.whole)) return undefined;
-  return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
+  if (!has(keys, 'BEGINNING')) return undefined;
+  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
+  // The last syllable may not be whole yet: 직 on the way to 지금.
+  const strokes = strokesOf(here.whole);
+  return strokes.startsWith(wanted.strokes)
+    ? { reason: 'PREFIX', score: 0.53 + 0.3 * (wanted.strokes.length / strokes.length) }
+    : undefined;
 }
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
 function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
-  const edits = distance(here.whole, wanted.whole);
-  return edits > editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal)
-    ? undefined
-    : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
+  const most = editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal);
+  const edits = editsBetween(here.whole, wanted.whole, most);
+  return edits > most ? undefined : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
 }
 
 /** All words that were asked for, among others: Lonely God in Guardian: The Lonely and Great God. */
 function someWords(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   const isGiven = has(keys, 'GIVEN');
-  if (!isGiven && keys.filter(({ asked }) => asked.kind === 'WORD').length < wanted.words.length) return undefined;
+  if (!isGiven && !hasAllWords(keys, here, wanted)) return undefined;
   const share = Math.min(1, wanted.whole.length / Math.max(1, here.whole.length));
   return { reason: 'TOKENS', score: 0.45 + 0.25 * share };
+}
+
+/** Words of one letter have no keys: they are looked for among those of the name. */
+function hasAllWords(keys: readonly FoundKey[], here: Here, { words: asked }: Wanted): boolean {
+  const long = asked.filter((word) => word.length > 1);
+  if (long.length === 0 || keys.filter(({ asked: key }) => key.kind === 'WORD').length < long.length) return false;
+  if (long.length === asked.length) return true;
+  const held = new Set(here.folded.split(' '));
+  return asked.every((word) => word.length > 1 || held.has(word));
 }
