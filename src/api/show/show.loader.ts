@@ -1,3 +1,4 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
@@ -69,8 +70,8 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
     kind: 'node.kind = $value',
     title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
-    premieredFrom: 'node.premieredOn >= $value',
-    premieredTo: 'node.premieredOn <= $value',
+    premieredFrom: isFrom('node.premieredOn'),
+    premieredTo: isUntil('node.premieredOn'),
     // Counting to nothing takes the embedded engine ten times as long.
     notFromWebtoon: 'NOT EXISTS { (node)-[:BASED_ON]->(:Webtoon) }',
     undisputed: 'node.disputed IS NULL',

@@ -1,4 +1,4 @@
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
+import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import type { WebtoonFilter } from './webtoon.input.js';
 
 /**
@@ -15,7 +15,7 @@ export function webtoonFilters(filter: WebtoonFilter | null | undefined): Record
     adapted: filter.adapted,
     adaptedWith: checkedIds(filter.adaptedWith, 'adaptedWith', 'person'),
     adaptedBy: checkedIds(filter.adaptedBy, 'adaptedBy', 'company'),
-    startedFrom: filter.startedFrom,
+    startedFrom: startOf(filter.startedFrom),
     startedTo: endOf(filter.startedTo),
   };
 }

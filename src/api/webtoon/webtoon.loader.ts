@@ -1,3 +1,4 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
@@ -24,8 +25,8 @@ export const webtoons = catalogue({
     platform: via('-[:PUBLISHED_ON]->(:Platform)'),
     title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
     adapted: '(COUNT { (node)<-[:BASED_ON]-(:Show) } > 0) = $value',
-    startedFrom: 'node.startedOn >= $value',
-    startedTo: 'node.startedOn <= $value',
+    startedFrom: isFrom('node.startedOn'),
+    startedTo: isUntil('node.startedOn'),
   },
 });
 
