@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { assemble, convertHangulToQwerty, disassemble, romanize } from 'es-hangul';
 import type { Store } from '../src/graph/store.js';
 import { editsBetween } from '../src/names/edits.js';
+import { keysOfName, keysOfText } from '../src/names/keys.js';
 import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 
@@ -14,6 +15,19 @@ it('two letters that stand side by side and are swapped are one edit', () => {
   expect(editsBetween('squidgame', 'sqiudgaem', 2)).toBe(2);
   expect(editsBetween('abc', 'cab', 1)).toBe(2);
   expect(editsBetween('squidgame', 'squidgame', 0)).toBe(0);
+});
+
+it.each([
+  ['I Yu-mi', '이유미'],
+  ['Sa Mi-ja', '사미자'],
+  ['Ryu Dam', '류담'],
+  ['Im Ho', '임호'],
+  ['Son Dam-bi', '손담비'],
+])('%s is found by %s, and the other way round', (latin, hangul) => {
+  const kept = (name: string): string[] => keysOfName(name, 'person:somebody').map(({ id }) => id);
+  const asked = (text: string): string[] => keysOfText(text).flatMap(({ id, kind }) => (kind === 'HANGUL' ? [id] : []));
+  expect(kept(hangul).some((key) => asked(latin).includes(key))).toBe(true);
+  expect(kept(latin).some((key) => asked(hangul).includes(key))).toBe(true);
 });
 
 onEachEngine('what people type', (engine) => {

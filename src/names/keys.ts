@@ -59,6 +59,12 @@ export function beginningKey(text: string): string | undefined {
   return length === undefined ? undefined : key.beginning(strokes.slice(0, length));
 }
 
+/**
+ * Short and rare names (I Yu-mi, Im Ho) explain their letters less well than the model asks of what it takes for a Korean name, and names
+ * from elsewhere (John Cho, -3.75) hardly better than this. What is found by a reading is weighed by how well both sides agree on it.
+ */
+const READ = { floor: -3.6 };
+
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
   return kindDeclaredOf(entity)?.isPersonal === true;
@@ -81,7 +87,7 @@ export function keysOfName(text: string, entity: string): NameKey[] {
   for (const length of BEGINNINGS) if (length <= strokes.length) add(key.beginning(strokes.slice(0, length)));
   for (const { place, piece } of pieces(whole, personal)) add(key.piece(personal, whole.length, place, piece));
   if (personal) {
-    for (const { hangul, probability } of candidates(text)) add(key.hangul(hangul), probability);
+    for (const { hangul, probability } of candidates(text, READ)) add(key.hangul(hangul), probability);
     // The given name alone: people ask for Joon Hyuk without his family.
     if (words.length > 1) add(key.word(words.slice(1).join('')));
   }
@@ -114,7 +120,7 @@ export function keysOfText(text: string): AskedKey[] {
   if (words.length > 1) ask(key.words(words), 'WORDS');
   for (const word of words) if (word.length > 1) ask(key.word(word), 'WORD');
   if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
-  for (const { hangul, probability } of candidates(text)) ask(key.hangul(hangul), 'HANGUL', probability);
+  for (const { hangul, probability } of candidates(text, READ)) ask(key.hangul(hangul), 'HANGUL', probability);
   if (/^[a-z]{4,}$/u.test(whole)) ask(key.romanized(heard(whole)), 'ROMANIZED');
   const strokes = strokesOf(whole);
   if (isInitials(strokes)) ask(key.initials(strokes.slice(0, LONGEST_INITIALS)), 'INITIALS');
