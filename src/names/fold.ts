@@ -6,13 +6,16 @@ export const LONGEST_NAME = 200;
 /** Words that mark a season before its number: "Season 2", "S2", "Part 2", "시즌 2". */
 const SEASON = /(?<![\p{L}\p{N}])(?:season|series|part|s|시즌)\s*(\d{1,2})(?![\p{L}\p{N}])/gu;
 
+/** How far katakana stand behind the hiragana of the same sound. */
+const TO_KATAKANA = 0x60;
+
 /** Articles that titles are printed with and without: "A Business Proposal". */
 const ARTICLES = new Set(['a', 'an', 'the']);
 
 /**
  * A name without what makes no difference to it: case, accents, punctuation, doubled blanks, marks that do not show.
  * A season mark becomes one word of its own, so that "Kingdom: Season 2", "Kingdom S2" and "Kingdom 2" agree, and
- * "Kingdom" does not. Hangul stays as it is.
+ * "Kingdom" does not. Hangul stays as it is; hiragana are katakana, in which titles are printed and which few type.
  *
  * @returns words with one blank between them; empty when the text holds no letter and no digit.
  */
@@ -28,6 +31,7 @@ export function fold(text: string): string {
       .replace(/\p{M}/gu, '')
       .normalize('NFC'),
   )
+    .replace(/[\u3041-\u3096]/gu, (hiragana) => String.fromCharCode(hiragana.charCodeAt(0) + TO_KATAKANA))
     .replace(/['’‘ʼ`´]/gu, '')
     .replace(SEASON, ' $1 ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -7,6 +7,7 @@ import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, romanized, type AskedKey } from './keys.js';
+import { shareOfProminence } from './prominence.js';
 import { readingsOf } from './readings.js';
 import { strokesOf } from './strokes.js';
 
@@ -25,6 +26,8 @@ export interface NameMatch {
   readonly reason: MatchReason;
   /** How well it answers, 0 to 1, in thousandths. */
   readonly score: number;
+  /** How well known its bearer is, 0 to 1. */
+  readonly prominence: number;
 }
 
 /** Readings in Hangul that agree less than this are another name. */
@@ -47,7 +50,7 @@ export async function lookUpNames(reader: Reader, text: string): Promise<NameMat
       `UNWIND $keys AS id
 MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
-  collect(name.folded) AS folded, collect(name.kind) AS kinds`,
+  collect(name.folded) AS folded, collect(name.kind) AS kinds, collect(coalesce(name.prominence, 0)) AS prominences`,
     ),
     { keys: asked },
   );
@@ -71,6 +74,7 @@ type FoundKeyRow = {
   readonly bearers: readonly string[];
   readonly folded: readonly string[];
   readonly kinds: readonly NameKind[];
+  readonly prominences: readonly number[];
 };
 
 /** A name with those of its keys that were asked for. */
@@ -79,6 +83,7 @@ interface FoundName {
   readonly bearer: string;
   readonly folded: string;
   readonly kind: NameKind;
+  readonly prominence: number;
   readonly keys: FoundKey[];
 }
 
@@ -90,9 +95,11 @@ function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, Ask
     for (const [index, id] of row.names.entries()) {
       const key = { asked, weight: row.weights[index]! };
       const known = names.get(id);
-      if (known === undefined)
-        names.set(id, { id, bearer: row.bearers[index]!, folded: row.folded[index]!, kind: row.kinds[index]!, keys: [key] });
-      else known.keys.push(key);
+      if (known !== undefined) known.keys.push(key);
+      else {
+        const [bearer, folded, kind] = [row.bearers[index]!, row.folded[index]!, row.kinds[index]!];
+        names.set(id, { id, bearer, folded, kind, prominence: row.prominences[index]!, keys: [key] });
+      }
     }
   }
   return names;
@@ -112,8 +119,9 @@ function readText(text: string): Wanted {
 }
 
 /** The best reason for which one name answers. */
-function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
-  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer) };
+function matchOf({ id, bearer, folded, kind, prominence, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
+  const known = shareOfProminence(prominence);
+  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer), known };
   let best: Reason | undefined;
   for (const reason of [
     whole(keys, here),
@@ -127,12 +135,24 @@ function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted, 
   ])
     if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
   return (
-    best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * worth * 1000) / 1000 }
+    best && {
+      entity: bearer,
+      name: id,
+      text: textOfName(id, bearer),
+      kind,
+      ...best,
+      score: inThousandths(best.score * worth),
+      prominence: inThousandths(known),
+    }
   );
 }
 
+function inThousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
 type FoundKey = { readonly asked: AskedKey; readonly weight: number };
-type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean };
+type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean; readonly known: number };
 type Reason = Pick<NameMatch, 'reason' | 'score'>;
 
 function has(keys: readonly FoundKey[], kind: AskedKey['kind']): boolean {
@@ -166,20 +186,27 @@ function romanizedTitle(keys: readonly FoundKey[], here: Here, wanted: Wanted): 
   return share > 0.25 ? undefined : { reason: 'ROMANIZATION', score: 0.9 - share };
 }
 
-function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
+function initials(keys: readonly FoundKey[], { whole: text, known }: Here): Reason | undefined {
   const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
+  if (found === undefined) return undefined;
   // All initials of a name say more than its first ones.
-  return found === undefined ? undefined : { reason: 'INITIALS', score: textOfNameKey(found.asked.id).length >= text.length ? 0.75 : 0.65 };
+  return { reason: 'INITIALS', score: (textOfNameKey(found.asked.id).length >= text.length ? 0.7 : 0.6) + 0.05 * known };
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'BEGINNING')) return undefined;
-  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
+  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.55 + 0.3 * begun(wanted.whole, here.whole, here.known) };
   // The last syllable may not be whole yet: 직 on the way to 지금.
   const strokes = strokesOf(here.whole);
   return strokes.startsWith(wanted.strokes)
-    ? { reason: 'PREFIX', score: 0.53 + 0.3 * (wanted.strokes.length / strokes.length) }
+    ? { reason: 'PREFIX', score: 0.53 + 0.3 * begun(wanted.strokes, strokes, here.known) }
     : undefined;
+}
+
+/** What a beginning says of a name, 0 to 1: the more of it is left open, the more how well known its bearer is says who is meant. */
+function begun(typed: string, whole: string, known: number): number {
+  const given = (typed.length / whole.length) ** 5;
+  return given + (1 - given) * known;
 }
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */

@@ -1,3 +1,4 @@
+import { spelledAlike } from '../name/containing.js';
 import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import type { WebtoonFilter } from './webtoon.input.js';
 
@@ -9,7 +10,7 @@ export function webtoonFilters(filter: WebtoonFilter | null | undefined): Record
   if (filter == null) return {};
   checkedRange(filter.startedFrom, filter.startedTo, 'startedFrom', 'startedTo');
   return {
-    title: filter.title,
+    title: spelledAlike(filter.title, ['filter', 'title']),
     platform: checkedIds(filter.platform, 'platform', 'platform'),
     author: checkedIds(filter.author, 'author', 'person'),
     adapted: filter.adapted,
