@@ -40,7 +40,7 @@ const ORDERS: Record<List, Record<string, (world: World, one: Thing, korean: boo
 const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, filter: Filter) => boolean>> = {
   shows: {
     kind: (_, one, kind) => one['kind'] === kind,
-    title: (_, one, text: string) => (one['title'] ?? '').toLowerCase().includes(text.toLowerCase()),
+    title: hasNameWith,
     genres: (world, one, ids: string[]) => related(world, one, 'IN_GENRE').some(({ id }) => ids.includes(id)),
     countries: (world, one, codes: string[]) =>
       related(world, one, 'FROM').some((country) => codes.map((code) => code.toUpperCase()).includes(country['code'])),
@@ -93,7 +93,7 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
     sourceOf: (world, one, id) => related(world, one, 'AUTHORED').some((work) => showsFrom(world, work).some((show) => show.id === id)),
   },
   webtoons: {
-    title: (_, one, text: string) => (one['title'] ?? '').toLowerCase().includes(text.toLowerCase()),
+    title: hasNameWith,
     platform: (world, one, id) => related(world, one, 'PUBLISHED_ON').some((platform) => platform.id === id),
     author: (world, one, id) => related(world, one, 'AUTHORED').some((author) => author.id === id),
     adapted: (world, one, wanted) => showsFrom(world, one).length > 0 === wanted,
@@ -103,6 +103,11 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
     startedTo: (_, one, to: string) => one['startedOn'] != null && lastDay(one['startedOn']) <= lastDay(to),
   },
 };
+
+function hasNameWith(world: World, one: Thing, text: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  return related(world, one, 'NAMES', 'Name').some((name) => plain(name['text']).includes(plain(text)));
+}
 
 function typesOf({ roles }: Filter): Set<string> {
   return new Set((roles ?? Object.values(CreditRole)).map((role: CreditRole) => relationOfCreditRole[role]));

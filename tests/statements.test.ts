@@ -46,7 +46,7 @@ const FOUND: Readonly<Record<string, unknown>> = {
   'claimsByArticle.rank': ['NORMAL'],
   'claims.disputed': true,
   'shows.kind': 'FILM',
-  'shows.title': 'All of',
+  'shows.title': 'allof',
   'shows.genres': ['genre:thriller'],
   'shows.countries': ['KR'],
   'shows.premieredFrom': '2022',

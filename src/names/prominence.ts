@@ -10,13 +10,15 @@ const CHARTED = 20;
 /** What an adaptation counts for, in credits. */
 const ADAPTATION = 10;
 
-/**
- * How well known an entity is, as an expression of Cypher over the variable that stands for it: its credits, and what they are worth that
- * stand on it besides as figures (claims/derived-fields.ts). 0 or more, without a bound.
- */
+/** How well known a show is, as an expression of Cypher over the variable that stands for it. 0 or more, without a bound. */
+export function prominenceOfShow(show: string): string {
+  return `(1.0 * coalesce(${show}.creditCount, 0) + ${VOTE} * coalesce(${show}.ratingVotes, 0)
+  + CASE WHEN ${show}.bestRank IS NULL THEN 0.0 ELSE ${CHARTED}.0 END)`;
+}
+
+/** The same of any entity, by what stands on it as figures (claims/derived-fields.ts): its credits, and what else is worth some. */
 export function prominenceOf(entity: string): string {
-  return `(1.0 * coalesce(${entity}.creditCount, 0) + ${VOTE} * coalesce(${entity}.ratingVotes, 0)
-  + CASE WHEN ${entity}.bestRank IS NULL THEN 0.0 ELSE ${CHARTED}.0 END + ${ADAPTATION}.0 * coalesce(${entity}.adaptationCount, 0))`;
+  return `(${prominenceOfShow(entity)} + ${ADAPTATION}.0 * coalesce(${entity}.adaptationCount, 0))`;
 }
 
 /** Where all are so well known that there is no telling them apart: a show that forty thousand have rated, a thousand credits. */

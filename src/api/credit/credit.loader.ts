@@ -2,7 +2,7 @@ import { ordersBy } from '../connection/direction.js';
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
 import { qualifiers } from '../../model/qualifiers.js';
-import { prominenceOf } from '../../names/prominence.js';
+import { prominenceOfShow } from '../../names/prominence.js';
 import { relationOfCreditRole } from './credit.type.js';
 
 /** Every relation that is a credit, as a pattern names them. */
@@ -36,7 +36,7 @@ export const partsByPerson = relation({
 export const bestKnownShowsByPerson = relation({
   name: 'bestKnownShowsByPerson',
   pattern: `(parent:Person)-[:${CREDITS}]->(node:Show)`,
-  order: [desc(prominenceOf('node')), asc('node.id')],
+  order: [desc(prominenceOfShow('node')), asc('node.id')],
 });
 
 /** All credits of a show: crew by role, then the cast. */
