@@ -4,12 +4,6 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { RestoreError } from './export/backup/restore-error.js';
-import { addExportCommands } from './cli/export.js';
-import { addIdentityCommands } from './cli/identity.js';
-import { addImportCommand } from './cli/import.js';
-import { InputFileError } from './cli/reconcile.js';
-import { addReviewCommand } from './cli/review.js';
-import { addStatsCommand } from './cli/stats.js';
 import { ConfigError, readConfig } from './config.js';
 import { ExportError } from './export/export-error.js';
 import { openStore, type Opening } from './graph/open.js';
@@ -65,11 +59,14 @@ program
     }),
   );
 
-addIdentityCommands(program, withStore);
-addExportCommands(program, withStore);
-addReviewCommand(program, withStore);
-addStatsCommand(program, withStore);
-addImportCommand(program, withStore);
+// A server starts without what imports, exports and reviews: that is a third of all there is to load.
+if (![undefined, 'serve'].includes(process.argv[2])) {
+  (await import('./cli/identity.js')).addIdentityCommands(program, withStore);
+  (await import('./cli/export.js')).addExportCommands(program, withStore);
+  (await import('./cli/review.js')).addReviewCommand(program, withStore);
+  (await import('./cli/stats.js')).addStatsCommand(program, withStore);
+  (await import('./cli/import.js')).addImportCommand(program, withStore);
+}
 
 program
   .command('schema')
@@ -89,13 +86,14 @@ async function withStore(work: (store: Store) => Promise<void>, opening?: Openin
 }
 
 /** Errors whose message is for whoever runs the program; any other is a fault of ours. */
-const EXPECTED = [ConfigError, StoreError, SeedError, ExportError, RestoreError, IdentityError, InputFileError];
+const EXPECTED = [ConfigError, StoreError, SeedError, ExportError, RestoreError, IdentityError];
 
 try {
   await program.parseAsync();
 } catch (error) {
   const { ServerError } = await import('./server/server.js');
-  if ([...EXPECTED, ServerError].some((kind) => error instanceof kind)) console.error((error as Error).message);
+  const { InputFileError } = await import('./cli/reconcile.js');
+  if ([...EXPECTED, ServerError, InputFileError].some((kind) => error instanceof kind)) console.error((error as Error).message);
   else console.error(error);
   process.exitCode = 1;
 }

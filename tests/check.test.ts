@@ -150,7 +150,8 @@ CREATE (c)-[:STATED_IN]->(a) SET s.status = 'GONE'`,
 CREATE (c:Claim {id: 'claim:show:a/CAST_MEMBER/person:b', property: 'CAST_MEMBER', chosen: true, witnesses: 1, projected: 'NORMAL 1'})-[:ABOUT]->(s)
 CREATE (c)-[:VALUE]->(p) CREATE (c)-[:STATED_IN {billing: 'STAR'}]->(a)
 CREATE (p)-[:ACTED_IN {claim: 'claim:show:a/CAST_MEMBER/person:b', billing: 'STAR'}]->(s)
-SET s.creditCount = 2, p.creditCount = 1, p.roleSet = 64`,
+SET s.creditCount = 2, p.creditCount = 1, p.roleSet = 64
+WITH s MATCH (n:Name)-[:NAMES]->(s) SET n.prominence = 2.0`,
     [
       'claim:show:a/CAST_MEMBER/person:b is stated by article:a with the billing STAR; known are MAIN, SUPPORTING, GUEST.',
       '(person:b)-[:ACTED_IN]->(show:a) is missing or out of date: claim:show:a/CAST_MEMBER/person:b gives it.',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CreditRole, relationOfCreditRole } from '../src/api/credit/credit.type.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
+import { firstDay, lastDay } from './support/days.js';
 import { onEachEngine } from './support/engines.js';
 import { credits, figuresOf, inOrder, lookedUpBy, placesOf, readAll, related, type Thing } from './support/in-memory.js';
 import { random, writeSkewed } from './support/skewed.js';
@@ -39,12 +40,12 @@ const ORDERS: Record<List, Record<string, (world: World, one: Thing, korean: boo
 const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, filter: Filter) => boolean>> = {
   shows: {
     kind: (_, one, kind) => one['kind'] === kind,
-    title: (_, one, text: string) => (one['title'] ?? '').toLowerCase().includes(text.toLowerCase()),
+    title: hasNameWith,
     genres: (world, one, ids: string[]) => related(world, one, 'IN_GENRE').some(({ id }) => ids.includes(id)),
     countries: (world, one, codes: string[]) =>
       related(world, one, 'FROM').some((country) => codes.map((code) => code.toUpperCase()).includes(country['code'])),
-    premieredFrom: (_, one, from: string) => one['premieredOn'] != null && one['premieredOn'] >= from,
-    premieredTo: (_, one, to: string) => one['premieredOn'] != null && one['premieredOn'].slice(0, to.length) <= to,
+    premieredFrom: (_, one, from: string) => one['premieredOn'] != null && firstDay(one['premieredOn']) >= firstDay(from),
+    premieredTo: (_, one, to: string) => one['premieredOn'] != null && lastDay(one['premieredOn']) <= lastDay(to),
     platform: (world, one, id) => related(world, one, 'STREAMS_ON').some((platform) => platform.id === id),
     company: (world, one, id) =>
       related(world, one, new Set(['PRODUCED_BY', 'AIRED_ON', 'DISTRIBUTED_BY'])).some((company) => company.id === id),
@@ -83,8 +84,8 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
   },
   people: {
     roles: (_, one, roles: CreditRole[]) => credits(one, typesOf({ roles })).length > 0,
-    bornFrom: (_, one, from: string) => one['bornOn'] != null && one['bornOn'] >= from,
-    bornTo: (_, one, to: string) => one['bornOn'] != null && one['bornOn'].slice(0, to.length) <= to,
+    bornFrom: (_, one, from: string) => one['bornOn'] != null && firstDay(one['bornOn']) >= firstDay(from),
+    bornTo: (_, one, to: string) => one['bornOn'] != null && lastDay(one['bornOn']) <= lastDay(to),
     workedOn: (_, one, ids: string[]) => credits(one).some(({ to }) => ids.includes(to)),
     workedOnAll: (_, one, ids: string[]) => ids.every((id) => credits(one).some(({ to }) => to === id)),
     workedWith: (world, one, id) =>
@@ -92,16 +93,21 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
     sourceOf: (world, one, id) => related(world, one, 'AUTHORED').some((work) => showsFrom(world, work).some((show) => show.id === id)),
   },
   webtoons: {
-    title: (_, one, text: string) => (one['title'] ?? '').toLowerCase().includes(text.toLowerCase()),
+    title: hasNameWith,
     platform: (world, one, id) => related(world, one, 'PUBLISHED_ON').some((platform) => platform.id === id),
     author: (world, one, id) => related(world, one, 'AUTHORED').some((author) => author.id === id),
     adapted: (world, one, wanted) => showsFrom(world, one).length > 0 === wanted,
     adaptedWith: (world, one, id) => showsFrom(world, one).some((show) => credits(show).some(({ to }) => to === id)),
     adaptedBy: (world, one, id) => showsFrom(world, one).some((show) => related(world, show, 'AIRED_ON').some((of) => of.id === id)),
-    startedFrom: (_, one, from: string) => one['startedOn'] != null && one['startedOn'] >= from,
-    startedTo: (_, one, to: string) => one['startedOn'] != null && one['startedOn'].slice(0, to.length) <= to,
+    startedFrom: (_, one, from: string) => one['startedOn'] != null && firstDay(one['startedOn']) >= firstDay(from),
+    startedTo: (_, one, to: string) => one['startedOn'] != null && lastDay(one['startedOn']) <= lastDay(to),
   },
 };
+
+function hasNameWith(world: World, one: Thing, text: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  return related(world, one, 'NAMES', 'Name').some((name) => plain(name['text']).includes(plain(text)));
+}
 
 function typesOf({ roles }: Filter): Set<string> {
   return new Set((roles ?? Object.values(CreditRole)).map((role: CreditRole) => relationOfCreditRole[role]));
@@ -179,8 +185,8 @@ function randomFilter(world: World, list: List, next: () => number): Filter {
       genres: () => ({ genres: several(() => idOf('Genre')) }),
       countries: () => ({ countries: several(() => any(['KR', 'us', 'JP'])) }),
       premiered: () => ({
-        premieredFrom: any(['2016', '2019-06', '2021-01-01']),
-        ...(next() < 0.5 ? { premieredTo: any(['2021', '2022-03']) } : {}),
+        premieredFrom: any(['2016', '2019-06', '2021-01-01', '2018-02-14']),
+        ...(next() < 0.5 ? { premieredTo: any(['2021', '2022-03', '2021-12-31', '2022-06-15']) } : {}),
       }),
       premieredTo: () => ({ premieredTo: any(['2018', '2020-07', '2022']) }),
       platform: () => ({ platform: idOf('Platform') }),
@@ -214,7 +220,7 @@ function randomFilter(world: World, list: List, next: () => number): Filter {
     },
     people: {
       roles: () => ({ roles: roles() }),
-      born: () => ({ bornFrom: any(['1965', '1980-05']), ...(next() < 0.5 ? { bornTo: any(['1985', '1999-12']) } : {}) }),
+      born: () => ({ bornFrom: any(['1965', '1980-05']), ...(next() < 0.5 ? { bornTo: any(['1985', '1999-12', '1990-06-30']) } : {}) }),
       workedOn: () => ({ workedOn: several(() => idOf('Show')) }),
       workedOnAll: () => ({ workedOnAll: several(() => idOf('Show')).slice(0, 2) }),
       workedWith: () => ({ workedWith: somebody() }),

@@ -12,6 +12,7 @@ import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
 import { entityViolations } from './entities.js';
 import type { Promised } from '../model/promised.js';
+import { prominenceOf } from '../names/prominence.js';
 import { promiseViolations } from './promises.js';
 import { strangersIn, vocabularyViolations } from './vocabulary.js';
 
@@ -101,6 +102,12 @@ RETURN claim.id AS id, subjects ORDER BY id`,
       store,
       'MATCH (name:Name) WHERE NOT EXISTS { (name)-[:NAMES]->(:Entity) } OR NOT EXISTS { (name)-[:STATED_IN]->(:Article) } RETURN name.id AS id ORDER BY id',
       ({ id }) => `${id} names nothing, or nobody prints it.`,
+    )),
+    ...(await each<{ id: string }>(
+      store,
+      `MATCH (name:Name)-[:NAMES]->(entity:Entity)
+WHERE name.keyed IS NOT NULL AND coalesce(name.prominence, -1) <> ${prominenceOf('entity')} RETURN name.id AS id ORDER BY id`,
+      ({ id }) => `${id} should say how well known its bearer is now, and does not.`,
     )),
     ...(await each<{ id: string }>(
       store,

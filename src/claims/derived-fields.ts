@@ -3,6 +3,7 @@ import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
+import { writeProminence } from '../names/prominence.js';
 import { byContent } from '../order.js';
 import { chartFigures, readPlaces, readRatings, sharedRating } from './derived-show-fields.js';
 import { kindOf } from '../model/ids/kinds.js';
@@ -80,6 +81,7 @@ export async function raiseBestRanks(tx: Transaction, ranks: ReadonlyMap<string,
 MATCH (node:Show {id: row.id}) WHERE node.bestRank IS NULL OR node.bestRank > row.rank SET node.bestRank = row.rank`,
     [...ranks].map(([id, rank]) => ({ id, rank })),
   );
+  await writeProminence(tx, [...ranks.keys()]);
 }
 
 function kindWithFigures(id: string): Kind | undefined {
@@ -89,6 +91,10 @@ function kindWithFigures(id: string): Kind | undefined {
 
 async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<void> {
   await writeRows(tx, 'UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node += row.values', rows);
+  await writeProminence(
+    tx,
+    rows.map(({ id }) => id),
+  );
 }
 
 function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMap<string, Row>, fields: readonly string[]): FigureChange[] {

@@ -3,6 +3,7 @@ import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import { fold } from './fold.js';
 import { KEY_VERSION, keysOfName } from './keys.js';
+import { prominenceOf } from './prominence.js';
 
 /** A name as far as its keys need it. */
 interface KeyedName {
@@ -58,10 +59,11 @@ CREATE (name)-[:HAS_KEY {weight: has.weight}]->(key)`,
     {},
     ({ keys }) => keys.length,
   );
-  // The folded text and the bearer stand on the name too, so that a look-up reads nothing but names.
+  // The folded text, the bearer and how well known it is stand on the name too, so that a look-up reads nothing but names.
   await tx.write(
     `UNWIND $rows AS row
-MATCH (name:Name {id: row.id}) SET name.keyed = $version, name.folded = row.folded, name.bearer = row.bearer`,
+MATCH (name:Name {id: row.id})-[:NAMES]->(entity:Entity)
+SET name.keyed = $version, name.folded = row.folded, name.bearer = row.bearer, name.prominence = ${prominenceOf('entity')}`,
     { rows: names.map(({ id, text, entity }) => ({ id, folded: fold(text), bearer: entity })), version: KEY_VERSION },
   );
 }

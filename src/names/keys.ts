@@ -1,12 +1,15 @@
 import { kindDeclaredOf } from '../model/ids/kinds.js';
-import { getChoseong } from 'es-hangul';
+import { getChoseong, romanize } from 'es-hangul';
+import { swapped } from './edits.js';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
+import { consonantsOf } from './skeleton.js';
+import { strokesOf } from './strokes.js';
 import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
-export const KEY_VERSION = 2;
+export const KEY_VERSION = 3;
 
 /** A key under which a name is found: a text whose first letter says what kind it is. */
 export interface NameKey {
@@ -15,8 +18,8 @@ export interface NameKey {
   readonly weight: number;
 }
 
-/** The lengths of beginnings under which names are found while they are typed; longer ones are told apart afterwards. */
-const BEGINNINGS = [1, 2, 3, 4, 6, 8];
+/** The lengths of beginnings, in strokes, under which names are found while they are typed; longer ones are told apart afterwards. */
+const BEGINNINGS = [2, 3, 4, 5, 6, 8, 11, 15];
 
 /**
  * How many edits a name of so many letters may be off: one in five, two at most. Names of people one: their spellings
@@ -36,7 +39,8 @@ const key = {
   words: (words: readonly string[]) => nameKeyId('words', [...words].sort().join(' ')),
   hangul: (hangul: string) => nameKeyId('hangul', hangul),
   initials: (initials: string) => nameKeyId('initials', initials),
-  beginning: (text: string) => nameKeyId('beginning', text),
+  beginning: (strokes: string) => nameKeyId('beginning', strokes),
+  romanized: (consonants: string) => nameKeyId('romanized', consonants),
   word: (word: string) => nameKeyId('word', word),
   piece: (isPersonal: boolean, length: number, place: number, text: string) =>
     nameKeyId(isPersonal ? 'personalPiece' : 'piece', `${length}.${place}:${text}`),
@@ -50,10 +54,16 @@ export function wholeKey(text: string): string | undefined {
 
 /** The longest key under which names are found that begin so; undefined where the text is too short for one. */
 export function beginningKey(text: string): string | undefined {
-  const whole = compact(fold(text));
-  const length = BEGINNINGS.filter((one) => canBegin(whole, one)).at(-1);
-  return length === undefined ? undefined : key.beginning(whole.slice(0, length));
+  const strokes = strokesOf(compact(fold(text)));
+  const length = BEGINNINGS.filter((one) => one <= strokes.length).at(-1);
+  return length === undefined ? undefined : key.beginning(strokes.slice(0, length));
 }
+
+/**
+ * Short and rare names (I Yu-mi, Im Ho) explain their letters less well than the model asks of what it takes for a Korean name, and names
+ * from elsewhere (John Cho, -3.75) hardly better than this. What is found by a reading is weighed by how well both sides agree on it.
+ */
+const READ = { floor: -3.6 };
 
 /** Entities that bear the names of people: their spellings are read as Korean names. */
 export function isPersonal(entity: string): boolean {
@@ -73,19 +83,22 @@ export function keysOfName(text: string, entity: string): NameKey[] {
   };
   if (words.length > 1) add(key.words(words));
   if (!personal) for (const word of words) if (word.length > 1) add(key.word(word));
-  for (const length of BEGINNINGS) if (canBegin(whole, length)) add(key.beginning(whole.slice(0, length)));
+  const strokes = strokesOf(whole);
+  for (const length of BEGINNINGS) if (length <= strokes.length) add(key.beginning(strokes.slice(0, length)));
   for (const { place, piece } of pieces(whole, personal)) add(key.piece(personal, whole.length, place, piece));
   if (personal) {
-    for (const { hangul, probability } of candidates(text)) add(key.hangul(hangul), probability);
+    for (const { hangul, probability } of candidates(text, READ)) add(key.hangul(hangul), probability);
     // The given name alone: people ask for Joon Hyuk without his family.
     if (words.length > 1) add(key.word(words.slice(1).join('')));
   }
+  const latin = personal ? undefined : romanized(folded);
+  if (latin !== undefined) add(key.romanized(heard(latin)));
   if (scriptOf(text) === 'HANGUL') for (const initials of beginnings(initialsOf(folded))) add(key.initials(initials));
   return [...keys].map(([id, weight]) => ({ id, weight }));
 }
 
 /** What a key that a text asks for means when a name has it. */
-export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE';
+export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'ROMANIZED' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE';
 
 /** A key to ask for, and what finding it means. */
 export interface AskedKey {
@@ -107,17 +120,29 @@ export function keysOfText(text: string): AskedKey[] {
   if (words.length > 1) ask(key.words(words), 'WORDS');
   for (const word of words) if (word.length > 1) ask(key.word(word), 'WORD');
   if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
-  for (const { hangul, probability } of candidates(text)) ask(key.hangul(hangul), 'HANGUL', probability);
-  if (isInitials(folded)) ask(key.initials(whole.slice(0, LONGEST_INITIALS)), 'INITIALS');
+  for (const { hangul, probability } of candidates(text, READ)) ask(key.hangul(hangul), 'HANGUL', probability);
+  if (/^[a-z]{4,}$/u.test(whole)) ask(key.romanized(heard(whole)), 'ROMANIZED');
+  const strokes = strokesOf(whole);
+  if (isInitials(strokes)) ask(key.initials(strokes.slice(0, LONGEST_INITIALS)), 'INITIALS');
   const beginning = beginningKey(text);
   if (beginning !== undefined) ask(beginning, 'BEGINNING');
   for (const personal of [true, false]) for (const id of piecesWithin(whole, personal)) ask(id, 'PIECE');
   return asked;
 }
 
-/** A beginning tells something from two letters on, in Hangul from one. */
-function canBegin(whole: string, length: number): boolean {
-  return whole.length >= length && (length > 1 || scriptOf(whole) === 'HANGUL');
+/** Fewer consonants than this are those of too many titles. */
+const FEWEST_CONSONANTS = 3;
+
+/** A folded title in Hangul as Revised Romanization writes it, without blanks: 오징어 게임 → ojingeogeim. Undefined of any other. */
+export function romanized(folded: string): string | undefined {
+  if (scriptOf(folded) !== 'HANGUL') return undefined;
+  return compact(fold(romanize(folded)));
+}
+
+/** What romanizations of one title agree on: its consonants; where these are few, all of one romanization. */
+function heard(latin: string): string {
+  const consonants = consonantsOf(latin);
+  return consonants.length < FEWEST_CONSONANTS ? latin : consonants;
 }
 
 /** How many initials of a name are kept. */
@@ -128,8 +153,8 @@ function initialsOf(folded: string): string {
   return getChoseong(compact(folded)).replace(/\s/gu, '');
 }
 
-function isInitials(folded: string): boolean {
-  return /^[ㄱ-ㅎ ]{2,}$/u.test(folded);
+function isInitials(strokes: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/u.test(strokes);
 }
 
 /** All beginnings of two initials or more. */
@@ -154,9 +179,18 @@ function cutsOf(length: number, personal: boolean): number[] {
   return Array.from({ length: edits + 2 }, (_, index) => Math.round((length * index) / (edits + 1)));
 }
 
-/** The pieces that a name within reach of this text may have kept, wherever edits have moved them to. */
+/**
+ * The pieces that a name within reach of this text may have kept, wherever edits have moved them to. Two letters that are swapped across
+ * a cut break the pieces on both sides of it, so there they are put back as well.
+ */
 function piecesWithin(whole: string, personal: boolean): Set<string> {
   const ids = new Set<string>();
+  const cuts = cutsOf(whole.length, personal).slice(1, -1);
+  for (const text of [whole, ...cuts.map((cut) => swapped(whole, cut - 1))]) addPieces(ids, text, personal);
+  return ids;
+}
+
+function addPieces(ids: Set<string>, whole: string, personal: boolean): void {
   for (let length = whole.length - 2; length <= whole.length + 2; length++) {
     const cuts = cutsOf(length, personal);
     const edits = cuts.length - 2;
@@ -171,5 +205,4 @@ function piecesWithin(whole: string, personal: boolean): Set<string> {
       }
     }
   }
-  return ids;
 }

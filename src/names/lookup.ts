@@ -1,11 +1,15 @@
 import { distance } from 'fastest-levenshtein';
+import { editsBetween } from './edits.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import { byText } from '../order.js';
 import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
-import { editsOf, isPersonal, keysOfText, type AskedKey } from './keys.js';
+import { editsOf, isPersonal, keysOfText, romanized, type AskedKey } from './keys.js';
+import { shareOfProminence } from './prominence.js';
+import { readingsOf } from './readings.js';
+import { strokesOf } from './strokes.js';
 
 /** Why a name answers to a text. */
 export const MATCH_REASONS = ['EXACT', 'ALIAS', 'ROMANIZATION', 'INITIALS', 'PREFIX', 'TYPO', 'TOKENS'] as const;
@@ -22,6 +26,8 @@ export interface NameMatch {
   readonly reason: MatchReason;
   /** How well it answers, 0 to 1, in thousandths. */
   readonly score: number;
+  /** How well known its bearer is, 0 to 1. */
+  readonly prominence: number;
 }
 
 /** Readings in Hangul that agree less than this are another name. */
@@ -34,7 +40,8 @@ const LEAST_AGREEMENT = 0.02;
  * @returns the best match of each name, in no order. Empty for a text without letters and digits.
  */
 export async function lookUpNames(reader: Reader, text: string): Promise<NameMatch[]> {
-  const asked = keysOfText(text);
+  const readings = readingsOf(text).map((reading) => ({ ...reading, keys: keysOfText(reading.text) }));
+  const asked = [...new Set(readings.flatMap(({ keys }) => keys.map(({ id }) => id)))];
   if (asked.length === 0) return [];
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
@@ -43,13 +50,20 @@ export async function lookUpNames(reader: Reader, text: string): Promise<NameMat
       `UNWIND $keys AS id
 MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
-  collect(name.folded) AS folded, collect(name.kind) AS kinds`,
+  collect(name.folded) AS folded, collect(name.kind) AS kinds, collect(coalesce(name.prominence, 0)) AS prominences`,
     ),
-    { keys: asked.map(({ id }) => id) },
+    { keys: asked },
   );
   found.sort((a, b) => byText(a.key, b.key));
-  const wanted = readText(text);
-  return [...namesIn(found, new Map(asked.map((key) => [key.id, key]))).values()].flatMap((name) => matchOf(name, wanted) ?? []);
+  const best = new Map<string, NameMatch>();
+  for (const { text: meant, worth, keys } of readings) {
+    const wanted = readText(meant);
+    for (const name of namesIn(found, new Map(keys.map((key) => [key.id, key]))).values()) {
+      const match = matchOf(name, wanted, worth);
+      if (match !== undefined && match.score > (best.get(match.name)?.score ?? 0)) best.set(match.name, match);
+    }
+  }
+  return [...best.values()];
 }
 
 /** The names that have one key; a name's place is the same in each list. */
@@ -60,6 +74,7 @@ type FoundKeyRow = {
   readonly bearers: readonly string[];
   readonly folded: readonly string[];
   readonly kinds: readonly NameKind[];
+  readonly prominences: readonly number[];
 };
 
 /** A name with those of its keys that were asked for. */
@@ -68,19 +83,23 @@ interface FoundName {
   readonly bearer: string;
   readonly folded: string;
   readonly kind: NameKind;
+  readonly prominence: number;
   readonly keys: FoundKey[];
 }
 
 function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
   const names = new Map<string, FoundName>();
   for (const row of found) {
-    const asked = meaning.get(row.key)!;
+    const asked = meaning.get(row.key);
+    if (asked === undefined) continue;
     for (const [index, id] of row.names.entries()) {
       const key = { asked, weight: row.weights[index]! };
       const known = names.get(id);
-      if (known === undefined)
-        names.set(id, { id, bearer: row.bearers[index]!, folded: row.folded[index]!, kind: row.kinds[index]!, keys: [key] });
-      else known.keys.push(key);
+      if (known !== undefined) known.keys.push(key);
+      else {
+        const [bearer, folded, kind] = [row.bearers[index]!, row.folded[index]!, row.kinds[index]!];
+        names.set(id, { id, bearer, folded, kind, prominence: row.prominences[index]!, keys: [key] });
+      }
     }
   }
   return names;
@@ -88,34 +107,52 @@ function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, Ask
 
 interface Wanted {
   readonly whole: string;
+  readonly strokes: string;
   readonly digits: string;
   readonly words: readonly string[];
 }
 
 function readText(text: string): Wanted {
   const folded = fold(text);
-  return { whole: compact(folded), digits: digitsOf(folded), words: wordsOf(folded) };
+  const whole = compact(folded);
+  return { whole, strokes: strokesOf(whole), digits: digitsOf(folded), words: wordsOf(folded) };
 }
 
 /** The best reason for which one name answers. */
-function matchOf({ id, bearer, folded, kind, keys }: FoundName, wanted: Wanted): NameMatch | undefined {
-  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer) };
+function matchOf({ id, bearer, folded, kind, prominence, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
+  const known = shareOfProminence(prominence);
+  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer), known };
   let best: Reason | undefined;
   for (const reason of [
     whole(keys, here),
     words(keys),
     romanization(keys),
+    romanizedTitle(keys, here, wanted),
     initials(keys, here),
     beginning(keys, here, wanted),
     typo(keys, here, wanted),
     someWords(keys, here, wanted),
   ])
     if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
-  return best && { entity: bearer, name: id, text: textOfName(id, bearer), kind, ...best, score: Math.round(best.score * 1000) / 1000 };
+  return (
+    best && {
+      entity: bearer,
+      name: id,
+      text: textOfName(id, bearer),
+      kind,
+      ...best,
+      score: inThousandths(best.score * worth),
+      prominence: inThousandths(known),
+    }
+  );
+}
+
+function inThousandths(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }
 
 type FoundKey = { readonly asked: AskedKey; readonly weight: number };
-type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean };
+type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean; readonly known: number };
 type Reason = Pick<NameMatch, 'reason' | 'score'>;
 
 function has(keys: readonly FoundKey[], kind: AskedKey['kind']): boolean {
@@ -140,30 +177,59 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
   return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
 }
 
-function initials(keys: readonly FoundKey[], { whole: text }: Here): Reason | undefined {
+/** A title in Hangul, spelled in Latin letters: one letter in four may differ, as romanizations do. */
+function romanizedTitle(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  if (!has(keys, 'ROMANIZED')) return undefined;
+  const latin = romanized(here.folded);
+  if (latin === undefined) return undefined;
+  const share = distance(latin, wanted.whole) / Math.max(latin.length, wanted.whole.length);
+  return share > 0.25 ? undefined : { reason: 'ROMANIZATION', score: 0.9 - share };
+}
+
+function initials(keys: readonly FoundKey[], { whole: text, known }: Here): Reason | undefined {
   const found = keys.find(({ asked }) => asked.kind === 'INITIALS');
+  if (found === undefined) return undefined;
   // All initials of a name say more than its first ones.
-  return found === undefined ? undefined : { reason: 'INITIALS', score: textOfNameKey(found.asked.id).length >= text.length ? 0.75 : 0.65 };
+  return { reason: 'INITIALS', score: (textOfNameKey(found.asked.id).length >= text.length ? 0.7 : 0.6) + 0.05 * known };
 }
 
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
-  if (!has(keys, 'BEGINNING') || !here.whole.startsWith(wanted.whole)) return undefined;
-  return { reason: 'PREFIX', score: 0.55 + 0.3 * (wanted.whole.length / here.whole.length) };
+  if (!has(keys, 'BEGINNING')) return undefined;
+  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.55 + 0.3 * begun(wanted.whole, here.whole, here.known) };
+  // The last syllable may not be whole yet: 직 on the way to 지금.
+  const strokes = strokesOf(here.whole);
+  return strokes.startsWith(wanted.strokes)
+    ? { reason: 'PREFIX', score: 0.53 + 0.3 * begun(wanted.strokes, strokes, here.known) }
+    : undefined;
+}
+
+/** What a beginning says of a name, 0 to 1: the more of it is left open, the more how well known its bearer is says who is meant. */
+function begun(typed: string, whole: string, known: number): number {
+  const given = (typed.length / whole.length) ** 5;
+  return given + (1 - given) * known;
 }
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
 function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
-  const edits = distance(here.whole, wanted.whole);
-  return edits > editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal)
-    ? undefined
-    : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
+  const most = editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal);
+  const edits = editsBetween(here.whole, wanted.whole, most);
+  return edits > most ? undefined : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
 }
 
 /** All words that were asked for, among others: Lonely God in Guardian: The Lonely and Great God. */
 function someWords(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   const isGiven = has(keys, 'GIVEN');
-  if (!isGiven && keys.filter(({ asked }) => asked.kind === 'WORD').length < wanted.words.length) return undefined;
+  if (!isGiven && !hasAllWords(keys, here, wanted)) return undefined;
   const share = Math.min(1, wanted.whole.length / Math.max(1, here.whole.length));
   return { reason: 'TOKENS', score: 0.45 + 0.25 * share };
+}
+
+/** Words of one letter have no keys: they are looked for among those of the name. */
+function hasAllWords(keys: readonly FoundKey[], here: Here, { words: asked }: Wanted): boolean {
+  const long = asked.filter((word) => word.length > 1);
+  if (long.length === 0 || keys.filter(({ asked: key }) => key.kind === 'WORD').length < long.length) return false;
+  if (long.length === asked.length) return true;
+  const held = new Set(here.folded.split(' '));
+  return asked.every((word) => word.length > 1 || held.has(word));
 }

@@ -31,6 +31,7 @@ export async function readAll(reader: Reader): Promise<Map<string, Thing>> {
     'Chart',
     'Claim',
     'Novel',
+    'Name',
   ]) {
     const nodes = await reader.read<{ node: { id: string } }>(`MATCH (node:${label}) RETURN node{.*} AS node`);
     for (const { node } of nodes) all.set(node.id, { ...node, label, ties: [] });

@@ -36,7 +36,7 @@ export function checkedDates(
   at: readonly string[] = [],
 ): { from: string | undefined; to: string | undefined } {
   checkedRange(from, to, 'from', 'to', at);
-  return { from: from ?? undefined, to: endOf(to) };
+  return { from: from ?? undefined, to: endOf(to)?.last };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
@@ -14,8 +15,8 @@ export const collaboratorsByPerson = relation({
   order: [desc('size(shows)'), asc('node.id')],
   filters: {
     ownRoles: 'type(mine) IN $value',
-    premieredFrom: 'show.premieredOn >= $value',
-    premieredTo: 'show.premieredOn <= $value',
+    premieredFrom: isFrom('show.premieredOn'),
+    premieredTo: isUntil('show.premieredOn'),
     roles: 'type(theirs) IN $value',
     minWorks: 'size(shows) >= $value',
   },

@@ -3,7 +3,7 @@ import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { CreditRole, creditRoleOf, relationsOf } from '../credit/credit.type.js';
 import { PartialDate } from '../date.scalar.js';
-import { checkedRange, endOf } from '../entity/filter.js';
+import { checkedRange, endOf, startOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import { byId } from '../fields/declaration.js';
 import { fieldsOf } from '../fields/resolver.js';
@@ -50,7 +50,7 @@ export class CollaboratorsResolver {
       roles: relationsOf(roles),
       ownRoles: relationsOf(ownRoles),
       minWorks,
-      premieredFrom: from,
+      premieredFrom: startOf(from),
       premieredTo: endOf(to),
     };
     const found = await load.page<Person, { shared: SharedCredit[] }>(collaboratorsByPerson, person.id, page, { filters });

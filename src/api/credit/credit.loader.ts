@@ -2,6 +2,7 @@ import { ordersBy } from '../connection/direction.js';
 import { asc, desc } from '../../graph/keyset.js';
 import { relation } from '../../graph/relation.js';
 import { qualifiers } from '../../model/qualifiers.js';
+import { prominenceOfShow } from '../../names/prominence.js';
 import { relationOfCreditRole } from './credit.type.js';
 
 /** Every relation that is a credit, as a pattern names them. */
@@ -29,6 +30,13 @@ export const partsByPerson = relation({
   name: 'partsByPerson',
   pattern: '(parent:Person)-[edge:ACTED_IN]->(node:Show)',
   order: [desc('node.premieredOn', ''), asc('node.id')],
+});
+
+/** The shows of a person, each once, the best known first. */
+export const bestKnownShowsByPerson = relation({
+  name: 'bestKnownShowsByPerson',
+  pattern: `(parent:Person)-[:${CREDITS}]->(node:Show)`,
+  order: [desc(prominenceOfShow('node')), asc('node.id')],
 });
 
 /** All credits of a show: crew by role, then the cast. */

@@ -1,14 +1,16 @@
-import { checkedDate } from '../../model/dates.js';
+import { beginningOf, checkedDate, untilEndOf, type UntilDate } from '../../model/dates.js';
 import { UserInputError } from '../../errors.js';
 import type { NodePrefix } from '../../model/entity-type.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 
-/** Sorts after every date: the end of a range that a partial date names takes in all that lies within it. */
-const LAST = '~';
+/** The lower end of a range of dates, as `isFrom` (graph/partial-dates.ts) takes it. */
+export function startOf(date: string | null | undefined): string | undefined {
+  return date == null ? undefined : beginningOf(date);
+}
 
-/** The upper end of a range of partial dates: 2022 takes in 2022-12-31. */
-export function endOf(date: string | null | undefined): string | undefined {
-  return date == null ? undefined : `${date}${LAST}`;
+/** The upper end of a range of dates, as `isUntil` takes it: 2022 takes in 2022-12-31. */
+export function endOf(date: string | null | undefined): UntilDate | undefined {
+  return date == null ? undefined : untilEndOf(date);
 }
 
 /**
@@ -25,7 +27,7 @@ export function checkedRange(
 ): void {
   checkedDate(from, [...at, fromName]);
   checkedDate(to, [...at, toName]);
-  if (from != null && to != null && from > endOf(to)!)
+  if (from != null && to != null && from > endOf(to)!.last)
     throw new UserInputError(`${fromName} ${from} lies after ${toName} ${to}: nothing can be between them.`, [...at, toName]);
 }
 

@@ -2,6 +2,7 @@ import { EitherPage } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { CreditOrder } from '../credit/credit.input.js';
 import {
+  bestKnownShowsByPerson,
   creditsByPerson,
   partsByPerson,
   playersByCharacter,
@@ -12,7 +13,7 @@ import {
 import { PersonCastConnection, PersonCreditConnection } from '../credit/credit.type.js';
 import { argument, entity, list, nodes, one, page } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
-import { Show } from '../show/show.type.js';
+import { Show, ShowConnection } from '../show/show.type.js';
 import { SourceWork } from '../work/source-work.type.js';
 import { personFilters } from './person.filter.js';
 import { PersonFilter, PersonOrder } from './person.input.js';
@@ -27,6 +28,11 @@ export const personFields = fieldsOf(() => Person, {
   directed: nodes(() => Show, showsByDirector, 'The shows that the person directed, the latest first.'),
   wrote: nodes(() => Show, showsByWriter, 'The shows that the person wrote, the latest first.'),
   actedIn: page(() => PersonCastConnection, partsByPerson, 'The parts that the person played, the latest show first.'),
+  knownFor: page(
+    () => ShowConnection,
+    bestKnownShowsByPerson,
+    'The shows that the person worked on, the best known first: by how many have rated them, places on charts, and credits.',
+  ),
   authored: nodes(() => SourceWork, worksByAuthor, 'The webtoons and novels that the person wrote or drew.'),
 });
 

@@ -1,6 +1,6 @@
 import { relationsOf } from '../credit/credit.type.js';
 import { roleSetsWith } from '../../model/roles.js';
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
+import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { PersonFilter } from './person.input.js';
 
@@ -19,7 +19,7 @@ export function personFilters(filter: PersonFilter | null | undefined): Record<s
     throw new UserInputError(`workedOnAll may hold ${MOST_SHOWS} shows at most.`, ['filter', 'workedOnAll']);
   return {
     roles: filter.roles == null ? undefined : roleSetsWith(relationsOf(filter.roles)!),
-    bornFrom: filter.bornFrom,
+    bornFrom: startOf(filter.bornFrom),
     bornTo: endOf(filter.bornTo),
     workedOn: checkedIds(filter.workedOn, 'workedOn', 'show'),
     // Everybody has worked on all of no shows.

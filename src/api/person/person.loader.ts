@@ -1,3 +1,4 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
@@ -26,8 +27,8 @@ WITH DISTINCT shared MATCH (shared)<-[:${CREDITS}]-(node) WHERE node.id <> $valu
     },
     // A set of roles is a number on the person (see figure/figures.ts), and these are the sets that hold one of them.
     roles: 'node.roleSet IN $value',
-    bornFrom: 'node.bornOn >= $value',
-    bornTo: 'node.bornOn <= $value',
+    bornFrom: isFrom('node.bornOn'),
+    bornTo: isUntil('node.bornOn'),
   },
 });
 

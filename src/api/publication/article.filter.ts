@@ -1,4 +1,4 @@
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
+import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import type { ArticleFilter } from './publication.input.js';
 
 /**
@@ -11,6 +11,7 @@ export function articleFilters(filter: ArticleFilter): Record<string, unknown> {
     ...filter,
     publication: checkedIds(filter.publication, 'publication', 'publication'),
     mentions: checkedIds(filter.mentions, 'mentions'),
+    publishedFrom: startOf(filter.publishedFrom),
     publishedTo: endOf(filter.publishedTo),
   };
 }

@@ -1,3 +1,4 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy } from '../connection/direction.js';
 import { catalogue } from '../../graph/catalogue.js';
 import { asc, desc } from '../../graph/keyset.js';
@@ -23,8 +24,8 @@ export const articles = catalogue({
     mentions: via('-[:MENTIONS]->(:Entity)'),
     publication: via('-[:PUBLISHED_BY]->(:Publication)'),
     kinds: 'node.kind IN $value',
-    publishedFrom: 'node.publishedOn >= $value',
-    publishedTo: 'node.publishedOn <= $value',
+    publishedFrom: isFrom('node.publishedOn'),
+    publishedTo: isUntil('node.publishedOn'),
   },
 });
 

@@ -1,7 +1,8 @@
 import { checkedCountry, checkedDates, checkedRank } from '../chart/arguments.js';
 import { relationOfCreditRole, type CreditRole } from '../credit/credit.type.js';
 import { checkedId } from '../../model/ids/checked-id.js';
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
+import { spelledAlike } from '../name/containing.js';
+import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { ChartedFilter, MinRating, ShowFilter } from './show.input.js';
 import { WORLD } from '../../model/ids/charts.js';
@@ -33,10 +34,10 @@ export function showFilters(filter: ShowFilter | null | undefined): Record<strin
     throw new UserInputError(`minVotes is ${minVotes}, and has to be 0 or more.`, ['filter', 'minVotes']);
   return {
     kind: filter.kind,
-    title: filter.title,
+    title: spelledAlike(filter.title, ['filter', 'title']),
     genres: unique(checkedIds(filter.genres, 'genres', 'genre')),
     countries: unique(filter.countries?.map((code) => code.toUpperCase())),
-    premieredFrom: filter.premieredFrom,
+    premieredFrom: startOf(filter.premieredFrom),
     premieredTo: endOf(filter.premieredTo),
     platform: listOf(checkedIds(filter.platform, 'platform', 'platform')),
     company: listOf(checkedIds(filter.company, 'company', 'company')),

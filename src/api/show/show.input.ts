@@ -47,7 +47,11 @@ export class ShowFilter {
   @Field(() => ShowKind, { nullable: true, description: 'Of this kind.' })
   kind?: ShowKind;
 
-  @Field(() => String, { nullable: true, description: 'With this text in its title, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With this text in one of its names, in whichever language or spelling; case, accents, blanks and punctuation make no difference.',
+  })
   title?: string;
 
   @Field(() => [ID], { nullable: true, description: 'In one of these genres.' })

@@ -1,4 +1,6 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
+import { HAS_NAME_WITH } from '../name/containing.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
 import { asc } from '../../graph/keyset.js';
@@ -68,9 +70,9 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
     kind: 'node.kind = $value',
-    title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
-    premieredFrom: 'node.premieredOn >= $value',
-    premieredTo: 'node.premieredOn <= $value',
+    title: HAS_NAME_WITH,
+    premieredFrom: isFrom('node.premieredOn'),
+    premieredTo: isUntil('node.premieredOn'),
     // Counting to nothing takes the embedded engine ten times as long.
     notFromWebtoon: 'NOT EXISTS { (node)-[:BASED_ON]->(:Webtoon) }',
     undisputed: 'node.disputed IS NULL',

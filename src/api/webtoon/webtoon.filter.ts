@@ -1,4 +1,5 @@
-import { checkedIds, checkedRange, endOf } from '../entity/filter.js';
+import { spelledAlike } from '../name/containing.js';
+import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import type { WebtoonFilter } from './webtoon.input.js';
 
 /**
@@ -9,13 +10,13 @@ export function webtoonFilters(filter: WebtoonFilter | null | undefined): Record
   if (filter == null) return {};
   checkedRange(filter.startedFrom, filter.startedTo, 'startedFrom', 'startedTo');
   return {
-    title: filter.title,
+    title: spelledAlike(filter.title, ['filter', 'title']),
     platform: checkedIds(filter.platform, 'platform', 'platform'),
     author: checkedIds(filter.author, 'author', 'person'),
     adapted: filter.adapted,
     adaptedWith: checkedIds(filter.adaptedWith, 'adaptedWith', 'person'),
     adaptedBy: checkedIds(filter.adaptedBy, 'adaptedBy', 'company'),
-    startedFrom: filter.startedFrom,
+    startedFrom: startOf(filter.startedFrom),
     startedTo: endOf(filter.startedTo),
   };
 }

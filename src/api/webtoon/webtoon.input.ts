@@ -4,7 +4,11 @@ import { PartialDate } from '../date.scalar.js';
 
 @InputType({ description: 'Narrows a list of webtoons; what is left out does not narrow.' })
 export class WebtoonFilter {
-  @Field(() => String, { nullable: true, description: 'With this text in its title, whatever the case.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With this text in one of its names, in whichever language or spelling; case, accents, blanks and punctuation make no difference.',
+  })
   title?: string;
 
   @Field(() => ID, { nullable: true, description: 'Published on this platform.' })

@@ -1,4 +1,6 @@
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
+import { HAS_NAME_WITH } from '../name/containing.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
 import { asc } from '../../graph/keyset.js';
@@ -22,10 +24,10 @@ export const webtoons = catalogue({
     adaptedWith: via(`<-[:BASED_ON]-(:Show)<-[:${CREDITS}]-(:Person)`),
     adaptedBy: via('<-[:BASED_ON]-(:Show)-[:AIRED_ON]->(:Company)'),
     platform: via('-[:PUBLISHED_ON]->(:Platform)'),
-    title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
+    title: HAS_NAME_WITH,
     adapted: '(COUNT { (node)<-[:BASED_ON]-(:Show) } > 0) = $value',
-    startedFrom: 'node.startedOn >= $value',
-    startedTo: 'node.startedOn <= $value',
+    startedFrom: isFrom('node.startedOn'),
+    startedTo: isUntil('node.startedOn'),
   },
 });
 

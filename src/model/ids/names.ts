@@ -18,6 +18,8 @@ const KEY_KINDS = {
   hangul: 'h',
   initials: 'i',
   beginning: 'p',
+  /** The consonants of a title in Hangul, as it is romanized. */
+  romanized: 'r',
   word: 't',
   /** A piece of a person's name, and of any other. */
   personalPiece: 'n',

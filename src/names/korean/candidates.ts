@@ -13,6 +13,8 @@ export interface CandidateOptions {
   readonly top?: number;
   /** None less probable than this: 0.01 unless told. */
   readonly least?: number;
+  /** How well Korean names have to explain each letter of a spelling, as a logarithm: what the model has learned, unless told. */
+  readonly floor?: number;
   /** The only Hangul names that can be meant, as those of a graph: probabilities are then among these. */
   readonly among?: { has(hangul: string): boolean };
   /** Another model than the one of the package. */
@@ -25,13 +27,13 @@ export interface CandidateOptions {
  * spellings that no Hangul explains) stands for none. Probabilities are among all Hangul names, also those not listed.
  */
 export function candidates(name: string, options: CandidateOptions = {}): HangulCandidate[] {
-  const { top = 8, least = 0.01, among, model = defaultModel() } = options;
+  const { top = 8, least = 0.01, among, model = defaultModel(), floor = model.file.floor } = options;
   const all = explain(model, name).filter(({ hangul }) => !among || among.has(hangul));
   let evidence = 0;
   for (const { prior, likelihood } of all) evidence += prior * likelihood;
   const only = all[0];
   if (only?.likelihood === 1 && all.length === 1) return [{ hangul: only.hangul, probability: 1 }];
-  if (!(evidence > 0) || (!among && perLetter(name, evidence) < model.file.floor)) return [];
+  if (!(evidence > 0) || (!among && perLetter(name, evidence) < floor)) return [];
   return all
     .map(({ hangul, prior, likelihood }) => ({ hangul, probability: (prior * likelihood) / evidence }))
     .filter(({ probability }) => probability >= least)

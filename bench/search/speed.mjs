@@ -8,16 +8,16 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { createContext } from '../dist/api/context.js';
-import { openEmbedded } from '../dist/graph/embedded.js';
-import { openNeo4j } from '../dist/graph/neo4j.js';
-import { prepare } from '../dist/graph/open.js';
-import { keyNames } from '../dist/names/key-index.js';
-import { keysOfName } from '../dist/names/keys.js';
-import { buildInyeonSchema } from '../dist/api/schema.js';
-import { createApollo } from '../dist/server/server.js';
-import { neo4jAvailable, startNeo4j } from '../tools/neo4j/neo4j.mjs';
-import { people, random } from './support/people.mjs';
+import { createContext } from '../../dist/api/context.js';
+import { openEmbedded } from '../../dist/graph/embedded.js';
+import { openNeo4j } from '../../dist/graph/neo4j.js';
+import { prepare } from '../../dist/graph/open.js';
+import { keyNames } from '../../dist/names/key-index.js';
+import { keysOfName } from '../../dist/names/keys.js';
+import { buildInyeonSchema } from '../../dist/api/schema.js';
+import { createApollo } from '../../dist/server/server.js';
+import { neo4jAvailable, startNeo4j } from '../../tools/neo4j/neo4j.mjs';
+import { people, random } from '../support/people.mjs';
 
 const { values } = parseArgs({ options: { names: { type: 'string', default: '100000' }, queries: { type: 'string', default: '400' } } });
 const count = Math.floor(Number(values.names) / 2);
@@ -40,7 +40,7 @@ const schema = await buildInyeonSchema();
 const apollo = createApollo(schema);
 const log = pino({ level: 'silent' });
 
-/** @param {import('../dist/graph/store.js').Store} store */
+/** @param {import('../../dist/graph/store.js').Store} store */
 async function measure(store) {
   await prepare(store);
   began = performance.now();

@@ -1,0 +1,40 @@
+import type { Transaction } from '../graph/store.js';
+import { writeRows } from '../graph/write-rows.js';
+
+/** What one vote counts for, in credits: fifty have rated what one is credited for. */
+const VOTE = 0.02;
+
+/** What a place on any chart counts for, in credits. */
+const CHARTED = 20;
+
+/** What an adaptation counts for, in credits. */
+const ADAPTATION = 10;
+
+/** How well known a show is, as an expression of Cypher over the variable that stands for it. 0 or more, without a bound. */
+export function prominenceOfShow(show: string): string {
+  return `(1.0 * coalesce(${show}.creditCount, 0) + ${VOTE} * coalesce(${show}.ratingVotes, 0)
+  + CASE WHEN ${show}.bestRank IS NULL THEN 0.0 ELSE ${CHARTED}.0 END)`;
+}
+
+/** The same of any entity, by what stands on it as figures (claims/derived-fields.ts): its credits, and what else is worth some. */
+export function prominenceOf(entity: string): string {
+  return `(${prominenceOfShow(entity)} + ${ADAPTATION}.0 * coalesce(${entity}.adaptationCount, 0))`;
+}
+
+/** Where all are so well known that there is no telling them apart: a show that forty thousand have rated, a thousand credits. */
+const MOST = 1_000;
+
+/** A prominence as a share, 0 to 1: the first credits tell more than those that follow. */
+export function shareOfProminence(prominence: number): number {
+  return Math.min(1, Math.log1p(prominence) / Math.log1p(MOST));
+}
+
+/** Brings the names of these entities up to date with their figures: it stands on the names, so that a look-up reads nothing else. */
+export async function writeProminence(tx: Transaction, entities: readonly string[]): Promise<void> {
+  await writeRows(
+    tx,
+    `UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})<-[:NAMES]-(name:Name) SET name.prominence = ${prominenceOf('entity')}`,
+    entities.map((id) => ({ id })),
+  );
+}
