@@ -135,7 +135,8 @@ function fieldChanges(
   });
 }
 
-function edgeKey({ type, from, to }: ProjectedEdge): string {
+/** What tells a projected relation from another: its type and its ends. */
+export function edgeKey({ type, from, to }: ProjectedEdge): string {
   return JSON.stringify([type, from, to]);
 }
 
@@ -147,9 +148,10 @@ function sameProperties(a: ProjectedEdge, b: ProjectedEdge): boolean {
 function edgeChanges(stored: readonly ProjectedEdge[], expected: readonly ProjectedEdge[]): Pick<Changes, 'addedEdges' | 'removedEdges'> {
   const wanted = new Map(expected.map((edge) => [edgeKey(edge), edge]));
   const held = groupedBy(stored, edgeKey);
+  const isOfAnother = (key: string, { properties }: ProjectedEdge): boolean => wanted.get(key)?.properties.claim !== properties.claim;
   return {
     // A relation that stands twice is taken away whole and written once.
-    removedEdges: [...held].flatMap(([key, copies]) => (!wanted.has(key) || copies.length > 1 ? [copies[0]!] : [])),
+    removedEdges: [...held].flatMap(([key, copies]) => (copies.length > 1 || isOfAnother(key, copies[0]!) ? [copies[0]!] : [])),
     addedEdges: [...wanted].flatMap(([key, edge]) => {
       const copies = held.get(key) ?? [];
       return copies.length === 1 && sameProperties(copies[0]!, edge) ? [] : [edge];

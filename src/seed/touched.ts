@@ -4,8 +4,9 @@ import { standingViolations, subjectViolations } from '../check/check.js';
 import { promiseViolations } from '../check/promises.js';
 import type { Promised } from '../model/promised.js';
 import { staleSubjects } from '../claims/ledger.js';
-import type { Reader } from '../graph/store.js';
+import type { Reader, Row } from '../graph/store.js';
 import { entityTypes } from '../model/entity-type.js';
+import { setBetween, type SetProperty } from './unstated.js';
 
 /** What is new or changed by a seed file is found by comparing with what was there. */
 export interface Before {
@@ -18,6 +19,8 @@ export interface Before {
 /** The entities that a file has touched, and what else it has made. */
 export interface Touched {
   readonly subjects: readonly string[];
+  /** What it has set on nodes of what claims give. */
+  readonly set: readonly SetProperty[];
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -35,7 +38,8 @@ export async function readBefore(reader: Reader): Promise<Before> {
 
 /** Reads what a file has touched: before its claims are projected, since that touches more. */
 export async function readTouched(reader: Reader, before: Before): Promise<Touched> {
-  const changed = [...(await readEntities(reader))].filter(([id, node]) => before.entities.get(id) !== node).map(([id]) => id);
+  const changed = [...(await readEntities(reader))].filter(([id, node]) => before.entities.get(id) !== node);
+  const set = changed.flatMap(([id, node]) => setBetween(id, propertiesOf(before.entities.get(id)), propertiesOf(node)));
   const others = new Map<string, readonly string[]>();
   for (const label of OTHERS) {
     const known = before.others.get(label)!;
@@ -44,7 +48,7 @@ export async function readTouched(reader: Reader, before: Before): Promise<Touch
       (await idsOf(reader, label)).filter((id) => !known.has(id)),
     );
   }
-  return { subjects: [...new Set([...changed, ...(await staleSubjects(reader))])].sort(), others };
+  return { subjects: [...new Set([...changed.map(([id]) => id), ...(await staleSubjects(reader))])].sort(), set, others };
 }
 
 /**
@@ -78,6 +82,11 @@ async function readEntities(reader: Reader): Promise<Map<string, string>> {
     'MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id, entity{.*} AS node, labels(entity) AS labels',
   );
   return new Map(rows.map(({ id, node, labels }) => [id, JSON.stringify([Object.entries(node).sort(), [...labels].sort()])]));
+}
+
+/** The properties of an entity as `readEntities` keeps it. */
+function propertiesOf(node: string | undefined): Row {
+  return node === undefined ? {} : Object.fromEntries((JSON.parse(node) as [[string, unknown][], string[]])[0]);
 }
 
 async function namesOf(reader: Reader, subjects: readonly string[]): Promise<string[]> {
