@@ -271,7 +271,8 @@ function statementFailed(
 }
 
 /** What MERGE comes to that looks for more than an id and does not find it. */
-const TAKEN = ': a node with that id is there with other values; MERGE it by its id alone, SET what is its own, and let an article state the rest';
+const TAKEN =
+  ': a node with that id is there with other values; MERGE it by its id alone, SET what is its own, and let an article state the rest';
 
 function isTaken(cause: StoreError | WrongStatement): boolean {
   return cause instanceof StoreError && cause.failure === 'CONSTRAINT';

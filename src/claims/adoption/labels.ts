@@ -27,8 +27,7 @@ export async function completeLabels(tx: Transaction, text?: string): Promise<st
       ),
     );
     const lone = ids.filter((id) => !there.has(id));
-    if (lone.length > 0)
-      await tx.write(`MATCH (node:${label}) WHERE NOT node:Entity AND node.id IN $ids SET node:Entity`, { ids: lone });
+    if (lone.length > 0) await tx.write(`MATCH (node:${label}) WHERE NOT node:Entity AND node.id IN $ids SET node:Entity`, { ids: lone });
   }
   return twice;
 }

@@ -43,7 +43,8 @@ export class Sources {
   private atAddress(url: string): string {
     const found = this.byAddress.get(plainAddress(url)) ?? [];
     if (found.length === 1) return found[0]!;
-    if (found.length > 1) throw new Unadoptable(`names the source ${url}, which is the address of ${found.join(' and ')}: name one of them`);
+    if (found.length > 1)
+      throw new Unadoptable(`names the source ${url}, which is the address of ${found.join(' and ')}: name one of them`);
     throw new Unadoptable(
       `names the source ${url}, which is the address of no article that is there: write the article first, with its kind, headline, url and publication`,
     );

@@ -37,7 +37,9 @@ export function readStatedLiterals({ from, to, properties }: RawRelation, source
   const facts = Object.entries(properties).filter(([name, value]) => value != null && known.has(name));
   if (facts.length === 0) throw new Unadoptable(`states nothing: its properties are the facts, as {${[...known.keys()][0]!}: '…'}`);
   checkOneFact(facts, properties);
-  const read = facts.map(([name, value]) => readFact(name, value, { stated: known.get(name)!, entity: to!, article: article!, properties }));
+  const read = facts.map(([name, value]) =>
+    readFact(name, value, { stated: known.get(name)!, entity: to!, article: article!, properties }),
+  );
   return { claims: read.flatMap(({ claims }) => claims), externalIds: read.flatMap(({ externalIds }) => externalIds) };
 }
 
@@ -95,8 +97,7 @@ function literalIn(name: string, value: unknown, rule: PropertyRule): Partial<Cl
     if (isPartialDate(date)) return { date };
     throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a date as a text, as '2019', '2019-12' or '2019-12-14'`);
   }
-  if (typeof value !== 'string' || value.trim() === '')
-    throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a text`);
+  if (typeof value !== 'string' || value.trim() === '') throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a text`);
   if (rule.closed !== undefined && !Object.hasOwn(rule.closed.values, value))
     throw new Unadoptable(
       `has the ${name} ${shownValue(value)}; known are ${valuesOf(rule.closed).join(', ')}.${didYouMean(value, valuesOf(rule.closed))}`,
@@ -109,7 +110,9 @@ function measure(properties: Row, rule: PropertyRule): Partial<ClaimContent> {
   const [[, asOf] = []] = textAt(properties, 'asOf');
   const [[, unit] = []] = textAt(properties, 'unit');
   if (asOf !== undefined && (rule.names === true || !isPartialDate(asOf)))
-    throw new Unadoptable(rule.names === true ? 'has an asOf, which no name has' : `has the asOf ${asOf}: it has to be a date, as '2022-01-31'`);
+    throw new Unadoptable(
+      rule.names === true ? 'has an asOf, which no name has' : `has the asOf ${asOf}: it has to be a date, as '2022-01-31'`,
+    );
   if (rule.value !== 'number') {
     if (unit !== undefined) throw new Unadoptable(`has the unit ${unit}, and states no number`);
     return asOf === undefined ? {} : { asOf };
@@ -132,7 +135,9 @@ function localeOf(name: string, properties: Row): { readonly locale?: string } {
 function externalIdIn(name: string, value: unknown, database: ExternalSourceName, entity: string): AdoptedExternalId {
   const text = typeof value === 'number' || typeof value === 'string' ? externalValue(database, String(value)) : undefined;
   if (text === undefined)
-    throw new Unadoptable(`has the ${name} ${shownValue(value)}, which is no id there: one looks like '${externalSources[database].example}'`);
+    throw new Unadoptable(
+      `has the ${name} ${shownValue(value)}, which is no id there: one looks like '${externalSources[database].example}'`,
+    );
   return { key: externalKey({ source: database, value: text }), entity };
 }
 
