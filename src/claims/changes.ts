@@ -148,10 +148,11 @@ function sameProperties(a: ProjectedEdge, b: ProjectedEdge): boolean {
 function edgeChanges(stored: readonly ProjectedEdge[], expected: readonly ProjectedEdge[]): Pick<Changes, 'addedEdges' | 'removedEdges'> {
   const wanted = new Map(expected.map((edge) => [edgeKey(edge), edge]));
   const held = groupedBy(stored, edgeKey);
-  const isOfAnother = (key: string, { properties }: ProjectedEdge): boolean => wanted.get(key)?.properties.claim !== properties.claim;
   return {
-    // A relation that stands twice is taken away whole and written once.
-    removedEdges: [...held].flatMap(([key, copies]) => (copies.length > 1 || isOfAnother(key, copies[0]!) ? [copies[0]!] : [])),
+    // A relation that stands twice, or names another claim, is taken away whole and written once.
+    removedEdges: [...held].flatMap(([key, copies]) =>
+      copies.length > 1 || wanted.get(key)?.properties.claim !== (copies[0]!.properties.claim ?? null) ? [copies[0]!] : [],
+    ),
     addedEdges: [...wanted].flatMap(([key, edge]) => {
       const copies = held.get(key) ?? [];
       return copies.length === 1 && sameProperties(copies[0]!, edge) ? [] : [edge];
