@@ -78,7 +78,11 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
     ['is about the property EPISODES, which is not known; known are TITLE', 'Did you mean EPISODE_COUNT?'],
   ],
   ['a claim that nobody states', () => fixture('e5'), ['claim:show:all-of-us-are-dead/WRITTEN_BY/person:lee-jae-gyoo has no citation.']],
-  ['a title that no claim gives', () => fixture('e6'), ['show:all-of-us-are-dead has the title "Zombies", which no article states: say who does']],
+  [
+    'a title that no claim gives',
+    () => fixture('e6'),
+    ['show:all-of-us-are-dead has the title "Zombies", which no article states: say who does'],
+  ],
   [
     'an id of the wrong form',
     () => fixture('e7'),

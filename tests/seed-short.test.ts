@@ -175,7 +175,7 @@ MERGE (a)-[:STATES {tmdb: 93405, imdb: 'https://www.imdb.com/title/tt9000001/', 
       { is: ['2021-03-04'], by: [['article:other', '4 March 2021']] },
     ]);
     expect(await claimed(store, 'EPISODE_MINUTES')).toEqual([{ is: [62, 'minutes'], by: [['article:guide', '62']] }]);
-    expect(await claimed(store, 'STATUS')).toEqual([{ is: ['ENDED'], by: [['article:guide', null]] }]);
+    expect(await claimed(store, 'STATUS')).toEqual([{ is: ['ENDED'], by: [['article:guide', 'ENDED']] }]);
     expect(await claimed(store, 'NUMBER_ONE_COUNTRIES')).toEqual([{ is: [46, '2022-01-31'], by: [['article:guide', '46']] }]);
     expect(await store.read('MATCH (x:ExternalId)-[:IDENTIFIES]->(:Show) RETURN x.id AS id ORDER BY id')).toEqual([
       { id: 'external:imdb:tt9000001' },

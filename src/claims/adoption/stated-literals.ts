@@ -80,8 +80,7 @@ function claimIn(
   });
   return {
     content: contentOfClaim({ subject: entity, property, ...literal, ...measure(properties, rule) }),
-    // A word of ours, as ENDED, is nowhere printed.
-    citation: rule.closed === undefined ? { asWritten: text, ...citation } : citation,
+    citation: { asWritten: text, ...citation },
   };
 }
 
