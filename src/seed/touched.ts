@@ -63,9 +63,10 @@ export async function touchedViolations(
   promised: readonly Promised[],
 ): Promise<string[]> {
   const made = [...others.values()].flat();
-  const standing = await standingViolations(reader);
-  const wrongBefore = new Set(standing.length === 0 ? [] : await standingViolations(committed));
-  const violations = [...standing.filter((violation) => !wrongBefore.has(violation)), ...(await subjectViolations(reader, subjects))];
+  const violations = [
+    ...(await newIn(committed, reader, standingViolations)),
+    ...(await newIn(committed, reader, (one) => subjectViolations(one, subjects))),
+  ];
   for (const one of promised) {
     const ids = KINDS.has(one.label) ? subjects : one.label === 'Name' ? await namesOf(reader, subjects) : others.get(one.label);
     if (ids !== undefined) violations.push(...(await promiseViolations(reader, [one], ids)));
@@ -75,6 +76,14 @@ export async function touchedViolations(
     violations.push(...all.filter((violation) => made.some((id) => violation.startsWith(`${id} `))));
   }
   return [...new Set(violations)];
+}
+
+/** What is wrong in a transaction, and was not before it. */
+async function newIn(committed: Reader, tx: Reader, violationsIn: (reader: Reader) => Promise<string[]>): Promise<string[]> {
+  const violations = await violationsIn(tx);
+  if (violations.length === 0) return [];
+  const before = new Set(await violationsIn(committed));
+  return violations.filter((violation) => !before.has(violation));
 }
 
 async function readEntities(reader: Reader): Promise<Map<string, string>> {
