@@ -482,7 +482,8 @@ MERGE (k:Person {id: 'person:kim-a'}) MERGE (b)-[:STATES {name: 'Kim A'}]->(k) M
   it('stays as it is where it cannot be adopted, and check says why', async () => {
     const [text] =
       among(`MERGE (h)-[:ACTED_IN {source: 'article:nowhere', order: 1}]->(s) MERGE (h)-[:WROTE]->(s) MERGE (a)-[:STATES {premierdOn: '2021'}]->(s)
-MERGE (a)-[:STATES {episodeCount: 16}]->(s) MERGE (h)-[:DIRECTED {source: a.id}]->(s)`).split(';');
+MERGE (a)-[:STATES {episodeCount: 16}]->(s) MERGE (h)-[:DIRECTED {source: a.id}]->(s)
+MERGE (k:Show {id: 'show:kites', title: 'Kites', kind: 'SERIES', episodeMinutes: 30}) MERGE (h)-[:WROTE]->(k)`).split(';');
     await store.transaction((tx) => tx.write(text!));
     await store.transaction(catchUp);
     expect(await data(store, '{ show(id: "show:paper-boats") { directors { name } } }')).toEqual({
@@ -494,6 +495,9 @@ MERGE (a)-[:STATES {episodeCount: 16}]->(s) MERGE (h)-[:DIRECTED {source: a.id}]
         '(person:han-seo-jun)-[:ACTED_IN]->(show:paper-boats) names the source article:nowhere, which is not there.',
         '(person:han-seo-jun)-[:WROTE]->(show:paper-boats) has no claim.',
         expect.stringContaining('(article:guide)-[:STATES]->(show:paper-boats) has the property premierdOn') as unknown,
+        '(person:han-seo-jun)-[:WROTE]->(show:kites) has no claim.',
+        'show:kites has no name: nobody states a TITLE of it.',
+        'show:kites should have {"episodeMinutes":null}.',
       ]),
     );
     // A file that has nothing to do with it is not blamed for it.

@@ -130,7 +130,10 @@ function fieldChanges(
     const node = nodes.get(id) ?? {};
     // Of an entity that no claim of this batch is about only the names are known here.
     const owned = decision === undefined ? NAME_FIELDS : PROJECTED_PROPERTIES;
-    const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null));
+    // What somebody has written with a new node, and nobody states, is left for `check` to tell of.
+    const isNew = node['sortName'] == null;
+    const isLeft = (field: string): boolean => isNew && expected[field] == null && !NAME_FIELDS.includes(field);
+    const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null) && !isLeft(field));
     return changed.length === 0 ? [] : [{ id, values: Object.fromEntries(changed.map((field) => [field, expected[field] ?? null])) }];
   });
 }
