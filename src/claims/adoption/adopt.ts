@@ -99,7 +99,7 @@ function citationsOf(
     const rows = new Map<string, CitationRow>();
     for (const { article, asWritten: spelling, said } of spelledFirst(group.map(({ citation }) => citation))) {
       const others: Held[] = [...stored, ...[...rows.values()].map((row) => ({ ...row }))].filter((one) => one['article'] === article);
-      const asWritten = spelling ?? String(others[0]?.['asWritten'] ?? '');
+      const asWritten = spelling ?? textOf(others[0]?.['asWritten']);
       const key = JSON.stringify([article, asWritten]);
       rows.set(key, {
         claim,
@@ -115,6 +115,10 @@ function citationsOf(
     }
   }
   return { made, changed };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function spelledFirst(citations: readonly AdoptedCitation[]): AdoptedCitation[] {

@@ -69,6 +69,6 @@ function qualified(name: Qualifier, value: unknown): [Qualifier, string | number
   const { closed, value: kind }: QualifierRule = qualifiers[name];
   if (closed === undefined) throw new Unadoptable(`has the ${name} ${JSON.stringify(value)}: it has to be a ${kind}`);
   throw new Unadoptable(
-    `has the ${name} ${JSON.stringify(value)}; known are ${valuesOf(closed).join(', ')}.${didYouMean(String(value), valuesOf(closed))}`,
+    `has the ${name} ${JSON.stringify(value)}; known are ${valuesOf(closed).join(', ')}.${typeof value === 'string' ? didYouMean(value, valuesOf(closed)) : ''}`,
   );
 }

@@ -91,8 +91,7 @@ function literalIn(name: string, value: unknown, rule: PropertyRule): Partial<Cl
     throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a number, without quotes`);
   }
   if (rule.value === 'date') {
-    // What date('2019-12-14') gives is no text in any engine, and says it as one.
-    const date = typeof value === 'string' ? value : value instanceof Object ? String(value as { toString(): string }) : '';
+    const date = typeof value === 'string' ? value : isTemporal(value) ? value.toString() : '';
     if (isPartialDate(date)) return { date };
     throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a date as a text, as '2019', '2019-12' or '2019-12-14'`);
   }
@@ -102,6 +101,15 @@ function literalIn(name: string, value: unknown, rule: PropertyRule): Partial<Cl
       `has the ${name} ${shownValue(value)}; known are ${valuesOf(rule.closed).join(', ')}.${didYouMean(value, valuesOf(rule.closed))}`,
     );
   return { text: value };
+}
+
+/** A date as an engine gives it: Neo4j has objects for what date('2019-12-14') gives, and says them as texts. */
+interface Temporal {
+  toString(): string;
+}
+
+function isTemporal(value: unknown): value is Temporal {
+  return value instanceof Object && !Array.isArray(value);
 }
 
 /** The unit of a number, in its one form, and the day on which it was so. */
