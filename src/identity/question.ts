@@ -8,6 +8,7 @@ import type { EntityPrefix } from '../model/kinds.js';
 import { properties, propertyRules, type ClaimProperty } from '../model/property.js';
 import { checkedName } from '../names/checked-name.js';
 import { namesMeant, yearBehind } from '../names/readings.js';
+import { externalIdKey } from '../records/external-id.js';
 
 /** What can be known of somebody or something beside its name: its claims, its kind, and what and whom a person worked on and with. */
 export type FactProperty = Exclude<ClaimProperty, 'NAME' | 'TITLE'> | 'KIND' | 'WORKED_ON' | 'WORKED_WITH';
@@ -79,7 +80,7 @@ export function checkedQuestion(question: Question): Asked {
     workedOn: workedOn ?? [],
     bornOn: bornOn ?? undefined,
     beganOn: beganOn ?? (name == null ? undefined : yearBehind(name)),
-    externalIds: externalIds ?? [],
+    externalIds: (externalIds ?? []).map((text) => externalIdKey(externalParts(text))),
     facts: stated,
   };
 }

@@ -58,7 +58,9 @@ export async function reconcileEach(reader: Reader, questions: readonly Asked[])
     const weighed = candidates[index]!.flatMap((candidate) => {
       const one = byId.get(candidate.id);
       if (one === undefined) return [];
-      const given = { ...asked, workedOn: asked.workedOn.map((work) => led.get(work) ?? work) };
+      // An id that was asked for is no name.
+      const names = candidate.isIdentified ? [] : asked.names;
+      const given = { ...asked, names, workedOn: asked.workedOn.map((work) => led.get(work) ?? work) };
       const own = isIdOf('person', one.node.id)
         ? personFindings(given, facts[index]!, one, candidate.match, (id) => byId.get(id)?.traits.works ?? [])
         : thingFindings(given, one, candidate.match);

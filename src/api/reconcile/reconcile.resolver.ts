@@ -6,6 +6,7 @@ import { EntityType, type Entity } from '../entity/entity.type.js';
 import { checkedDate } from '../../model/dates.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import type { Page } from '../../graph/loaders.js';
+import { checkedName } from '../../names/checked-name.js';
 import { reviews } from './reconcile.loader.js';
 import { Candidate, ReviewConnection, ReviewStatus } from './reconcile.type.js';
 import { reconcileName } from '../../identity/reconcile.js';
@@ -48,7 +49,7 @@ export class ReconcileResolver {
     const answers = await reconcileName(load, {
       name,
       types: type === undefined || type === null ? undefined : [type.toLowerCase() as EntityPrefix],
-      otherNames: nativeName == null ? undefined : [nativeName],
+      otherNames: nativeName == null ? undefined : [checkedName(nativeName, 'nativeName')],
       workedOn,
       bornOn,
       beganOn: year == null ? undefined : yearOf(year),

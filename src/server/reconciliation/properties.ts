@@ -1,11 +1,9 @@
 import { UserInputError } from '../../errors.js';
-import type { FactProperty } from '../../identity/question.js';
-import { firstDateOf } from '../../identity/question.js';
+import { firstDateOf, type FactProperty } from '../../identity/question.js';
 import { didYouMean } from '../../model/did-you-mean.js';
 import { externalSources, type ExternalSourceName } from '../../model/external-sources.js';
 import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
 import { propertyRules, type PropertyRule } from '../../model/property.js';
-import { projectedTypes } from '../../model/relation-types.js';
 import { externalIdTerms } from '../../model/terms.js';
 import { shown } from './failure.js';
 import { inWords, servedTypes } from './kinds.js';
@@ -88,8 +86,11 @@ const PEOPLE: readonly ServedProperty[] = [
     meaning: {
       is: 'RELATION',
       fact: 'WORKED_ON',
-      relations: { types: projectedTypes.towardsSubject, towards: false },
-      values: ['show', 'webtoon', 'novel', 'character'],
+      relations: {
+        types: propertyRules.flatMap(([, { role, relation }]) => (role === undefined ? [] : (relation?.type ?? []))),
+        towards: false,
+      },
+      values: ['show', 'webtoon', 'novel'],
     },
     aliases: ['works', 'credits', 'filmography'],
   },

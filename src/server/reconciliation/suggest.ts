@@ -3,6 +3,7 @@ import { LARGEST_PAGE } from '../../graph/page.js';
 import type { Loaders } from '../../graph/loaders.js';
 import type { Known } from '../../identity/traits.js';
 import { hasIdForm } from '../../model/ids/id-form.js';
+import { isIdOf } from '../../model/ids/kinds.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { checkedName } from '../../names/checked-name.js';
 import { lookUpNames } from '../../names/lookup.js';
@@ -29,7 +30,8 @@ export async function suggestEntities(
   { prefix, skip, types }: { readonly prefix: string; readonly skip: number; readonly types: readonly EntityPrefix[] },
 ): Promise<Suggestion[]> {
   const matches = await lookUpNames(load, checkedName(prefix, 'prefix'));
-  const ids = hasIdForm(prefix.trim()) ? [prefix.trim()] : [];
+  const typed = prefix.trim();
+  const ids = hasIdForm(typed) && (types.length === 0 || isIdOf(types, typed)) ? [typed] : [];
   let after: string | undefined;
   while (ids.length < skip + SUGGESTIONS) {
     const { matches: page, pageInfo } = rankedPage(matches, types.length === 0 ? undefined : types, { first: LARGEST_PAGE, after });
@@ -59,9 +61,15 @@ export function suggestProperties(prefix: string, skip: number, types: readonly 
     .map(({ id, name, description }) => ({ id, name, description }));
 }
 
-/** Those of which a name begins so, then those of which one has it within. */
+/** Those that have just that name, then those of which a name begins so, then those of which one has it within. */
 function begun<T>(all: readonly T[], prefix: string, namesOf: (one: T) => readonly string[]): T[] {
   const wanted = letters(prefix);
-  const begins = all.filter((one) => namesOf(one).some((name) => letters(name).startsWith(wanted)));
-  return [...begins, ...all.filter((one) => !begins.includes(one) && namesOf(one).some((name) => letters(name).includes(wanted)))];
+  const those = (answers: (name: string) => boolean): T[] => all.filter((one) => namesOf(one).some((name) => answers(letters(name))));
+  return [
+    ...new Set([
+      ...those((name) => name === wanted),
+      ...those((name) => name.startsWith(wanted)),
+      ...those((name) => name.includes(wanted)),
+    ]),
+  ];
 }
