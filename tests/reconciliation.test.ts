@@ -1,12 +1,12 @@
 /** The Reconciliation Service API over HTTP, as OpenRefine and its like ask it; answers are held to schemas written from the specification. */
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { startServer, type RunningServer } from '../src/server/server.js';
-import { onEachEngine } from './support/engines.js';
+import { engines, onEachEngine } from './support/engines.js';
 import { define, projected, state, type Fact } from './support/facts.js';
 import { introduce } from './support/people.js';
 
@@ -598,5 +598,27 @@ onEachEngine('the Reconciliation Service API', (engine) => {
     const manifest = (await (await fetch(`${behind.url}/reconcile`)).json()) as { view: { url: string } };
     await behind.stop();
     expect(manifest.view.url).toBe('https://kdrama.example/reconcile/entity/{{id}}');
+  });
+});
+
+describe('docs/reconciliation.md', () => {
+  it('shows what the seed answers', async () => {
+    const text = readFileSync(new URL('../docs/reconciliation.md', import.meta.url), 'utf8');
+    const examples = [...text.matchAll(/--data-urlencode '(queries|extend)=([^']*)'\n```\n\n```json\n(.*?)```/gsu)];
+    expect(examples).toHaveLength(2);
+    const store = await engines[0]!.seeded();
+    const server = await startServer({
+      store,
+      schema: await buildInyeonSchema(),
+      log: pino({ level: 'silent' }),
+      host: '127.0.0.1',
+      port: 0,
+    });
+    for (const [, field, json, answer] of examples) {
+      const response = await fetch(`${server.url}/reconcile`, { method: 'POST', body: new URLSearchParams({ [field!]: json! }) });
+      expect(await response.json()).toEqual(JSON.parse(answer!));
+    }
+    await server.stop();
+    await store.close();
   });
 });

@@ -37,15 +37,15 @@ function matchQuery(query: unknown, path: readonly string[]): CheckedQuery {
   for (const [index, condition] of (conditions as unknown[]).entries()) {
     const at = [...path, 'conditions', String(index)];
     if (!isObject(condition) || !('v' in condition)) throw new RequestError(400, `${at.join('.')} has no v: what is to be matched.`, at);
-    const { matchType, pid, v, required, matchQuantifier = 'any' } = condition;
+    const { matchType, pid, v, required, matchQuantifier = 'any', matchQualifier } = condition;
     const values = checkedValues(v, [...at, 'v']);
     if (matchType === 'name') names.push(...values);
     else if (matchType !== 'property' || typeof pid !== 'string')
       throw new RequestError(400, `${at.join('.')} has to have the matchType "name", or "property" with a pid.`, at);
-    else if (required === true || matchQuantifier === 'none')
+    else if (required === true || matchQuantifier === 'none' || matchQualifier !== undefined)
       throw new RequestError(
         400,
-        `${at.join('.')}: properties are weighed here, and none can be required or excluded: leave that out.`,
+        `${at.join('.')}: properties are weighed here in one way, and none can be required or excluded: leave that out.`,
         at,
       );
     else given.push({ pid, values, path: at });
