@@ -55,6 +55,17 @@ function bareNames(text: string): string[] {
   return bare === text ? [] : [bare];
 }
 
+/** The names that a text may stand for, each without what stands around it and is no part of it: at least the text itself. */
+export function namesMeant(text: string): string[] {
+  return [...new Set([text, ...bareNames(text.trim())])].filter((name) => name.trim() !== '');
+}
+
+/** The year that stands in brackets behind a name: 2021 of Squid Game (2021). Without brackets it may be of the name: Reply 1988. */
+export function yearBehind(text: string): string | undefined {
+  const inner = BRACKETS.exec(text.trim())?.[2]?.trim();
+  return inner !== undefined && YEAR.test(inner) ? inner : undefined;
+}
+
 function plain(name: string): string {
   return name.trim().replace(BEFORE, '').replace(BEHIND, '').replace(YEAR_BEHIND, '');
 }
