@@ -8,6 +8,7 @@ import { addExportCommands } from './cli/export.js';
 import { addIdentityCommands } from './cli/identity.js';
 import { addImportCommand } from './cli/import.js';
 import { InputFileError } from './cli/reconcile.js';
+import { addMapCommand } from './cli/map.js';
 import { addReviewCommand } from './cli/review.js';
 import { addStatsCommand } from './cli/stats.js';
 import { ConfigError, readConfig } from './config.js';
@@ -70,6 +71,7 @@ addExportCommands(program, withStore);
 addReviewCommand(program, withStore);
 addStatsCommand(program, withStore);
 addImportCommand(program, withStore);
+addMapCommand(program);
 
 program
   .command('schema')
