@@ -8,7 +8,7 @@ import { openSources } from '../src/import/files/source-file.js';
 import { importFile, type ImportReport } from '../src/import/intake/pipeline.js';
 import { prepareFile } from '../src/import/intake/prepared-file.js';
 import { mappedFormat } from '../src/import/sources/mapping/mapped-table.js';
-import { mappingOf } from '../src/import/sources/mapping/mapping.js';
+import { checkedMapping } from '../src/import/sources/mapping/mapping.js';
 import { join } from '../src/joining/join.js';
 import { readFileBy, type ReadFile } from './formats/rows.js';
 import { ask } from './support/ask.js';
@@ -21,7 +21,18 @@ removeFolders();
 /** A table as a file, of lines with bars between their cells. */
 function tableOf(name: string, ...lines: readonly string[]): string {
   const quoted = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  return fileOf(name, lines.map((line) => `${line.split(' | ').map((cell) => quoted(cell.trim())).join(',')}\n`).join(''));
+  return fileOf(
+    name,
+    lines
+      .map(
+        (line) =>
+          `${line
+            .split(/ \|(?: |$)/u)
+            .map((cell) => quoted(cell.trim()))
+            .join(',')}\n`,
+      )
+      .join(''),
+  );
 }
 
 async function drafted(path: string): Promise<Draft> {
@@ -32,7 +43,7 @@ async function drafted(path: string): Promise<Draft> {
 /** The file as its drafted mapping reads it, which says of each column what is expected. */
 async function roundTrip(path: string): Promise<{ draft: Draft; file: ReadFile }> {
   const draft = await drafted(path);
-  const mapping = mappingOf({ ...draft.mapping, notes: draft.notes }, 'draft.json');
+  const mapping = checkedMapping({ ...draft.mapping, notes: draft.notes }, 'draft.json');
   return { draft, file: await readFileBy(path, [mappedFormat(mapping)]) };
 }
 
@@ -42,7 +53,11 @@ function columnsOf({ mapping }: Draft): Record<string, string> {
   return Object.fromEntries(
     Object.entries(columns).map(([name, said]) => [
       name,
-      typeof said === 'string' ? said : Object.entries(said).map(([key, value]) => (key === 'property' ? String(value) : `${key}=${String(value)}`)).join(' '),
+      typeof said === 'string'
+        ? said
+        : Object.entries(said)
+            .map(([key, value]) => (key === 'property' ? String(value) : `${key}=${String(value)}`))
+            .join(' '),
     ]),
   );
 }
@@ -154,7 +169,11 @@ describe('a mapping drafted from other tables', () => {
     [
       'people in Korean',
       'person',
-      ['이름 | 영문이름 | 생년월일 | 성별 | 예명', '한서준 | Han Seo-jun | 1990.03.14 | 남 | 서준', '윤미래 | Yoon Mi-rae | 1991.05.01 | 여 |'],
+      [
+        '이름 | 영문이름 | 생년월일 | 성별 | 예명',
+        '한서준 | Han Seo-jun | 1990.03.14 | 남 | 서준',
+        '윤미래 | Yoon Mi-rae | 1991.05.01 | 여 |',
+      ],
       {
         영문이름: 'NAME locale=en',
         이름: 'NAME kind=NATIVE locale=ko',
@@ -166,13 +185,21 @@ describe('a mapping drafted from other tables', () => {
     [
       'people in English',
       'person',
-      ['name | birthday | gender | imdb', 'Han Seo-jun | March 14, 1990 | male | nm9000001', 'Yoon Mi-rae | May 1, 1991 | female | nm9000002'],
+      [
+        'name | birthday | gender | imdb',
+        'Han Seo-jun | March 14, 1990 | male | nm9000001',
+        'Yoon Mi-rae | May 1, 1991 | female | nm9000002',
+      ],
       { name: 'NAME', birthday: 'BORN_ON', gender: 'GENDER', imdb: 'number=imdb' },
     ],
     [
       'webtoons',
       'webtoon',
-      ['웹툰명 | 글 | 그림 | 연재처 | 연재시작일', '종이 등 | 글지은 | 그림이 | 네이버웹툰 | 2017.01.02', '강의 시계 | 서하루 | 민다온 | 카카오페이지 | 2018.04.05'],
+      [
+        '웹툰명 | 글 | 그림 | 연재처 | 연재시작일',
+        '종이 등 | 글지은 | 그림이 | 네이버웹툰 | 2017.01.02',
+        '강의 시계 | 서하루 | 민다온 | 카카오페이지 | 2018.04.05',
+      ],
       {
         웹툰명: 'TITLE kind=NATIVE locale=ko',
         글: 'AUTHORED_BY',
@@ -184,7 +211,12 @@ describe('a mapping drafted from other tables', () => {
     [
       'credits in Korean',
       'show',
-      ['드라마 | 구분 | 배우 | 배역', '달빛 우체국 | 주연 | 한서준 | 강민', '달빛 우체국 | 조연 | 김가온 | 이서', '달빛 우체국 | 연출 | 표도진 |'],
+      [
+        '드라마 | 구분 | 배우 | 배역',
+        '달빛 우체국 | 주연 | 한서준 | 강민',
+        '달빛 우체국 | 조연 | 김가온 | 이서',
+        '달빛 우체국 | 연출 | 표도진 |',
+      ],
       { 드라마: 'TITLE kind=NATIVE locale=ko', 배우: 'person', 구분: 'role', 배역: 'character' },
     ],
     [
@@ -202,5 +234,274 @@ describe('a mapping drafted from other tables', () => {
     const { draft, file } = await roundTrip(tableOf('table.csv', ...lines));
     expect([draft.mapping['type'], columnsOf(draft)]).toEqual([type, columns]);
     expect([file.rejected, file.leftOut]).toEqual([[], []]);
+  });
+});
+
+describe('what a mapping says of a column', () => {
+  const mapping = (columns: object, more: object = {}): unknown => ({
+    source: 'guide',
+    publication: { id: 'publication:guide', name: 'Guide', url: 'https://example.org' },
+    type: 'show',
+    key: 'no',
+    columns: { title: 'TITLE', ...columns },
+    ...more,
+  });
+
+  it('gives several aliases where cells hold several, and of those in Hangul that they are Korean', async () => {
+    const path = tableOf(
+      't.csv',
+      'no | title | other',
+      '1 | Moonlight Post | Post of the Moon; 월광우체국 (구제목; 가제); Post',
+      '2 | River Clock | -',
+    );
+    const format = mappedFormat(
+      checkedMapping(mapping({ other: { property: 'TITLE', kind: 'ALIAS', locale: 'en', separator: ';' } }), 'm'),
+    );
+    const { records, leftOut: doubts } = await readFileBy(path, [format]);
+    expect(records.map(({ names }) => names)).toEqual([
+      [
+        { text: 'Moonlight Post' },
+        { text: 'Post of the Moon', kind: 'ALIAS', locale: 'en' },
+        { text: '월광우체국 (구제목; 가제)', kind: 'ALIAS', locale: 'ko' },
+        { text: 'Post', kind: 'ALIAS', locale: 'en' },
+      ],
+      [{ text: 'River Clock' }],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a separator of a date', { day: { property: 'PREMIERED_ON', separator: ',' } }, 'column "day" has "separator"; it can have property.'],
+    [
+      'a word that is misspelled',
+      { other: { property: 'TITLE', seperator: ',' } },
+      'column "other" has "seperator"; it can have property, kind, locale, separator. Did you mean separator?',
+    ],
+    [
+      'a part of nobody',
+      { part: 'character' },
+      'column "part" says something of somebody, and no column is the person: name one, as "person".',
+    ],
+    ['a credit of none', { who: { property: 'person', as: 'AUTHORED_BY' } }, 'column "who": as is "AUTHORED_BY"; of a show it has to be'],
+  ])('with %s is refused', (_what, columns, message) => {
+    expect(() => checkedMapping(mapping(columns), 'm.json')).toThrow(message);
+  });
+
+  it.each<[string, object, object, string]>([
+    ['no rank', {}, { title: 'title' }, 'no column is the rank: a place on a chart has to have one.'],
+    ['an unknown column', {}, { title: 'title', no: 'ranks' }, 'column "no" is "ranks"; of a chart it has to be'],
+    [
+      'an unknown period',
+      { period: 'MONTHLY' },
+      { title: 'title', no: 'rank' },
+      'chart.period is "MONTHLY": it has to be DAILY, WEEKLY, ALL_TIME.',
+    ],
+    [
+      'a country that is none',
+      { country: 'Atlantis' },
+      { title: 'title', no: 'rank' },
+      'chart.country is "Atlantis": it has to be a country',
+    ],
+    [
+      'an id of something else',
+      { id: 'weekly' },
+      { title: 'title', no: 'rank' },
+      'chart.id is "weekly": it has to look like chart:weekly-top.',
+    ],
+  ])('of a chart with %s is refused', (_what, chart, columns, message) => {
+    const whole = { id: 'chart:weekly', name: 'Weekly', period: 'WEEKLY', category: 'TV', ...chart };
+    const { type: _type, key: _key, ...rest } = mapping({}) as Record<string, unknown>;
+    expect(() => checkedMapping({ ...rest, chart: whole, columns }, 'm.json')).toThrow(message);
+  });
+});
+
+describe('cells of Korean tables', () => {
+  const show = {
+    source: 'guide',
+    publication: { id: 'publication:guide', name: 'Guide', url: 'https://example.org' },
+    type: 'show',
+    kind: 'SERIES',
+    key: 'no',
+  };
+  const read = async (columns: object, ...lines: string[]): Promise<ReadFile> =>
+    readFileBy(tableOf('t.csv', ...lines), [mappedFormat(checkedMapping({ ...show, columns: { title: 'TITLE', ...columns } }, 'm'))]);
+
+  it('tell seasons in titles, and titles of one show by their years', async () => {
+    const titles = [
+      '등불 거리 시즌2',
+      '등불 거리3',
+      '등불 거리 (시즌 4)',
+      '등불 거리 파트 2',
+      'Lantern Street Season 2',
+      '등불 거리 (2021)',
+      '응답 1988',
+      '등불 거리 2',
+    ];
+    const { records } = await read({}, 'no | title', ...titles.map((title, index) => `${index} | ${title}`));
+    expect(records.map(({ names, season }) => [names[0]!.text, season])).toEqual([
+      ['등불 거리', 2],
+      ['등불 거리', 3],
+      ['등불 거리', 4],
+      ['등불 거리', 2],
+      ['Lantern Street', 2],
+      ['등불 거리', undefined],
+      ['응답 1988', undefined],
+      ['등불 거리 2', undefined],
+    ]);
+  });
+
+  it('name people, with what stands around their names read or told', async () => {
+    const cast = '한서준 (배우), 표도진(1984), Lee Jung-min (이정민), 강솔 (강민 역), 민다온(특별출연), 오강민(알 수 없음), 윤미래 외';
+    const { records, leftOut: doubts } = await read(
+      { cast: { property: 'CAST_MEMBER', separator: ',', billing: 'MAIN' } },
+      'no | title | cast',
+      `1 | 등불 | ${cast}`,
+    );
+    const said = records[0]!.links.map(({ to, character, qualifiers }) => [
+      'names' in to ? to.names.map(({ text }) => text).join('/') : '',
+      character,
+      qualifiers?.billing,
+    ]);
+    expect(said).toEqual([
+      ['한서준', undefined, 'MAIN'],
+      ['표도진', undefined, 'MAIN'],
+      ['Lee Jung-min/이정민', undefined, 'MAIN'],
+      ['강솔', '강민', 'MAIN'],
+      ['민다온', undefined, 'GUEST'],
+      ['오강민', undefined, 'MAIN'],
+      ['윤미래', undefined, 'MAIN'],
+    ]);
+    expect(doubts).toEqual(['cast has "오강민(알 수 없음)": what the brackets hold is left out.']);
+  });
+
+  it.each([
+    ['2000.07.10', '2000-07-10', undefined],
+    ['2004년 4월 21일', '2004-04-21', undefined],
+    ['14-May-21', '2021-05-14', undefined],
+    ['14-May-98', '1998-05-14', undefined],
+    ['2021. 5. 14. 오후 9:00:00', '2021-05-14', undefined],
+    ['2021-05-14 09:30 PM', '2021-05-14', undefined],
+    ['2021.03.02~2021.04.20', '2021-03-02', '2021-04-20'],
+    ['2021년 3월 2일 ~ 4월 20일', '2021-03-02', '2021-04-20'],
+    ['2021.12.20 ~ 02.09', '2021-12-20', '2022-02-09'],
+    ['2021년 3월 2일부터 2021년 4월 20일까지', '2021-03-02', '2021-04-20'],
+    ['2021-03-02/2021-04-20', '2021-03-02', '2021-04-20'],
+    ['2021.03.02 ~', '2021-03-02', undefined],
+    ['2021.03.02 ~ 현재', '2021-03-02', undefined],
+    ['~ 2021.04.20', undefined, '2021-04-20'],
+  ])('tell by %j when a show began and ended', async (text, from, to) => {
+    const { records, leftOut: doubts } = await read({ first: 'PREMIERED_ON' }, 'no | title | first', `1 | 등불 | ${text}`);
+    const fact = (property: string): unknown => records[0]!.facts.find((one) => one.property === property)?.value;
+    expect([fact('PREMIERED_ON'), fact('ENDED_ON'), doubts]).toEqual([from, to, []]);
+  });
+});
+
+onEachEngine('tables by drafted mappings', ({ empty }) => {
+  let store: Store;
+
+  beforeEach(async () => {
+    store = await empty();
+  });
+
+  afterEach(() => store.close());
+
+  const imports = async (path: string): Promise<ImportReport> => {
+    const draft = await drafted(path);
+    const file = await prepareFile(path, [mappedFormat(checkedMapping({ ...draft.mapping, notes: draft.notes }, 'draft.json'))]);
+    const report = await importFile(store, file, { mode: 'all' });
+    if (!draft.isChart) await join(store);
+    expect(await check(store)).toEqual([]);
+    return report;
+  };
+
+  const data = async (query: string): Promise<Record<string, any>> => {
+    const answer = await ask<Record<string, any>>(store, query);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+
+  it('credits, a row for each, make one show with its cast, parts and makers', async () => {
+    const report = await imports(
+      tableOf(
+        '출연진.csv',
+        '작품 | 구분 | 이름 | 배역',
+        '달빛 우체국 | 주연 | 한서준 | 강민',
+        '달빛 우체국 | 조연 | 김가온 | 이서',
+        '달빛 우체국 | 특별출연 | 서하루 |',
+        '달빛 우체국 | 연출 | 표도진 |',
+        '달빛 우체국 | 극본 | 윤미래 |',
+        '달빛 우체국 | 조명 | 오강민 |',
+        '바다의 문장 | 주연 | 한서준 | 형사',
+      ),
+    );
+    expect([outcomes(report).rejected, Object.values(report.tally.leftOut)]).toEqual([
+      undefined,
+      [
+        {
+          count: 1,
+          line: 7,
+          reason:
+            '구분 is "조명", which does not say what somebody did in a word that is known, as 주연, 감독, main role or writer: the credit is left out.',
+        },
+      ],
+    ]);
+    const { shows } = await data(
+      '{ shows(first: 5) { nodes { title directors { name } writers { name } cast(first: 9) { edges { billing character { name } node { name } } } } } }',
+    );
+    const said = (shows.nodes as Record<string, any>[]).find(({ title }) => title === '달빛 우체국')!;
+    expect([said['directors'], said['writers']]).toEqual([[{ name: '표도진' }], [{ name: '윤미래' }]]);
+    const cast = (said['cast'].edges as Record<string, any>[]).map(({ billing, character, node }) => [node.name, billing, character?.name]);
+    expect(cast).toEqual([
+      ['한서준', 'MAIN', '강민'],
+      ['김가온', 'SUPPORTING', '이서'],
+      ['서하루', 'GUEST', undefined],
+    ]);
+    expect((await data('{ people(first: 9) { totalCount } }'))['people'].totalCount).toBe(5);
+  });
+
+  it('places of a weekly chart are places, by whatever tells their week, and a new show is made of each title', async () => {
+    const report = await imports(
+      tableOf(
+        'netflix 주간 순위.csv',
+        '순위 | 제목 | 주간 | 시청시간 | 국가 | 시청률',
+        '1위 | 달빛 우체국 | 2024.10.07 ~ 2024.10.13 | 1,234만 시간 | 대한민국 | 12.3%',
+        '2위 | 바다의 문장 시즌2 | 2024년 41주차 | 980만 시간 | 대한민국 | 8.1%',
+        '1위 | 달빛 우체국 | 2024.10.17 | 많음 | 대한민국 |',
+        '3위 | 종이 등 | 2024.10.08 ~ 2024.10.14 | 1 | 대한민국 |',
+      ),
+    );
+    expect([outcomes(report), Object.keys(report.tally.rejected)]).toEqual([{ added: 3, rejected: 1 }, ['주간 is no period of the chart']]);
+    expect(Object.keys(report.tally.leftOut)).toEqual(['시청시간 has to be a whole number from 0 to 9007199254740991']);
+    const rows = await places(store);
+    expect(rows.map((row) => row.replace(/show:\S+/, 'show'))).toEqual([
+      'netflix-jugan-sunwi|KR|2024-10-07 #1 show 12340000 - - -',
+      'netflix-jugan-sunwi|KR|2024-10-07 #2 show 2 9800000 - - -',
+      'netflix-jugan-sunwi|KR|2024-10-14 #1 show - - - -',
+    ]);
+    const { charts } = await data('{ charts { name period platform { name } publication { name } } }');
+    expect(charts).toEqual([
+      { name: 'netflix 주간 순위', period: 'WEEKLY', platform: { name: 'Netflix' }, publication: { name: 'netflix 주간 순위' } },
+    ]);
+    const [said] = await store.read<Record<string, unknown>>(
+      'MATCH (:ChartEntry {rank: 2})-[said:STATED_IN]->() RETURN said.share AS share',
+    );
+    expect(said).toEqual({ share: 8.1 });
+  });
+
+  it('a chart of no platform lists titles of all', async () => {
+    await imports(
+      tableOf(
+        'ratings.csv',
+        'date | rank | show | network',
+        '2024-10-12 | 1 | Moonlight Post | SBS',
+        '2024-10-13 | 1 | Moonlight Post | SBS',
+      ),
+    );
+    expect(await places(store)).toEqual([
+      'ratings|world|2024-10-12 #1 show:moonlight-post - - - -',
+      'ratings|world|2024-10-13 #1 show:moonlight-post - - - -',
+    ]);
+    const { charts } = await data('{ charts { period platform { name } } }');
+    expect(charts).toEqual([{ period: 'DAILY', platform: null }]);
   });
 });

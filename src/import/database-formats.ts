@@ -2,7 +2,7 @@ import type { Format } from './intake/format.js';
 import { imdbCrew, imdbNames, imdbPrincipals } from './sources/imdb/imdb-credits.js';
 import { imdbAkas, imdbBasics, imdbRatings } from './sources/imdb/imdb-titles.js';
 import { mydramalist } from './sources/mydramalist/mydramalist.js';
-import { mydramalistApi } from './sources/mydramalist/mydramalist-json.js';
+import { mydramalistApi, mydramalistApiCast } from './sources/mydramalist/mydramalist-json.js';
 import { mydramalistCast } from './sources/mydramalist/mydramalist-cast.js';
 import { mydramalistDramas } from './sources/mydramalist/mydramalist-dramas.js';
 import { mydramalistTop250 } from './sources/mydramalist/mydramalist-top250.js';
@@ -21,6 +21,7 @@ export const databaseFormats = [
   mydramalistCast,
   mydramalistTop250,
   mydramalistApi,
+  mydramalistApiCast,
   tmdbSeries,
   tmdbPeople,
   tmdbNetworks,

@@ -63,7 +63,9 @@ export class ColumnSample {
   /** What stands between the parts of a cell, where cells have parts. */
   separator(): string | undefined {
     const outside = this.cells.map((text) => text.replace(/\([^()]*\)/gu, ''));
-    const found = SEPARATORS.map((mark) => ({ mark, count: outside.filter((text) => text.includes(mark)).length })).filter(({ count }) => count > 0);
+    const found = SEPARATORS.map((mark) => ({ mark, count: outside.filter((text) => text.includes(mark)).length })).filter(
+      ({ count }) => count > 0,
+    );
     return found.sort((a, b) => b.count - a.count || SEPARATORS.indexOf(a.mark) - SEPARATORS.indexOf(b.mark))[0]?.mark;
   }
 

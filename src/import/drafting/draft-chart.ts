@@ -1,15 +1,14 @@
 import { daysBetween } from '../../charts/period.js';
 import { idOf } from '../../model/ids/kinds.js';
-import { valuesOf } from '../../model/closed-values.js';
-import { kinds } from '../../model/kinds.js';
 import { slugOf } from '../../model/slug.js';
-import { isStreaming } from '../../records/broadcasters.js';
+import { broadcasterKey } from '../../records/broadcasters.js';
+import { SERVICES } from '../../records/networks.js';
 import type { ChartColumn } from '../sources/mapping/chart-mapping.js';
 import { amountIn } from '../values/amounts.js';
 import { periodIn } from '../values/chart-periods.js';
 import { countryNamed } from '../values/countries.js';
 import { isSpan } from '../values/partial-dates.js';
-import { usualValue } from '../values/words.js';
+import { listNamed } from '../values/list-words.js';
 import type { ColumnSample } from './column-sample.js';
 import type { Draft, DraftedFile } from './drafted-file.js';
 import { meaningsOf } from './header-words.js';
@@ -33,15 +32,31 @@ export function chartColumns(columns: readonly ColumnSample[]): ReadonlyMap<Char
   take('rank', ...called('rank').filter((sample) => sample.are(isPlace)));
   take('title', ...titles);
   if (taken.size < 2) return undefined;
-  take('day', ...called('day').filter((sample) => sample.are((text) => periodIn('WEEKLY', text, '')) || sample.are((text) => periodIn('DAILY', text, ''))));
+  take(
+    'day',
+    ...called('day').filter(
+      (sample) => sample.are((text) => periodIn('WEEKLY', text, '')) || sample.are((text) => periodIn('DAILY', text, '')),
+    ),
+  );
   take('previousRank', ...called('previousRank').filter((sample) => sample.share(isPlace) > 0.3));
   for (const figure of ['hoursViewed', 'views', 'cumulativePeriods', 'points', 'share'] as const)
-    take(figure, ...called(figure).filter((sample) => sample.are(isFigure) && (figure === 'share' || sample.are((text) => Number.isInteger(amountIn(text))))));
+    take(
+      figure,
+      ...called(figure).filter(
+        (sample) => sample.are(isFigure) && (figure === 'share' || sample.are((text) => Number.isInteger(amountIn(text)))),
+      ),
+    );
   // A list of shows may have ranks too: a chart has days or figures of its own.
-  if (!(['day', 'previousRank', 'hoursViewed', 'views', 'cumulativePeriods'] as const).some((column) => taken.has(column))) return undefined;
+  if (!(['day', 'previousRank', 'hoursViewed', 'views', 'cumulativePeriods'] as const).some((column) => taken.has(column)))
+    return undefined;
   take('rating', ...columns.filter((sample) => meaningsOf(sample.name).some(({ is }) => is === 'rating') && sample.are(isFigure)));
-  take('country', ...called('country').filter((sample) => sample.are((text) => countryNamed(text) ?? (/^(?:world|global|전 ?세계|글로벌)/iu.test(text) || undefined))));
-  take('list', ...called('list').filter((sample) => sample.are((text) => usualValue(text.replace(/\s*\([^)]*\)$/u, ''), valuesOf(kinds.show.kinds)))));
+  take(
+    'country',
+    ...called('country').filter((sample) =>
+      sample.are((text) => countryNamed(text) ?? (/^(?:world|global|전 ?세계|글로벌)/iu.test(text) || undefined)),
+    ),
+  );
+  take('list', ...called('list').filter((sample) => sample.are(listNamed)));
   take('season', ...columns.filter((sample) => meaningsOf(sample.name).some(({ is }) => is === 'season')));
   take('chart', ...called('chart'));
   return taken;
@@ -53,19 +68,27 @@ export function draftChart({ columns, name, source, publication }: DraftedFile, 
   const day = found.get('day');
   const period = day === undefined ? 'ALL_TIME' : periodOfDays(day);
   if (day === undefined)
-    notes.push('No column says of which day or week a place is: it is taken for a list of all time, of the day on which the file came out (--released).');
+    notes.push(
+      'No column says of which day or week a place is: it is taken for a list of all time, of the day on which the file came out (--released).',
+    );
   else notes.push(`chart.period is ${period} by the days of ${JSON.stringify(day.name)}: write DAILY or WEEKLY if it is otherwise.`);
   const isKorean = columns.filter((column) => /[가-힣]/u.test(column.name)).length * 2 > columns.length;
   if (!found.has('country'))
-    notes.push(`No column says of which country the chart is: chart.country is ${isKorean ? 'KR' : 'null, the whole world'}; write another code, as KR, if it is otherwise.`);
-  if (!found.has('list')) notes.push('No column says whether a place is of a film or a series: chart.list is SERIES; write FILM if it is otherwise.');
+    notes.push(
+      `No column says of which country the chart is: chart.country is ${isKorean ? 'KR' : 'null, the whole world'}; write another code, as KR, if it is otherwise.`,
+    );
+  if (!found.has('list'))
+    notes.push('No column says whether a place is of a film or a series: chart.list is SERIES; write FILM if it is otherwise.');
   const platform = platformIn(name);
   if (platform === undefined)
-    notes.push('chart.covers is left out: where the chart lists the shows of one platform, write it, as {"id": "platform:netflix", "name": "Netflix"}.');
+    notes.push(
+      'chart.covers is left out: where the chart lists the shows of one platform, write it, as {"id": "platform:netflix", "name": "Netflix"}.',
+    );
   const placed = new Set(found.values());
   for (const column of columns) if (!placed.has(column)) notes.push(unplacedNote(column, 'a place on a chart'));
   const measures = ['share', 'rating'].filter((one) => found.has(one as ChartColumn));
-  if (measures.length > 0) notes.push(`${measures.join(' and ')}: places have no such figure; it is kept with what the source said of the place.`);
+  if (measures.length > 0)
+    notes.push(`${measures.join(' and ')}: places have no such figure; it is kept with what the source said of the place.`);
   return {
     mapping: {
       source,
@@ -103,7 +126,13 @@ function daysIn(text: string): string[] {
   }
 }
 
-/** The service after which a file is called. */
+/** The service after which a file is called, by its usual name. */
 function platformIn(name: string): string | undefined {
-  return name.split(/[^\p{L}\p{N}+]+/u).find((word) => word.length > 2 && isStreaming(word));
+  const keys = new Set(
+    name
+      .split(/[^\p{L}\p{N}+]+/u)
+      .filter((word) => word.length > 2)
+      .map(broadcasterKey),
+  );
+  return SERVICES.find(([usual]) => keys.has(broadcasterKey(usual!)))?.[0];
 }

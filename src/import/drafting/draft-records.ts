@@ -1,6 +1,6 @@
 import type { RecordType } from '../../records/record.js';
 import { creditNamed } from '../values/credit-words.js';
-import type { ColumnSample } from './column-sample.js';
+import { MOST, SOME, type ColumnSample } from './column-sample.js';
 import { creditsOfType } from '../sources/mapping/mapped-column.js';
 import type { Draft, DraftedFile } from './drafted-file.js';
 import { meaningsOf, wordsOf, type Meaning } from './header-words.js';
@@ -13,6 +13,8 @@ interface CreditColumns {
   readonly role?: ColumnSample;
   readonly character?: ColumnSample;
   readonly order?: ColumnSample;
+  /** Ids of whoever is credited. */
+  readonly numbers: ReadonlyMap<ColumnSample, string>;
 }
 
 /** Drafts the mapping of a table whose rows are about things, or credit people for them. */
@@ -43,7 +45,8 @@ export function draftRecords(file: DraftedFile): Draft {
       said.set(sample, place.said);
     }
   }
-  if (names.size === 0) notes.unshift(`No column is the name of a ${type}: say which, as "TITLE" or "NAME"; without one the mapping is refused.`);
+  if (names.size === 0)
+    notes.unshift(`No column is the name of a ${type}: say which, as "TITLE" or "NAME"; without one the mapping is refused.`);
   return {
     mapping: {
       source,
@@ -70,7 +73,8 @@ function isOf(sample: ColumnSample, ...properties: readonly string[]): boolean {
 function typeOf({ columns, name }: DraftedFile): RecordType {
   const isTitled = columns.some((sample) => is(sample, 'TITLE') && !is(sample, 'NAME'));
   if (!isTitled && columns.some((sample) => isOf(sample, 'BORN_ON', 'DIED_ON', 'GENDER'))) return 'person';
-  const called = (pattern: RegExp): boolean => columns.some((sample) => is(sample, 'TITLE') && pattern.test(sample.name)) || pattern.test(name);
+  const called = (pattern: RegExp): boolean =>
+    columns.some((sample) => is(sample, 'TITLE') && pattern.test(sample.name)) || pattern.test(name);
   if (called(/웹툰|webtoon/iu)) return 'webtoon';
   if (called(/소설|novel/iu)) return 'novel';
   if (isTitled) return 'show';
@@ -81,15 +85,20 @@ function typeOf({ columns, name }: DraftedFile): RecordType {
 
 /** The columns that credit somebody in each row; undefined where rows do not. */
 function creditColumns(columns: readonly ColumnSample[]): CreditColumns | undefined {
-  const role = columns.find((sample) => is(sample, 'role') && areRoles(sample)) ?? columns.find((sample) => meaningsOf(sample.name).length === 0 && areRoles(sample));
-  const character = columns.find((sample) => sample !== role && is(sample, 'character') && sample.are((text) => /\p{L}/u.test(text)) && !areRoles(sample));
+  const role =
+    columns.find((sample) => is(sample, 'role') && areRoles(sample, SOME)) ??
+    columns.find((sample) => meaningsOf(sample.name).length === 0 && areRoles(sample, MOST));
+  const character = columns.find(
+    (sample) => sample !== role && is(sample, 'character') && sample.are((text) => /\p{L}/u.test(text)) && !areRoles(sample, MOST),
+  );
   if (role === undefined && character === undefined) return undefined;
   const isTitle = (sample: ColumnSample): boolean => is(sample, 'TITLE', 'NATIVE');
   const isNamed = (sample: ColumnSample): boolean =>
     sample !== role &&
     sample !== character &&
     sample.are((text) => /\p{L}/u.test(text)) &&
-    (isPersonWord(sample.name) || (is(sample, 'NAME') && (!isTitle(sample) || columns.some((other) => other !== sample && is(other, 'TITLE')))));
+    (isPersonWord(sample.name) ||
+      (is(sample, 'NAME') && (!isTitle(sample) || columns.some((other) => other !== sample && is(other, 'TITLE')))));
   const person = columns.filter(isNamed);
   if (person.length === 0 || !columns.some((sample) => isTitle(sample) && !person.includes(sample))) return undefined;
   const order = columns.find((sample) => is(sample, 'order') && !is(sample, 'ID') && sample.areNumbers);
@@ -98,39 +107,76 @@ function creditColumns(columns: readonly ColumnSample[]): CreditColumns | undefi
     ...(role === undefined ? {} : { role }),
     ...(character === undefined ? {} : { character }),
     ...(order === undefined ? {} : { order }),
+    numbers: new Map(
+      columns.flatMap((sample) => (person.includes(sample) ? [] : personIds(sample))).map(([sample, source]) => [sample, source]),
+    ),
   };
+}
+
+/** The ids of people that a column has: by what it is called, or by what they are. */
+function personIds(sample: ColumnSample): [ColumnSample, string][] {
+  const source = sample.database();
+  if (source === 'tmdb-person' || source === 'mydramalist-person') return [[sample, source]];
+  if (sample.are((text) => /^(?:https?:\/\/www\.imdb\.com\/name\/)?nm\d+\/?$/u.test(text))) return [[sample, 'imdb']];
+  const isTheirs = /person|actor|actress|cast|배우|인물|출연자/iu.test(sample.name) && sample.areNumbers;
+  const named = /tmdb/iu.test(sample.name) ? 'tmdb-person' : /mdl|mydramalist/iu.test(sample.name) ? 'mydramalist-person' : undefined;
+  return isTheirs && named !== undefined ? [[sample, named]] : [];
 }
 
 /** Whether a column is called after whom it names: 배우, actor_name, person. */
 function isPersonWord(header: string): boolean {
-  return wordsOf(header).some((word) => /^(?:person|people|personname|castname|crewname|staff|인물|인물명|출연자명|이름|성명|스태프)$/u.test(word) || creditNamed(word.replace(/(?:names?|이름|명|en|ko|kr)$/u, '')) !== undefined);
+  return wordsOf(header).some(
+    (word) =>
+      /^(?:person|people|personname|castname|crewname|staff|인물|인물명|출연자명|이름|성명|스태프)$/u.test(word) ||
+      creditNamed(word.replace(/(?:names?|이름|명|en|ko|kr)$/u, '')) !== undefined,
+  );
 }
 
-function creditEntries({ person, role, character, order }: CreditColumns): [ColumnSample, PlacedColumn['said']][] {
+function creditEntries({ person, role, character, order, numbers }: CreditColumns): [ColumnSample, PlacedColumn['said']][] {
   const credit = wordsOf(person[0]!.name).flatMap((word) => creditNamed(word) ?? [])[0];
-  const as = role === undefined && credit !== undefined ? { as: credit.property, ...(credit.billing === undefined ? {} : { billing: credit.billing }) } : {};
+  const as =
+    role === undefined && credit !== undefined
+      ? { as: credit.property, ...(credit.billing === undefined ? {} : { billing: credit.billing }) }
+      : {};
   return [
-    ...person.map((sample, index): [ColumnSample, PlacedColumn['said']] => [sample, withOptions('person', index === 0 ? { ...separatorOf(sample), ...as } : {})]),
+    ...person.map((sample, index): [ColumnSample, PlacedColumn['said']] => [
+      sample,
+      withOptions('person', index === 0 ? { ...separatorOf(sample), ...as } : {}),
+    ]),
     ...(role === undefined ? [] : [[role, 'role'] as [ColumnSample, string]]),
     ...(character === undefined ? [] : [[character, 'character'] as [ColumnSample, string]]),
     ...(order === undefined ? [] : [[order, 'order'] as [ColumnSample, string]]),
+    ...[...numbers].map(([sample, number]): [ColumnSample, PlacedColumn['said']] => [sample, { number, of: 'person' }]),
   ];
 }
 
+function isOfCredit({ person, role, character, order, numbers }: CreditColumns, sample: ColumnSample): boolean {
+  return person.includes(sample) || sample === role || sample === character || sample === order || numbers.has(sample);
+}
+
 /** The columns that name what a row is about, those in Latin letters before those in Hangul, and other names behind. */
-function namesOf(columns: readonly ColumnSample[], type: RecordType, credits: CreditColumns | undefined): Map<ColumnSample, PlacedColumn['said']> {
+function namesOf(
+  columns: readonly ColumnSample[],
+  type: RecordType,
+  credits: CreditColumns | undefined,
+): Map<ColumnSample, PlacedColumn['said']> {
   const property = type === 'person' || type === 'company' || type === 'platform' ? 'NAME' : 'TITLE';
   const isOwn = (sample: ColumnSample): boolean =>
-    !(credits !== undefined && Object.values(credits).flat().includes(sample)) &&
+    !(credits !== undefined && isOfCredit(credits, sample)) &&
     sample.are((text) => /\p{L}|\d/u.test(text)) &&
     !sample.database() &&
-    (property === 'NAME' ? is(sample, 'NAME', 'NATIVE') || (is(sample, 'TITLE') && !isOf(sample, 'PRODUCED_BY')) || isPersonWord(sample.name) : is(sample, 'TITLE', 'NATIVE'));
+    (property === 'NAME'
+      ? is(sample, 'NAME', 'NATIVE') || (is(sample, 'TITLE') && !isOf(sample, 'PRODUCED_BY')) || isPersonWord(sample.name)
+      : is(sample, 'TITLE', 'NATIVE'));
   const main = columns.filter(isOwn).sort((a, b) => Number(a.areHangul) - Number(b.areHangul));
   const others = columns.filter((sample) => is(sample, 'ALIAS', 'STAGE_NAME') && !main.includes(sample));
   return new Map([
     ...main.map((sample): [ColumnSample, PlacedColumn['said']] => [
       sample,
-      withOptions(property, sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : sample.areLatin && main.length > 1 ? { locale: 'en' } : {}),
+      withOptions(
+        property,
+        sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : sample.areLatin && main.length > 1 ? { locale: 'en' } : {},
+      ),
     ]),
     ...others.map((sample): [ColumnSample, PlacedColumn['said']] => [
       sample,
@@ -140,9 +186,19 @@ function namesOf(columns: readonly ColumnSample[], type: RecordType, credits: Cr
 }
 
 /** The columns that tell rows apart: of credits what they are for. */
-function keyOf(columns: readonly ColumnSample[], names: ReadonlyMap<ColumnSample, unknown>, credits: CreditColumns | undefined, notes: string[]): string[] {
+function keyOf(
+  columns: readonly ColumnSample[],
+  names: ReadonlyMap<ColumnSample, unknown>,
+  credits: CreditColumns | undefined,
+  notes: string[],
+): string[] {
   const [title] = names.keys();
-  const ids = columns.filter((sample) => (is(sample, 'ID', 'number') || sample.database() !== undefined) && !sample.isEmpty);
+  const ids = columns.filter(
+    (sample) =>
+      !(credits !== undefined && isOfCredit(credits, sample)) &&
+      (is(sample, 'ID', 'number') || sample.database() !== undefined) &&
+      !sample.isEmpty,
+  );
   if (credits !== undefined && title !== undefined) {
     const id = ids.find((sample) => goWith(sample, title));
     return [(id ?? title).name];
@@ -167,11 +223,18 @@ function goWith(sample: ColumnSample, title: ColumnSample): boolean {
 }
 
 /** Which sort of thing all rows are of, where no column says so. */
-function kindOf({ name, columns }: DraftedFile, type: RecordType, said: ReadonlyMap<ColumnSample, PlacedColumn['said']>): { kind?: string } {
+function kindOf(
+  { name, columns }: DraftedFile,
+  type: RecordType,
+  said: ReadonlyMap<ColumnSample, PlacedColumn['said']>,
+): { kind?: string } {
   if (type !== 'show' && type !== 'novel') return {};
   if ([...said.values()].includes('kind')) return {};
   if (type === 'novel') return { kind: /웹소설|web ?novel/iu.test(name) ? 'WEB_NOVEL' : 'NOVEL' };
-  return { kind: /영화|movie|film/iu.test(name) || columns.some((sample) => is(sample, 'TITLE') && /영화|movie|film/iu.test(sample.name)) ? 'FILM' : 'SERIES' };
+  const isFilm =
+    /영화|movie|film/iu.test(name) ||
+    columns.some((sample) => (is(sample, 'TITLE') && /영화|movie|film/iu.test(sample.name)) || /개봉|상영|관객/u.test(sample.name));
+  return { kind: isFilm ? 'FILM' : 'SERIES' };
 }
 
 /** Whether a column tells more than another of one sort: of days more than of years. */

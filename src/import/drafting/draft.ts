@@ -22,8 +22,15 @@ const ROWS = 300;
 export async function draftMapping(file: SourceFile): Promise<Draft> {
   const shape = await widest(file);
   const rows = await rowsOf(file, shape);
-  if (rows.length === 0) throw new ImportError(`${file.path} has no rows below the names of its columns: there is nothing to tell by what they are.`);
-  const columns = shape.names.map((name, index) => new ColumnSample(name, rows.map((cells) => cells[index] ?? '')));
+  if (rows.length === 0)
+    throw new ImportError(`${file.path} has no rows below the names of its columns: there is nothing to tell by what they are.`);
+  const columns = shape.names.map(
+    (name, index) =>
+      new ColumnSample(
+        name,
+        rows.map((cells) => cells[index] ?? ''),
+      ),
+  );
   const named = columns.filter(({ name }, index) => name !== '' && shape.names.indexOf(name) === index);
   const name = basename(file.name).replace(/(?:\.(?:csv|tsv|txt|xlsx|jsonl?|ndjson|gz|zip))+$/iu, '');
   const source = sourceNamed(name);
@@ -47,7 +54,10 @@ async function widest(file: SourceFile): Promise<TableShape> {
   if (first === undefined) throw new ImportError(`${file.path} has no table in it.`);
   // Of JSON the list within an object is the table, not the object around it.
   const inner = rest.at(-1);
-  const best = file.sheets === undefined && inner !== undefined && (await isOneRow(file, first)) ? inner : rest.reduce((most, shape) => (shape.names.length > most.names.length ? shape : most), first);
+  const best =
+    file.sheets === undefined && inner !== undefined && (await isOneRow(file, first))
+      ? inner
+      : rest.reduce((most, shape) => (shape.names.length > most.names.length ? shape : most), first);
   if (best.names.length < 2) {
     const mark = [';', '|', ':'].find((one) => (best.names[0] ?? '').includes(one));
     throw new ImportError(
@@ -84,6 +94,9 @@ function whole(text: string): string {
 
 /** A short name in small letters after the name of the file. */
 function sourceNamed(name: string): string {
-  const plain = slugOf(name).replace(/^[^a-z]+/u, '').slice(0, 40).replace(/-+$/u, '');
+  const plain = slugOf(name)
+    .replace(/^[^a-z]+/u, '')
+    .slice(0, 40)
+    .replace(/-+$/u, '');
   return plain === '' ? 'my-table' : plain;
 }

@@ -34,7 +34,10 @@ export function canBe(sample: ColumnSample, property: RecordProperty, least: num
   const { rule } = property;
   const words = rule.closed === undefined ? rule.forms : valuesOf(rule.closed);
   if (rule.value === 'entity') {
-    if (property.to[0] === 'country') return sample.are((text) => partsIn(sample, text).every((part) => countryNamed(part) !== undefined), least);
+    if (property.to[0] === 'country')
+      return sample.are((text) => partsIn(sample, text).every((part) => countryNamed(part) !== undefined), least);
+    // Aired On may say on which days of the week.
+    if (sample.are((text) => partsIn(sample, text).every((part) => WEEKDAY.test(part)))) return false;
     return sample.are((text) => /\p{L}/u.test(text), least) && !sample.are((text) => relatedDates('PREMIERED_ON', text, ''));
   }
   if (rule.value === 'date') return sample.are((text) => relatedDates(property.property, text, ''), least);
@@ -43,6 +46,8 @@ export function canBe(sample: ColumnSample, property: RecordProperty, least: num
   if (property.property === 'EPISODE_COUNT') return sample.are((text) => episodesIn(oneCell(text), 'x') !== undefined, least);
   return rule.value === 'number' ? sample.areNumbers : true;
 }
+
+const WEEKDAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?|[월화수목금토일]+(?:요일)?)$/iu;
 
 function partsIn(sample: ColumnSample, text: string): string[] {
   const separator = sample.separator();
@@ -65,7 +70,14 @@ function creditMeanings(sample: ColumnSample, { type, isCredits }: TableKind): P
   return wordsOf(sample.name).flatMap((word) => {
     const credit = creditNamed(word, (property) => saidOf(property, type) !== undefined);
     if (credit === undefined || !canBe(sample, saidOf(credit.property, type)!, SOME)) return [];
-    return [{ said: withOptions(credit.property, { ...separatorOf(sample), ...(credit.billing === undefined ? {} : { billing: credit.billing }) }) }];
+    return [
+      {
+        said: withOptions(credit.property, {
+          ...separatorOf(sample),
+          ...(credit.billing === undefined ? {} : { billing: credit.billing }),
+        }),
+      },
+    ];
   });
 }
 
@@ -116,7 +128,13 @@ function asProperty(sample: ColumnSample, { property, rule, to }: RecordProperty
   if (rule.value !== 'entity') return { said: property, only: property };
   if (property === 'BASED_ON') {
     // A column of 웹툰 and 소설 tells what sort of work it was made from, and not which.
-    if (sample.are((text) => usualValue(text, valuesOf(kinds.novel.kinds)) ?? (/^(?:웹툰|webtoon|오리지널|original|x|o|n|y)$/iu.test(text) || undefined))) return undefined;
+    if (
+      sample.are(
+        (text) =>
+          usualValue(text, valuesOf(kinds.novel.kinds)) ?? (/^(?:웹툰|webtoon|오리지널|original|x|o|n|y)$/iu.test(text) || undefined),
+      )
+    )
+      return undefined;
     return { said: withOptions(property, { to: /소설|novel/iu.test(sample.name) ? 'novel' : to[0], ...separatorOf(sample) }) };
   }
   return { said: withOptions(property, separatorOf(sample)) };
@@ -141,8 +159,8 @@ function byValues(sample: ColumnSample, { type }: TableKind): PlacedColumn | und
 }
 
 /** Whether the values of a column are words for what people did. */
-export function areRoles(sample: ColumnSample): boolean {
-  return sample.are((text) => creditsIn(text));
+export function areRoles(sample: ColumnSample, least: number): boolean {
+  return sample.are((text) => creditsIn(text), least);
 }
 
 /** What stands between the parts of a column's cells, as a mapping says it. */

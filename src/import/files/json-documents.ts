@@ -43,7 +43,8 @@ export function innerList(first: JsonObject): InnerList | undefined {
   if (variables !== undefined)
     return {
       names: variables,
-      rowsIn: (value) => (sparqlVariables(value) === undefined ? undefined : bindingsOf(value).map((row) => variables.map((name) => boundTo(row[name])))),
+      rowsIn: (value) =>
+        sparqlVariables(value) === undefined ? undefined : bindingsOf(value).map((row) => variables.map((name) => boundTo(row[name]))),
     };
   const [path] = listsIn(first).sort((a, b) => b.rows.length - a.rows.length);
   if (path === undefined) return undefined;
@@ -81,7 +82,12 @@ function tableOf(reading: Reading, rowsIn: (value: JsonObject) => readonly (read
     for await (const { line, value, error } of objectsOf(reading)) {
       const found = value === undefined ? undefined : rowsIn(value);
       if (found !== undefined) for (const cells of found) yield { line, cells };
-      else yield { line, cells: [], error: error ?? new RowError('The object that begins here is of another shape than the first.', 'it is of another shape') };
+      else
+        yield {
+          line,
+          cells: [],
+          error: error ?? new RowError('The object that begins here is of another shape than the first.', 'it is of another shape'),
+        };
     }
   }
   return { rows: rows(), done: () => reading.done(), ending: () => ({ ...reading.ending(), isWholeLine: true }) };

@@ -24,7 +24,9 @@ export async function tableShapes(file: SourceFile): Promise<TableShape[]> {
     const inner = first === undefined ? undefined : innerList(first);
     return [
       { names: names.map(oneForm), read: (source) => readJsonRows(source.read(), names) },
-      ...(inner === undefined ? [] : [{ names: inner.names.map(oneForm), read: (source: SourceFile) => readInnerList(source.read(), inner) }]),
+      ...(inner === undefined
+        ? []
+        : [{ names: inner.names.map(oneForm), read: (source: SourceFile) => readInnerList(source.read(), inner) }]),
     ];
   }
   const shapes = (['\t', ','] as const).map(async (delimiter) => ({

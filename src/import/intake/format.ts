@@ -26,7 +26,7 @@ export interface Format<R> {
    * The file is JSON as a site's API gives it: what of an object in it is a row, as which the column `json` holds it; undefined of an
    * object that is none of this format's.
    */
-  documents?(value: JsonObject): readonly unknown[] | undefined;
+  readonly documents?: (value: JsonObject) => readonly unknown[] | undefined;
   /** Where two formats have the same columns: how the files of this one are called. */
   readonly fileName?: RegExp;
   /** Its intake keeps records of things, of which joining makes the graph once all files are in. */

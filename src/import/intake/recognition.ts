@@ -84,7 +84,11 @@ function fits(names: readonly string[], { columns, newer = [], isOpenEnded = fal
   return isOpenEnded || names.every((name) => known.has(name));
 }
 
-function unknownLayout({ path, firstLine, sheets }: SourceFile, shapes: readonly TableShape[], formats: readonly Format<unknown>[]): string {
+function unknownLayout(
+  { path, firstLine, sheets }: SourceFile,
+  shapes: readonly TableShape[],
+  formats: readonly Format<unknown>[],
+): string {
   // The way that parts most names is the one that was meant.
   const { names } = shapes.reduce((most, shape) => (shape.names.length > most.names.length ? shape : most), {
     names: [] as readonly string[],
@@ -95,9 +99,10 @@ function unknownLayout({ path, firstLine, sheets }: SourceFile, shapes: readonly
   const [nearest] = formats
     .map((format) => ({ format, shared: format.columns.filter((name) => names.includes(name)).length }))
     .sort((a, b) => b.shared - a.shared);
-  const known = formats.map(
-    ({ name, title, columns, newer = [], documents, isJsonLines }) =>
-      documents !== undefined || isJsonLines ? `\n  ${name}: JSON, ${title}` : `\n  ${name}: ${[...columns, ...newer.map((one) => `[${one}]`)].join(', ')}`,
+  const known = formats.map(({ name, title, columns, newer = [], documents, isJsonLines }) =>
+    documents !== undefined || isJsonLines
+      ? `\n  ${name}: JSON, ${title}`
+      : `\n  ${name}: ${[...columns, ...newer.map((one) => `[${one}]`)].join(', ')}`,
   );
   const where = sheets === undefined ? 'line 1 does' : sheets.length === 1 ? 'its first row does' : 'the first rows of its sheets do';
   return `${path}: ${where} not name the columns of a layout that is known.${difference(names, nearest)} Known are:${known.join('')}${formats.length > 1 ? `\n${hint(path).trim()}` : ''}`;

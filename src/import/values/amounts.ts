@@ -1,5 +1,21 @@
 /** What large numbers are written in, in Korean, Chinese letters and English. */
-const SCALES: Readonly<Record<string, number>> = { 억: 1e8, 亿: 1e8, 億: 1e8, 만: 1e4, 万: 1e4, 萬: 1e4, 천: 1e3, b: 1e9, bn: 1e9, billion: 1e9, m: 1e6, mn: 1e6, million: 1e6, k: 1e3, thousand: 1e3 };
+const SCALES: Readonly<Record<string, number>> = {
+  억: 1e8,
+  亿: 1e8,
+  億: 1e8,
+  만: 1e4,
+  万: 1e4,
+  萬: 1e4,
+  천: 1e3,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  k: 1e3,
+  thousand: 1e3,
+};
 
 /** A number with its scale: 1.2억, 3,400만, 12.3M, 1,234,567. */
 const PART = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(억|亿|億|만|万|萬|천|billion|million|thousand|bn|mn|[bmk](?![a-z]))?/giu;
@@ -18,7 +34,10 @@ export function amountIn(text: string): number | undefined {
   const parts = [...number.matchAll(PART)];
   // Nothing may be left over: 1.2.3 is no number.
   if (parts.length === 0 || number.replace(PART, '').trim() !== '') return undefined;
-  const amounts = parts.map(([, digits, scale]) => ({ digits: Number(digits!.replaceAll(',', '')), scale: scale === undefined ? 1 : SCALES[scale.toLowerCase()]! }));
+  const amounts = parts.map(([, digits, scale]) => ({
+    digits: Number(digits!.replaceAll(',', '')),
+    scale: scale === undefined ? 1 : SCALES[scale.toLowerCase()]!,
+  }));
   // 3억 2000만: each part is less than the one before it.
   if (amounts.some(({ scale }, index) => index > 0 && scale >= amounts[index - 1]!.scale)) return undefined;
   const sum = amounts.reduce((all, { digits, scale }) => all + digits * scale, 0);

@@ -33,12 +33,12 @@ const WORDS: readonly (readonly [credit: NamedCredit, ...words: string[]])[] = [
   ],
   [
     { property: 'DIRECTED_BY' },
-    'director directors directedby direction seriesdirector chiefdirector maindirector codirector',
+    'director directors directedby direction directing seriesdirector chiefdirector maindirector codirector',
     '감독 감독명 연출 연출자 연출가 연출진 연출감독 총연출 공동연출 공동감독 총감독 감독연출 연출감독 監督 導演 导演 演出',
   ],
   [
     { property: 'WRITTEN_BY' },
-    'writer writers writtenby screenwriter screenwriters screenplay scriptwriter scriptwriters script teleplay cowriter',
+    'writer writers writtenby writing screenwriter screenwriters screenplay scriptwriter scriptwriters script teleplay cowriter',
     '극본 극본가 각본 각본가 작가 작가명 작가진 대본 집필 시나리오 드라마작가 방송작가 脚本 编剧 編劇',
   ],
   [{ property: 'CREATED_BY' }, 'creator creators createdby seriescreator 크리에이터 창작자 原案'],
@@ -55,7 +55,10 @@ const WORDS: readonly (readonly [credit: NamedCredit, ...words: string[]])[] = [
   ],
   [{ property: 'AUTHORED_BY', as: 'BOTH' }, 'storyart storyandart storyartby writerandartist 글그림 글및그림 作画原作'],
   [{ property: 'AUTHORED_BY', as: 'STORY' }, 'story storyby 글 글작가 스토리 스토리작가'],
-  [{ property: 'AUTHORED_BY', as: 'ART' }, 'art artist artists artby illustrator illustrators illustration drawnby 그림 그림작가 작화 작화가 만화가'],
+  [
+    { property: 'AUTHORED_BY', as: 'ART' },
+    'art artist artists artby illustrator illustrators illustration drawnby 그림 그림작가 작화 작화가 만화가',
+  ],
   [
     { property: 'AUTHORED_BY' },
     'author authors authoredby novelist writer writers writtenby 작가 작가명 저자 지은이 글쓴이 원작자 소설가 著者 作者',

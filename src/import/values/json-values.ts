@@ -23,7 +23,9 @@ export function objectsIn(object: JsonObject | undefined, key: string): readonly
 /** The texts of the list under a key, or the parts of a text with commas. */
 export function textsIn(object: JsonObject | undefined, key: string): string[] {
   const value = object?.[key];
-  const parts = Array.isArray(value) ? value.map((part) => (isJsonObject(part) ? textIn(part, 'name') : String(part))) : textIn(object, key).split(',');
+  const parts = Array.isArray(value)
+    ? value.map((part) => (isJsonObject(part) ? textIn(part, 'name') : String(part)))
+    : textIn(object, key).split(',');
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
 }
 

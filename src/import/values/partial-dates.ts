@@ -16,7 +16,7 @@ const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const YEAR_LAST = /^(?<one>\d{1,2})[./-](?<other>\d{1,2})[./-](?<year>\d{4})$/;
 
 /** As spreadsheets print a day whose month is a word, 14-May-21 and 14-May-2021: the year of two digits is one of theirs. */
-const SHEET_DAY = /^(?<day>\d{1,2})[-\/ ](?<month>[a-z]{3,9})[-\/ ](?<year>\d{4}|\d{2})$/i;
+const SHEET_DAY = /^(?<day>\d{1,2})[-/ ](?<month>[a-z]{3,9})[-/ ](?<year>\d{4}|\d{2})$/i;
 
 /** Up to which year of two digits spreadsheets take one for a year after 2000. */
 const LAST_AFTER_2000 = 29;
@@ -102,7 +102,8 @@ function afterYear(month: string | undefined, day: string | undefined): string {
 }
 
 /** What stands between the two days of a span; a slash does between days of ISO. */
-const BETWEEN = / ?[–—~∼〜～] ?| - | (?:to|until|through) |부터 ?|(?<=^\d{4}-\d{2}-\d{2})\/(?=\d{4}-)|(?<=^\d{4}-\d{2}-\d{2}) ?- ?(?=\d{4}-)|(?<=^\d{4}\.\d{1,2}\.\d{1,2}\.?)-(?=\d)/iu;
+const BETWEEN =
+  / ?[–—~∼〜～] ?| - | (?:to|until|through) |부터 ?|(?<=^\d{4}-\d{2}-\d{2})\/(?=\d{4}-)|(?<=^\d{4}-\d{2}-\d{2}) ?- ?(?=\d{4}-)|(?<=^\d{4}\.\d{1,2}\.\d{1,2}\.?)-(?=\d)/iu;
 
 /** That something goes on, where the second day would stand. */
 const ONGOING = /^(?:present|now|ongoing|on ?air|현재|진행 ?중|방영 ?중|방송 ?중|연재 ?중|상영 ?중|미정|\?)?$/iu;

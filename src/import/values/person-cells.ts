@@ -49,7 +49,11 @@ export function personIn(text: string, place: string, doubts: Doubts): NamedPers
     } else if (credit !== undefined) person = { ...person, credit };
     else if (part !== undefined) person = { ...person, character: part['before'] ?? part['behind']! };
     else if (scriptOf(aside) !== scriptOf(name)) names.push(aside);
-    else doubts.add(`${place} has ${JSON.stringify(spaced(text))}: what the brackets hold is left out.`, `${place} has brackets that say nothing known`);
+    else
+      doubts.add(
+        `${place} has ${JSON.stringify(spaced(text))}: what the brackets hold is left out.`,
+        `${place} has brackets that say nothing known`,
+      );
   }
   return { names, ...person };
 }

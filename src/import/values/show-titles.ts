@@ -22,7 +22,7 @@ const SEASON = /^(?<title>.+?)[\s:,–-]*\s(?:season|part)\s(?<number>\d{1,2})(?
 
 /** 시즌2, 시즌 2, (시즌 2), 파트 2, also glued to the title, and (Season 2). */
 const MARKED =
-  /^(?<title>.*?[^\s:,–(\[-])[\s:,–-]*(?:(?:시즌|파트) ?(?<number>\d{1,2})|[([](?:시즌|파트|season|part) ?(?<within>\d{1,2})[)\]]|제? ?(?<counted>\d{1,2}) ?(?:시즌|기))(?:(?::|\s[–-])\s.+)?$/iu;
+  /^(?<title>.*?[^\s:,–([-])[\s:,–-]*(?:(?:시즌|파트) ?(?<number>\d{1,2})|[([](?:시즌|파트|season|part) ?(?<within>\d{1,2})[)\]]|제? ?(?<counted>\d{1,2}) ?(?:시즌|기))(?:(?::|\s[–-])\s.+)?$/iu;
 
 /** 등불 거리3: a number that follows a letter of Hangul at once. */
 const GLUED = /^(?<title>.*[가-힣])(?<number>[2-5])$/u;
@@ -51,7 +51,11 @@ export function showTitle(
   const plain = apart === null ? whole : whole.slice(0, apart.index);
   const said = disambiguator === undefined ? {} : { disambiguator };
   if (!isSerial || /\bfilm\b|영화/i.test(disambiguator ?? '')) return { title: plain, ...said };
-  const season = SEASON.exec(plain)?.groups ?? MARKED.exec(plain)?.groups ?? numbered(plain, GLUED) ?? (countsBare ? numbered(plain, NUMBERED) : undefined);
+  const season =
+    SEASON.exec(plain)?.groups ??
+    MARKED.exec(plain)?.groups ??
+    numbered(plain, GLUED) ??
+    (countsBare ? numbered(plain, NUMBERED) : undefined);
   const number = Number(season?.['number'] ?? season?.['within'] ?? season?.['counted'] ?? 0);
   if (season === undefined || number === 0) return { title: plain, ...said };
   return { title: season['title']!, season: number, ...said };

@@ -65,39 +65,49 @@ export function chartMappingOf(
       const column = isObject(said) && Object.keys(said).length === 1 ? said['property'] : said;
       const known = CHART_COLUMNS.find((one) => one === column);
       return known === undefined
-        ? fail(`column ${shown(name)} is ${shown(said)}; of a chart it has to be ${CHART_COLUMNS.join(', ')}.${meant(column, CHART_COLUMNS)}`)
+        ? fail(
+            `column ${shown(name)} is ${shown(said)}; of a chart it has to be ${CHART_COLUMNS.join(', ')}.${meant(column, CHART_COLUMNS)}`,
+          )
         : [oneForm(name), known];
     }),
   );
   const is = Object.values(mapped);
-  for (const needed of ['title', 'rank'] as const) if (!is.includes(needed)) fail(`no column is the ${needed}: a place on a chart has to have one.`);
+  for (const needed of ['title', 'rank'] as const)
+    if (!is.includes(needed)) fail(`no column is the ${needed}: a place on a chart has to have one.`);
   const twice = is.find((one, index) => is.indexOf(one) !== index);
   if (twice !== undefined) fail(`two columns are the ${twice}: it has to be one.`);
   return { ...of, chart: chartOf(chart, fail), columns: mapped };
 }
 
-function chartOf({ id, name, period, category, measure, list = 'SERIES', covers, country = null, day }: Record<string, unknown>, fail: Fail): MappedChart {
+function chartOf(
+  { id, name, period, category, measure, list = 'SERIES', covers, country = null, day }: Record<string, unknown>,
+  fail: Fail,
+): MappedChart {
   if (typeof id !== 'string' || !isPlainIdOf('chart', id)) fail(`chart.id is ${shown(id)}: it has to look like chart:weekly-top.`);
   for (const [part, text] of Object.entries({ name, category }))
     if (typeof text !== 'string' || text === '') fail(`chart.${part} is ${shown(text)}: it has to be a text.`);
-  if (!PERIODS.includes(period as PeriodKind)) fail(`chart.period is ${shown(period)}: it has to be ${PERIODS.join(', ')}.${meant(period, PERIODS)}`);
+  if (!PERIODS.includes(period as PeriodKind))
+    fail(`chart.period is ${shown(period)}: it has to be ${PERIODS.join(', ')}.${meant(period, PERIODS)}`);
   if (!LISTS.includes(list as ListKind)) fail(`chart.list is ${shown(list)}: it has to be ${LISTS.join(', ')}.${meant(list, LISTS)}`);
   if (measure !== undefined && typeof measure !== 'string') fail(`chart.measure is ${shown(measure)}: it has to be a text.`);
-  if (covers !== undefined && !(isObject(covers) && typeof covers['name'] === 'string' && typeof covers['id'] === 'string' && isPlainIdOf('platform', covers['id'])))
+  if (
+    covers !== undefined &&
+    !(isObject(covers) && typeof covers['name'] === 'string' && typeof covers['id'] === 'string' && isPlainIdOf('platform', covers['id']))
+  )
     fail(`chart.covers is ${shown(covers)}: it has to be a platform with id and name, as {"id": "platform:netflix", "name": "Netflix"}.`);
   const from = country === null ? null : typeof country === 'string' ? countryNamed(country) : undefined;
   if (from === undefined) return fail(`chart.country is ${shown(country)}: it has to be a country, as KR, or null for the world.`);
   if (day !== undefined && !(typeof day === 'string' && day.length === 10 && isPartialDate(day)))
     fail(`chart.day is ${shown(day)}: it has to be a day that exists, as 2022-01-30.`);
   return {
-    id: id as string,
+    id: id,
     name: name as string,
     period: period as PeriodKind,
     category: category as string,
-    ...(measure === undefined ? {} : { measure: measure as string }),
+    ...(measure === undefined ? {} : { measure: measure }),
     list: list as ListKind,
     ...(covers === undefined ? {} : { covers: covers as { id: string; name: string } }),
     country: from,
-    ...(day === undefined ? {} : { day: day as string }),
+    ...(day === undefined ? {} : { day: day }),
   };
 }

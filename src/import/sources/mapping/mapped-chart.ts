@@ -1,7 +1,6 @@
 import { periodOf, type Period } from '../../../charts/period.js';
 import { FIGURES, type Figure, type Figures } from '../../../charts/statement.js';
 import { idOf, isPlainIdOf } from '../../../model/ids/kinds.js';
-import { kinds } from '../../../model/kinds.js';
 import { slugOf } from '../../../model/slug.js';
 import { amountIn } from '../../values/amounts.js';
 import type { Cells } from '../../values/cells.js';
@@ -9,13 +8,12 @@ import { periodIn } from '../../values/chart-periods.js';
 import { countryNamed } from '../../values/countries.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
-import { usualValue } from '../../values/words.js';
+import { listNamed } from '../../values/list-words.js';
 import { SHOW_KINDS_OF_LISTS, type ChartDefinition, type ChartRow, type ListKind } from '../../intake/chart-row.js';
 import { datasetOf, type Publisher } from '../../intake/dataset.js';
 import { RowError } from '../../intake/import-error.js';
 import { chartFormat, type ChartFormat } from '../../placing/chart-format.js';
 import { SAID_BESIDES, type ChartColumn, type ChartMapping } from './chart-mapping.js';
-import { valuesOf } from '../../../model/closed-values.js';
 
 /** Makes a format of a mapping of places on charts: any table that has its columns, whatever others it has. */
 export function mappedChart(mapping: ChartMapping): ChartFormat {
@@ -69,8 +67,7 @@ function chartRow(cells: Cells, mapping: ChartMapping, publisher: Publisher, rel
 function listOf(cells: Cells, { chart }: ChartMapping, column: string | undefined): ListKind {
   const text = column === undefined ? '' : spaced(cells.text(column));
   if (text === '') return chart.list;
-  const word = usualValue(text.replace(/\s*\([^)]*\)$/u, ''), valuesOf(kinds.show.kinds));
-  const list = word === undefined ? undefined : word === 'FILM' ? 'FILM' : 'SERIES';
+  const list = listNamed(text);
   if (list === undefined) {
     const known = Object.keys(SHOW_KINDS_OF_LISTS).join(' or ');
     cells.doubts.add(
@@ -86,7 +83,8 @@ function chartOf(cells: Cells, { chart }: ChartMapping, publisher: Publisher, co
   const own = { period, publisher, ...(measure === undefined ? {} : { measure }), ...(covers === undefined ? {} : { covers }) };
   const said = column === undefined ? '' : spaced(cells.whole(column));
   if (said === '') return { id, name, category, ...own };
-  if (isPlainIdOf('chart', said)) return { id: said, name: said === id ? name : `${name} ${said.slice(said.indexOf(':') + 1)}`, category, ...own };
+  if (isPlainIdOf('chart', said))
+    return { id: said, name: said === id ? name : `${name} ${said.slice(said.indexOf(':') + 1)}`, category, ...own };
   return { id: idOf('chart', `${id.slice(id.indexOf(':') + 1)}-${slugOf(said)}`), name: `${name} ${said}`, category: said, ...own };
 }
 
@@ -98,7 +96,8 @@ function countryOf(cells: Cells, { chart }: ChartMapping, column: string | undef
   if (text === '') return chart.country;
   if (WORLD.test(text)) return null;
   const country = countryNamed(text);
-  if (country === undefined) throw new RowError(`${column} is ${JSON.stringify(text)}, which is the name of no country.`, `${column} has to be a country`);
+  if (country === undefined)
+    throw new RowError(`${column} is ${JSON.stringify(text)}, which is the name of no country.`, `${column} has to be a country`);
   return country;
 }
 

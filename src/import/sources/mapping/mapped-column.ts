@@ -74,7 +74,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (column['rating'] !== undefined) {
     if (typeof column['rating'] !== 'number' || column['rating'] <= 0) fail(`${place}: rating has to be the top of its scale, as 10.`);
     refuseOthers(place, column, ['rating'], fail);
-    return { is: 'rating', scale: column['rating'] as number };
+    return { is: 'rating', scale: column['rating'] };
   }
   const property = column['property'];
   const plain = PLAIN.find((one) => one === property);
@@ -94,7 +94,8 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;
-  if (!known.of.includes(row.type)) return fail(`${place}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${row.type}.`);
+  if (!known.of.includes(row.type))
+    return fail(`${place}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${row.type}.`);
   const { value, closed, forms, unit } = known.rule;
   const words = closed === undefined ? forms : Object.keys(closed.values);
   if (value === 'entity') return linked(place, known, column, fail);
@@ -126,7 +127,7 @@ function named(place: string, column: Record<string, unknown>, fail: Fail): Mapp
   return {
     is: 'name',
     ...(kind === undefined ? {} : { kind: kind as NameKind }),
-    ...(locale === undefined ? {} : { locale: locale as string }),
+    ...(locale === undefined ? {} : { locale: locale }),
     ...separated(place, column, fail),
   };
 }
@@ -141,13 +142,19 @@ function person(place: string, column: Record<string, unknown>, { type }: RowTyp
   const credits = creditsOfType(type);
   const names = credits.map(({ property }) => property);
   if (credits.length === 0) fail(`${place}: nobody is credited for a ${type}.`);
-  if (as !== undefined && !names.includes(as as ClaimProperty)) fail(`${place}: as is ${shown(as)}; of a ${type} it has to be ${names.join(', ')}.${meant(as, names)}`);
+  if (as !== undefined && !names.includes(as as ClaimProperty))
+    fail(`${place}: as is ${shown(as)}; of a ${type} it has to be ${names.join(', ')}.${meant(as, names)}`);
   refuseOthers(place, column, ['property', 'as', 'billing', 'separator'], fail);
   return {
     is: 'person',
     ...separated(place, column, fail),
     ...(as === undefined ? {} : { as: as as ClaimProperty }),
-    ...billed(place, billing, credits.find(({ property }) => property === (as ?? 'CAST_MEMBER')), fail),
+    ...billed(
+      place,
+      billing,
+      credits.find(({ property }) => property === (as ?? 'CAST_MEMBER')),
+      fail,
+    ),
   };
 }
 

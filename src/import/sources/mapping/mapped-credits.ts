@@ -28,7 +28,12 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping): CreditRow {
   const columns = Object.entries(mapping.columns);
   const of = <I extends MappedColumn['is']>(is: I): (readonly [string, Extract<MappedColumn, { is: I }>])[] =>
     columns.filter((entry): entry is [string, Extract<MappedColumn, { is: I }>] => entry[1].is === is);
-  const text = (is: MappedColumn['is']): string => spaced(of(is).map(([name]) => cells.text(name)).find((one) => one !== '') ?? '');
+  const text = (is: MappedColumn['is']): string =>
+    spaced(
+      of(is)
+        .map(([name]) => cells.text(name))
+        .find((one) => one !== '') ?? '',
+    );
   const [first, ...others] = of('person');
   if (first === undefined) return NOBODY;
   const { doubts } = cells;
@@ -36,13 +41,21 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping): CreditRow {
   const people = partsOf(spaced(cells.text(column)), said.separator).flatMap((part) => personIn(part, column, doubts) ?? []);
   if (people.length === 0) return NOBODY;
   const character = text('character');
-  const credits = creditsSaid(cells, of('role').map(([name]) => name), { ...said, type: mapping.type, hasPart: character !== '' });
-  const order = of('order').map(([name]) => cells.figure(name, { least: 1 })).find((one) => one !== null);
+  const credits = creditsSaid(
+    cells,
+    of('role').map(([name]) => name),
+    { ...said, type: mapping.type, hasPart: character !== '' },
+  );
+  const order = of('order')
+    .map(([name]) => cells.figure(name, { least: 1 }))
+    .find((one) => one !== null);
   // Of one person other columns may have other names, and ids.
   const more = people.length === 1 ? others.flatMap(([name]) => spaced(cells.text(name)) || []) : [];
   const ids =
     people.length === 1
-      ? of('externalId').flatMap(([name, one]) => (one.of === 'person' ? externalIdsIn(spaced(cells.text(name)), one.source, name, doubts) : []))
+      ? of('externalId').flatMap(([name, one]) =>
+          one.of === 'person' ? externalIdsIn(spaced(cells.text(name)), one.source, name, doubts) : [],
+        )
       : [];
   const records = people.map((person) => personRecord(person, [...person.names, ...more], mapping.source, ids));
   const links = credits.flatMap((credit) =>

@@ -15,7 +15,7 @@ import type { Mapping, RecordMapping } from './mapping.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): Format<unknown> {
-  return ('chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping)) as Format<unknown>;
+  return 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
 }
 
 function mappedRecords(mapping: RecordMapping): DatabaseFormat {

@@ -21,7 +21,10 @@ export function mappedTitles(
 ): { readonly names: RecordName[]; readonly season?: number } {
   const read = printed.flatMap(sides).map((name) => ({
     name,
-    ...showTitle(name.text.replace(YEAR, ''), { isSerial: kind === undefined || kind === 'SERIES' || kind === 'VARIETY', countsBare: false }),
+    ...showTitle(name.text.replace(YEAR, ''), {
+      isSerial: kind === undefined || kind === 'SERIES' || kind === 'VARIETY',
+      countsBare: false,
+    }),
   }));
   const season = told ?? read.find((one) => one.season !== undefined)?.season;
   const names = read.map(({ name, title, season: own }) => ({

@@ -46,35 +46,50 @@ export async function readMapping(path: string): Promise<Mapping> {
   } catch (cause) {
     throw new ImportError(`The mapping ${path} is no JSON: ${(cause as Error).message}.`, { cause });
   }
-  return mappingOf(value, path);
+  return checkedMapping(value, path);
 }
 
 /**
- * Checks what a mapping file holds.
+ * Checks what a mapping file holds, be it of things or of a chart.
  * @throws ImportError as `readMapping`.
  */
-export function mappingOf(value: unknown, path: string): Mapping {
-  const fail: Fail = (what) => {
+export function checkedMapping(value: unknown, path: string): Mapping {
+  if (!isObject(value) || value['chart'] === undefined) return mappingOf(value, path);
+  const fail = failing(path);
+  const besides = ['type', 'kind', 'key'].filter((name) => value[name] !== undefined);
+  if (besides.length > 0) fail(`it has ${quoted(besides)} beside chart: rows of a chart are places, which its columns tell apart.`);
+  return chartMappingOf(whoseOf(value, fail), value['chart'], columnsOf(value['columns'], fail), fail);
+}
+
+/**
+ * Checks what a mapping of things, and of what people did for them, holds.
+ * @throws ImportError as `readMapping`.
+ */
+export function mappingOf(value: unknown, path: string): RecordMapping {
+  const fail = failing(path);
+  if (!isObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
+  return recordMappingOf(whoseOf(value, fail), value, fail);
+}
+
+function failing(path: string): Fail {
+  return (what) => {
     throw new ImportError(`The mapping ${path}: ${what}`);
   };
-  if (!isObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
+}
+
+/** What a mapping says of its source, once nothing is in it that is not known. */
+function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'source' | 'publication'> {
   const extra = Object.keys(value).filter((name) => !ENTRIES.includes(name));
   if (extra.length > 0)
     fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.${didYouMean(extra[0]!, ENTRIES)}`);
-  const { source, publication, columns, chart } = value;
+  const { source, publication } = value;
   if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
   if (!isObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
     return fail('publication has to have id, name and url, each a text.');
   if (!isPlainIdOf('publication', publication['id'] as string))
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
-  const of = { source, publication: publication as unknown as MappedPublication };
-  if (chart !== undefined) {
-    const besides = ['type', 'kind', 'key'].filter((name) => value[name] !== undefined);
-    if (besides.length > 0) fail(`it has ${quoted(besides)} beside chart: rows of a chart are places, which its columns tell apart.`);
-    return chartMappingOf(of, chart, columnsOf(columns, fail), fail);
-  }
-  return recordMappingOf(of, value, fail);
+  return { source, publication: publication as unknown as MappedPublication };
 }
 
 function recordMappingOf(
@@ -109,7 +124,9 @@ function recordMappingOf(
 
 /** Whether a column says something of whoever another column names. */
 function needsPerson(column: MappedColumn): boolean {
-  return column.is === 'role' || column.is === 'character' || column.is === 'order' || (column.is === 'externalId' && column.of === 'person');
+  return (
+    column.is === 'role' || column.is === 'character' || column.is === 'order' || (column.is === 'externalId' && column.of === 'person')
+  );
 }
 
 function refuseWithoutPerson(name: string, columns: RecordMapping['columns'], fail: Fail): void {

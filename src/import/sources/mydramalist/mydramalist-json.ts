@@ -14,17 +14,29 @@ import { release } from '../../values/publishers.js';
 import { usualValue } from '../../values/words.js';
 import { mydramalistRow } from './mydramalist.js';
 
-/** A show as APIs of MyDramaList give it: its page, its cast, or shows that a search found. */
+/** Shows as APIs of MyDramaList give them: the page of one, or those that a search found. */
 export const mydramalistApi = databaseFormat({
   name: 'mydramalist-api',
-  title: 'shows and casts as APIs of MyDramaList give them',
+  title: 'shows as APIs of MyDramaList give them',
   columns: ['json'],
-  documents: showsIn,
-  // The page of a show and its cast are two objects.
-  addsUp: true,
+  documents: (value) => (hasRoles(value) ? undefined : showsIn(value)),
   dataset: release('mydramalist', 'mydramalist-api', 'Shows of an API of MyDramaList'),
   parse: (cells) => showRow(cells),
 });
+
+/** The cast of a show by its roles: a release of its own, so that it does not take the place of the page. */
+export const mydramalistApiCast = databaseFormat({
+  name: 'mydramalist-api-cast',
+  title: 'casts as APIs of MyDramaList give them',
+  columns: ['json'],
+  documents: (value) => (hasRoles(value) ? showsIn(value) : undefined),
+  dataset: release('mydramalist', 'mydramalist-api-cast', 'Casts of an API of MyDramaList'),
+  parse: (cells) => showRow(cells),
+});
+
+function hasRoles(value: JsonObject): boolean {
+  return objectIn(objectIn(value, 'data') ?? value, 'casts') !== undefined;
+}
 
 /** A show with the key of its page: 49231-move-to-heaven. */
 interface FoundShow {
@@ -46,7 +58,9 @@ function showsIn(value: JsonObject): readonly FoundShow[] | undefined {
 /** The key of a page, by its address or as APIs call it; a bare number counts where the object is one of the site's by its address. */
 function keyOf(show: JsonObject): string | undefined {
   const texts = ['link', 'url', 'permalink', 'slug_query', 'slug', 'mdl_id'].map((name) => textIn(show, name));
-  const inAddress = texts.map((text) => /^(?:https?:\/\/(?:www\.)?mydramalist\.com)?\/(\d+[^/?#\s]*)/u.exec(text)?.[1]).find((key) => key !== undefined);
+  const inAddress = texts
+    .map((text) => /^(?:https?:\/\/(?:www\.)?mydramalist\.com)?\/(\d+[^/?#\s]*)/u.exec(text)?.[1])
+    .find((key) => key !== undefined);
   return inAddress ?? texts.slice(3).find((text) => /^\d+-[^/?#\s]+$/u.test(text));
 }
 
@@ -58,11 +72,16 @@ function showRow(cells: Cells): DatabaseRow {
   const [details, others] = [objectIn(show, 'details'), objectIn(show, 'others')];
   const said = (...names: readonly string[]): string =>
     names.flatMap((name) => [details, others, show].map((part) => textIn(part, name))).find((text) => text !== '' && text !== 'N/A') ?? '';
-  const list = (...names: readonly string[]): string[] => names.flatMap((name) => [others, details, show].map((part) => textsIn(part, name))).find((one) => one.length > 0) ?? [];
+  const list = (...names: readonly string[]): string[] =>
+    names.flatMap((name) => [others, details, show].map((part) => textsIn(part, name))).find((one) => one.length > 0) ?? [];
   const aired = said('aired', 'aired_start', 'release_date');
   const span = aired === '' ? undefined : cells.doubts.unless(() => spanOf(aired, 'aired'));
   const casts = show['casts'];
-  const flat = Array.isArray(casts) ? objectsIn(show, 'casts').map((one) => textIn(one, 'name')).filter((name) => name !== '') : [];
+  const flat = Array.isArray(casts)
+    ? objectsIn(show, 'casts')
+        .map((one) => textIn(one, 'name'))
+        .filter((name) => name !== '')
+    : [];
   const parts = castIn(objectIn(show, 'casts'), cells);
   const table = cellsFrom({
     link: `https://mydramalist.com/${key}`,
@@ -79,7 +98,9 @@ function showRow(cells: Cells): DatabaseRow {
     screenwriter: list('screenwriter', 'screenwriters', 'writer').join(', '),
     director: list('director', 'directors').join(', '),
   });
-  const { records: [own] } = mydramalistRow(table);
+  const {
+    records: [own],
+  } = mydramalistRow(table);
   tellDoubts(table, cells);
   const kind = usualValue(said('type'), valuesOf(kinds.show.kinds));
   const record: SourceRecord = {
@@ -102,7 +123,11 @@ function castIn(casts: JsonObject | undefined, cells: Cells): { links: RecordLin
   const people = new Map<string, SourceRecord>();
   for (const heading of Object.keys(casts ?? {})) {
     const credits = creditsIn(heading);
-    if (credits === undefined) cells.doubts.add(`casts has ${JSON.stringify(heading)}, which is no role that the graph has.`, 'casts has roles that the graph has not');
+    if (credits === undefined)
+      cells.doubts.add(
+        `casts has ${JSON.stringify(heading)}, which is no role that the graph has.`,
+        'casts has roles that the graph has not',
+      );
     for (const member of objectsIn(casts, heading)) {
       const name = textIn(member, 'name');
       if (name === '' || credits === undefined) continue;
@@ -125,7 +150,16 @@ function castIn(casts: JsonObject | undefined, cells: Cells): { links: RecordLin
 
 function personRecord(id: string, name: string): SourceRecord {
   const externalIds = [{ source: 'mydramalist-person', value: id }];
-  return { id: recordId('mydramalist', 'person', id), type: 'person', names: [nameOf(name)], externalIds, facts: [], links: [], ratings: [], locator: `person ${id}` };
+  return {
+    id: recordId('mydramalist', 'person', id),
+    type: 'person',
+    names: [nameOf(name)],
+    externalIds,
+    facts: [],
+    links: [],
+    ratings: [],
+    locator: `person ${id}`,
+  };
 }
 
 /** 8.9 (scored by 32,105 users) */

@@ -42,8 +42,9 @@ export const tmdbPersonCredits = databaseFormat({
   title: "people and their credits as TMDB's API gives them (/person/{id}/tv_credits)",
   columns: ['json'],
   documents: personRows,
-  // Two credits of one show are two rows.
+  // Two credits of one show are two rows, and of two people in two files.
   addsUp: true,
+  filesAddUp: true,
   dataset: release('tmdb', 'tmdb-person-credits', 'Credits of people of the API of TMDB'),
   parse: (cells) => personCreditRow(cells),
 });
@@ -62,12 +63,20 @@ function creditOfJob(job: JsonObject): RecordLink['property'] | undefined {
   return named === 'CAST_MEMBER' || named === 'AUTHORED_BY' ? undefined : named;
 }
 
+/** The jobs of somebody: one in credits, several in aggregate_credits. */
+function jobsOf(person: JsonObject): RecordLink['property'][] {
+  return [person, ...objectsIn(person, 'jobs')].flatMap((job) => creditOfJob(job) ?? []);
+}
+
 /** Reads a series. @throws RowError when it has no number or no name. */
 function tvRow(cells: Cells): DatabaseRow {
   const series = rowObject(cells);
   if (!isSeries(series)) return { records: [], skipped: 'no series: films and people of TMDB have lists of their own' };
   const credits = objectIn(series, 'aggregate_credits') ?? objectIn(series, 'credits');
-  const ids = (key: string): string => objectsIn(series, key).map((one) => textIn(one, 'id')).join(', ');
+  const ids = (key: string): string =>
+    objectsIn(series, key)
+      .map((one) => textIn(one, 'id'))
+      .join(', ');
   const [run] = Array.isArray(series['episode_run_time']) ? (series['episode_run_time'] as unknown[]) : [];
   const row = cellsFrom({
     tmdb_id: textIn(series, 'id'),
@@ -84,14 +93,22 @@ function tvRow(cells: Cells): DatabaseRow {
     networks_ids: ids('networks'),
     production_companies_ids: ids('production_companies'),
   });
-  const { records: [own], isKorean } = seriesRow(row);
+  const {
+    records: [own],
+    isKorean,
+  } = seriesRow(row);
   tellDoubts(row, cells);
   const others = objectIn(series, 'alternative_titles');
   const imdb = textIn(objectIn(series, 'external_ids'), 'imdb_id');
-  const people = [...objectsIn(series, 'created_by'), ...objectsIn(credits, 'cast'), ...objectsIn(credits, 'crew')];
+  // Whoever has a job that the graph has no place for is nobody to it.
+  const crew = objectsIn(credits, 'crew').filter((person) => jobsOf(person).length > 0);
+  const people = [...objectsIn(series, 'created_by'), ...objectsIn(credits, 'cast'), ...crew];
   const record: SourceRecord = {
     ...own!,
-    names: [...own!.names, ...[...objectsIn(others, 'results'), ...objectsIn(others, 'titles')].flatMap((one) => aliasOf(textIn(one, 'title')))],
+    names: [
+      ...own!.names,
+      ...[...objectsIn(others, 'results'), ...objectsIn(others, 'titles')].flatMap((one) => aliasOf(textIn(one, 'title'))),
+    ],
     externalIds: [...own!.externalIds, ...externalIdsIn(imdb, 'imdb', 'external_ids.imdb_id', cells.doubts)],
     facts: [...own!.facts, ...lifeOf(series, cells)],
     links: [...own!.links, ...creditLinks(series, credits)],
@@ -115,7 +132,8 @@ function aliasOf(title: string): SourceRecord['names'] {
 function lifeOf(series: JsonObject, { doubts }: Cells): SourceRecord['facts'] {
   const status = textIn(series, 'status');
   const value = usualValue(status, valuesOf(fields.STATUS.closed));
-  if (status !== '' && value === undefined) doubts.add(`status is ${JSON.stringify(status)}, which is no usual word.`, 'status has to be a usual word');
+  if (status !== '' && value === undefined)
+    doubts.add(`status is ${JSON.stringify(status)}, which is no usual word.`, 'status has to be a usual word');
   const last = textIn(series, 'last_air_date');
   const ended = value !== 'ENDED' || last === '' ? undefined : doubts.unless(() => partialDate(last, 'last_air_date'));
   return [...fact('STATUS', value, status), ...fact('ENDED_ON', ended)];
@@ -124,16 +142,13 @@ function lifeOf(series: JsonObject, { doubts }: Cells): SourceRecord['facts'] {
 function creditLinks(series: JsonObject, credits: JsonObject | undefined): RecordLink[] {
   const to = (person: JsonObject): RecordLink['to'] => ({ record: tmdbRecord.person(textIn(person, 'id')) });
   const cast = objectsIn(credits, 'cast').flatMap((person, index): RecordLink[] => {
-    const parts = [textIn(person, 'character'), ...objectsIn(person, 'roles').map((role) => textIn(role, 'character'))].filter((part) => part !== '');
+    const parts = [textIn(person, 'character'), ...objectsIn(person, 'roles').map((role) => textIn(role, 'character'))].filter(
+      (part) => part !== '',
+    );
     const order = Number(textIn(person, 'order') || index) + 1;
     return (parts.length === 0 ? [''] : parts).map((part) => castLink(to(person), part, order));
   });
-  const crew = objectsIn(credits, 'crew').flatMap((person): RecordLink[] =>
-    [person, ...objectsIn(person, 'jobs')].flatMap((job) => {
-      const property = creditOfJob(job);
-      return property === undefined ? [] : [{ property, to: to(person) }];
-    }),
-  );
+  const crew = objectsIn(credits, 'crew').flatMap((person) => jobsOf(person).map((property): RecordLink => ({ property, to: to(person) })));
   const creators = objectsIn(series, 'created_by').map((person): RecordLink => ({ property: 'CREATED_BY', to: to(person) }));
   return [...new Map([...creators, ...crew, ...cast].map((link) => [JSON.stringify(link), link])).values()];
 }
@@ -160,8 +175,13 @@ function personIn(person: JsonObject, cells: Cells): readonly SourceRecord[] {
   const read = cells.doubts.unless(() => personRow(row).records) ?? [];
   tellDoubts(row, cells);
   const original = textIn(person, 'original_name');
-  const names = [...(original === '' ? [] : [original]), ...textsIn(person, 'also_known_as')].map((text) => nameOf(text, original === text ? {} : { kind: 'ALIAS' }));
-  return read.map((record) => ({ ...record, names: [...record.names, ...names.filter(({ text }) => record.names.every((one) => one.text !== text))] }));
+  const names = [...(original === '' ? [] : [original]), ...textsIn(person, 'also_known_as')].map((text) =>
+    nameOf(text, original === text ? {} : { kind: 'ALIAS' }),
+  );
+  return read.map((record) => ({
+    ...record,
+    names: [...record.names, ...names.filter(({ text }) => record.names.every((one) => one.text !== text))],
+  }));
 }
 
 /** Somebody, where more than the number is told, and each of the credits with the number of whose it is. */
@@ -183,12 +203,18 @@ function personCreditRow(cells: Cells): DatabaseRow {
   const to = { record: tmdbRecord.person(textIn(row, 'of')) };
   const property = textIn(credit, 'job') === '' ? 'CAST_MEMBER' : creditOfJob(credit);
   if (property === undefined) return { records: [], skipped: 'a job that the graph has no place for' };
-  const { records: [own], isKorean } = seriesRow(creditCells(credit, cells));
+  const {
+    records: [own],
+    isKorean,
+  } = seriesRow(creditCells(credit, cells));
   const link: RecordLink = property === 'CAST_MEMBER' ? castLink(to, textIn(credit, 'character')) : { property, to };
   return { records: [{ ...own!, links: [...own!.links, link] }], ...(isKorean === undefined ? {} : { isKorean }) };
 }
 
-/** Of a show in somebody's list its name, its first day and its genres; how many episodes they were in is no count of its episodes. */
+/**
+ * Of a show in somebody's list its names, its first day and its genres: figures of a day would contradict those of another file, and how
+ * many episodes they were in is no count of its episodes.
+ */
 function creditCells(credit: JsonObject, cells: Cells): Cells {
   const row = cellsFrom({
     tmdb_id: textIn(credit, 'id'),
@@ -197,8 +223,6 @@ function creditCells(credit: JsonObject, cells: Cells): Cells {
     airing_date: textIn(credit, 'first_air_date'),
     genres_ids: textsIn(credit, 'genre_ids').join(', '),
     origin_country: textsIn(credit, 'origin_country').join(', '),
-    average_rating: textIn(credit, 'vote_average'),
-    rating_count: textIn(credit, 'vote_count'),
   });
   tellDoubts(row, cells);
   return row;
