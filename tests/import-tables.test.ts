@@ -13,7 +13,8 @@ import { join } from '../src/joining/join.js';
 import { readFileBy, type ReadFile } from './formats/rows.js';
 import { ask } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
-import { removeFolders } from './support/folder.js';
+import { newFolder, removeFolders } from './support/folder.js';
+import { run } from './support/command.js';
 import { fileOf, outcomes, places } from './support/import.js';
 
 removeFolders();
@@ -310,8 +311,8 @@ describe('what a mapping says of a column', () => {
     ],
   ])('of a chart with %s is refused', (_what, chart, columns, message) => {
     const whole = { id: 'chart:weekly', name: 'Weekly', period: 'WEEKLY', category: 'TV', ...chart };
-    const { type: _type, key: _key, ...rest } = mapping({}) as Record<string, unknown>;
-    expect(() => checkedMapping({ ...rest, chart: whole, columns }, 'm.json')).toThrow(message);
+    const whose = { source: 'guide', publication: { id: 'publication:guide', name: 'Guide', url: 'https://example.org' } };
+    expect(() => checkedMapping({ ...whose, chart: whole, columns }, 'm.json')).toThrow(message);
   });
 });
 
@@ -503,5 +504,39 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
     ]);
     const { charts } = await data('{ charts { period platform { name } } }');
     expect(charts).toEqual([{ period: 'DAILY', platform: null }]);
+  });
+});
+
+describe('inyeon map', () => {
+  it('prints a mapping by which import takes the file as it is', async () => {
+    const settings = { INYEON_DATA_DIR: newFolder() };
+    const path = tableOf('드라마.csv', '제목 | 방영일 | 회차 | 줄거리', '달빛 우체국 | 2000.07.10 | 24부작 | 우체국에서 두 사람이 만난다');
+    const refused = await run(['import', path], settings);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain(
+      `A table of your own is imported with --mapping, which says what its columns are: inyeon map ${path} drafts one from them.`,
+    );
+    const mapped = await run(['map', path], settings);
+    expect(mapped.code).toBe(0);
+    expect(mapped.stderr).toContain(`inyeon import --mapping MAPPING.json ${path}`);
+    expect((JSON.parse(mapped.stdout) as { notes: string[] }).notes.at(-1)).toBe(
+      'Column "줄거리" is left out: neither its name nor its values, as "우체국에서 두 사람이 만난다", say what it is of a show.',
+    );
+    const done = await run(['import', '--mapping', fileOf('mapping.json', mapped.stdout), path], settings);
+    expect([done.code, done.stdout]).toEqual([0, expect.stringContaining('made       1 show record')]);
+  });
+
+  it.each([
+    ['a text', fileOf('notes.txt', 'hello\nworld\n'), 'is no table: its first line names one column.'],
+    [
+      'a table with semicolons',
+      fileOf('semi.csv', '제목;방영일\n달빛;2000\n'),
+      'line 1 separates its columns by ";": save the file with tabs',
+    ],
+    ['a table without rows', fileOf('empty.csv', 'title,year\n'), 'has no rows below the names of its columns'],
+    ['nothing', '/no/such/table.csv', 'The file /no/such/table.csv cannot be read'],
+  ])('refuses %s with a sentence', async (_what, path, message) => {
+    const { code, stdout, stderr } = await run(['map', path], {});
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 });

@@ -119,7 +119,17 @@ function placedAs(sample: ColumnSample, meaning: Meaning, table: TableKind): Pla
     }
     case 'votes':
       return sample.areNumbers ? { said: 'votes', only: 'votes' } : undefined;
-    default:
+    // Names, keys, credits and places are told by the table as a whole.
+    case 'TITLE':
+    case 'NATIVE':
+    case 'NAME':
+    case 'STAGE_NAME':
+    case 'ALIAS':
+    case 'ID':
+    case 'role':
+    case 'character':
+    case 'order':
+    case 'chart':
       return undefined;
   }
 }

@@ -29,7 +29,7 @@ export function readDocuments(reading: Reading, rowsIn: (value: JsonObject) => r
 export interface InnerList {
   readonly names: readonly string[];
   /** The rows in an object of the same shape. */
-  rowsIn(value: JsonObject): readonly (readonly string[])[] | undefined;
+  readonly rowsIn: (value: JsonObject) => readonly (readonly string[])[] | undefined;
 }
 
 /** The rows of a list within the outermost objects of a file, such as the pages of an API. */
