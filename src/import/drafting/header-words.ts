@@ -1,4 +1,3 @@
-import { FIGURES } from '../../charts/statement.js';
 import type { ClaimProperty } from '../../model/property.js';
 import type { ExternalSourceName } from '../../model/external-sources.js';
 import type { ChartColumn } from '../sources/mapping/chart-mapping.js';
@@ -64,7 +63,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
   ],
   [
     property('EPISODE_COUNT'),
-    'episodes episode eps ep episodecount episodescount numberofepisodes numepisodes totalepisodes totaleps toteps noofepisodes episodenumber nepisodes',
+    'episodes episode eps ep episodecount episodescount numberofepisodes numepisodes totalepisodes totaleps toteps noofepisodes episodenumber nepisodes ofepisodes',
     '회차 회수 횟수 부작 편수 화수 회 에피소드 에피소드수 총회차 총회수 방영횟수 방송횟수 총편수 총에피소드 분량 부작수 총부작',
   ],
   [
@@ -134,7 +133,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
   [chart('points'), 'points point score scores 포인트 화제성점수 화제성지수 화제성 점수 지수'],
   [
     chart('share'),
-    'share audienceshare viewershare tvrating tvratings householdrating rating ratings viewerrating viewerratings 시청률 점유율 가구시청률 전국시청률 평균시청률',
+    'share audienceshare viewershare tvrating tvratings householdrating viewerrating viewerratings 시청률 점유율 가구시청률 전국시청률 평균시청률',
   ],
   [chart('country'), 'country countryname countryiso2 countrycode region nation 국가 나라 국가명 지역'],
   [chart('list'), 'category type kind 구분 부문 분류 유형'],
@@ -155,13 +154,16 @@ export function meaningsOf(header: string): readonly Meaning[] {
   return wordsOf(header).flatMap((word) => MEANINGS.get(word) ?? []);
 }
 
-/** The words that a header is looked up by. */
+/** In which language or script a column is, which its values tell as well: title_ko, 이름(영문), Korean Title. */
+const LANGUAGE =
+  /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어)$/u;
+
+/** The words that a header is looked up by, the most telling first: as it stands, and without what may stand around it. */
 export function wordsOf(header: string): string[] {
   const plain = plainWord(header);
   const bare = plainWord(header.replace(/[([][^)\]]*[)\]]/gu, ' '));
   // 제목(영문) is a title; 1st_air_date begins with a number.
-  return [...new Set([plain, bare, plain.replace(/^\d+/u, '')])].filter((word) => word !== '');
+  return [...new Set([plain, bare, plain.replace(/^\d+/u, ''), plain.replace(LANGUAGE, ''), bare.replace(LANGUAGE, '')])].filter(
+    (word) => word !== '',
+  );
 }
-
-/** Whether a figure of charts is a number at all. */
-export const CHART_FIGURES: readonly ChartColumn[] = [...FIGURES, 'share', 'rating'];

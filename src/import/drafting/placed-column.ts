@@ -67,9 +67,12 @@ export function placed(sample: ColumnSample, table: TableKind): PlacedColumn | u
 /** A column that is called as a credit is: 주연, 감독, Director. */
 function creditMeanings(sample: ColumnSample, { type, isCredits }: TableKind): PlacedColumn[] {
   if (isCredits === true) return [];
-  return wordsOf(sample.name).flatMap((word) => {
-    const credit = creditNamed(word, (property) => saidOf(property, type) !== undefined);
-    if (credit === undefined || !canBe(sample, saidOf(credit.property, type)!, SOME)) return [];
+  const isSaid = (property: ClaimProperty): boolean => saidOf(property, type) !== undefined;
+  // 극본/작가 is one credit in two words; 연출/극본 are two, and nobody can tell whose the names are.
+  const whole = creditsIn(sample.name, isSaid);
+  const named = [...(whole?.length === 1 ? whole : []), ...wordsOf(sample.name).flatMap((word) => creditNamed(word, isSaid) ?? [])];
+  return named.slice(0, 1).flatMap((credit) => {
+    if (!canBe(sample, saidOf(credit.property, type)!, SOME)) return [];
     return [
       {
         said: withOptions(credit.property, {

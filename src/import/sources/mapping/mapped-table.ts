@@ -50,7 +50,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
-    links: onceEach([...said.flatMap((one) => one.links ?? []), ...credits.links]),
+    links: onceEach([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links]),
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
@@ -77,6 +77,17 @@ function once(names: readonly RecordName[]): RecordName[] {
 /** Of what two columns state, a span in one and a day in another, the first is kept. */
 function firstOfEach(facts: SourceRecord['facts']): SourceRecord['facts'] {
   return facts.filter(({ property }, index) => facts.findIndex((one) => one.property === property) === index);
+}
+
+/** One order over all columns of a property: who stands in that of supporting parts comes after whoever stands in that of main ones. */
+function inOneOrder(links: readonly RecordLink[]): RecordLink[] {
+  const last = new Map<string, number>();
+  return links.map((link) => {
+    if (link.qualifiers?.order === undefined) return link;
+    const order = (last.get(link.property) ?? 0) + 1;
+    last.set(link.property, order);
+    return { ...link, qualifiers: { ...link.qualifiers, order } };
+  });
 }
 
 function onceEach(links: readonly RecordLink[]): RecordLink[] {
