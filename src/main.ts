@@ -63,6 +63,7 @@ if (![undefined, 'serve'].includes(process.argv[2])) {
   (await import('./cli/review.js')).addReviewCommand(program, withStore);
   (await import('./cli/stats.js')).addStatsCommand(program, withStore);
   (await import('./cli/import.js')).addImportCommand(program, withStore);
+  (await import('./cli/map.js')).addMapCommand(program);
 }
 
 program

@@ -17,6 +17,11 @@ const ROLES = '배우|감독|연출|작가|극본|가수|아이돌|actor|actress
 const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
 const BEHIND = new RegExp(`(?:\\s+(?:씨|님|${ROLES})|(?<=[가-힣]{2})(?:씨|님))$`, 'iu');
 
+/** Whether a text is nothing but what somebody does, as 배우 or actress: brackets behind a name hold it. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text.trim());
+}
+
 const YEAR = /^(?:19|20)\d\d$/u;
 const YEAR_BEHIND = /\s+(?:19|20)\d\d$/u;
 const BRACKETS = /^(.+?)\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*$/u;

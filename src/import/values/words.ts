@@ -37,7 +37,7 @@ const USUAL = {
 /** The value that each of these words stands for; a value is a word for itself. */
 const VALUES = new Map<string, string>(
   Object.entries(USUAL).flatMap(([value, lines]) =>
-    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plain(word), value] as const),
+    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plainWord(word), value] as const),
   ),
 );
 
@@ -48,12 +48,13 @@ const VALUES = new Map<string, string>(
  * @returns undefined where the word is not one of the usual ones.
  */
 export function usualValue<T extends string>(text: string, values: readonly T[]): T | undefined {
-  const word = plain(text);
-  const value = values.find((one) => plain(one) === word) ?? VALUES.get(word);
+  const word = plainWord(text);
+  const value = values.find((one) => plainWord(one) === word) ?? VALUES.get(word);
   return values.find((one) => one === value);
 }
 
-function plain(text: string): string {
+/** What words are compared by: small letters, without blanks and marks. */
+export function plainWord(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
