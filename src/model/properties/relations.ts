@@ -125,4 +125,18 @@ export const relations = {
     relation: { type: 'FROM', description: 'Something comes from a country.', towardsSubject: false, qualifiers: [], leadsOn: false },
     terms: [schema('countryOfOrigin'), wikidata('P495')],
   },
+  WELL_RECEIVED_IN: {
+    ...WORDED,
+    description: 'A country where it was well received.',
+    subjects: ['show', 'webtoon', 'novel'],
+    values: ['country'],
+    relation: {
+      type: 'WELL_RECEIVED_IN',
+      description: 'A work was well received in a country.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    terms: [],
+  },
 } as const satisfies Readonly<Record<string, ThingDeclaration>>;
