@@ -49,6 +49,7 @@ import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
+import { companyShows, countryShows, genreShows, platformShows, surroundingRoots } from './surrounding/surrounding.fields.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
 import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
@@ -106,6 +107,11 @@ const resolvers = [
   companyCreditFields,
   companyRoots,
   CompanyResolver,
+  genreShows,
+  companyShows,
+  platformShows,
+  countryShows,
+  surroundingRoots,
   chartFields,
   chartRoots,
   ChartResolver,

@@ -1,4 +1,5 @@
 import { isFrom, isUntil } from '../../graph/partial-dates.js';
+import { runHoldsInCypher, statusInCypher } from '../../model/status.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { catalogue } from '../../graph/catalogue.js';
@@ -36,6 +37,7 @@ export const shows = catalogue({
     ...ordersByName('TITLE'),
     ...ordersBy({
       PREMIERED_ON: { by: 'node.premieredOn', missing: '' },
+      POPULARITY: { by: 'node.popularity', missing: 0 },
       RATING: { by: 'node.weightedRating', missing: 0 },
       BEST_RANK: { by: 'node.bestRank', missing: 0 },
       HOURS_VIEWED: { by: 'node.hoursViewed', missing: 0 },
@@ -69,6 +71,10 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
     kind: 'node.kind = $value',
+    contentRating: 'node.contentRating IN $value',
+    status: `${statusInCypher('node', '$value')} = $value.status`,
+    airingOn: runHoldsInCypher('node', '$value'),
+    upcoming: 'node.premieredOn > $value.last',
     title: "toLower(coalesce(node.title, '')) CONTAINS toLower($value)",
     premieredFrom: isFrom('node.premieredOn'),
     premieredTo: isUntil('node.premieredOn'),

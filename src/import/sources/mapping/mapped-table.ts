@@ -10,7 +10,17 @@ import type { KindOf } from '../../../model/kinds.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { spaced } from '../../values/spaced.js';
-import { countriesOf, episodesIn, externalIdsIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
+import { weekdaysIn } from '../../values/weekdays.js';
+import {
+  addressIn,
+  contentRatingIn,
+  countriesOf,
+  episodesIn,
+  externalIdsIn,
+  minutesInWords,
+  nameOf,
+  personNamed,
+} from '../../intake/statements.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
 
@@ -102,7 +112,10 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
 
 /** @throws RowError when it is none that the property can have. */
 function literal(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): string | number | undefined {
-  const { property, value, words, unit } = column;
+  const { property, value, words, unit, isAddress } = column;
+  if (property === 'AIRS_ON') return weekdaysIn(text, name);
+  if (property === 'CONTENT_RATING') return contentRatingIn(cells, name);
+  if (isAddress === true) return addressIn(cells, name);
   if (value === 'date') return partialDate(text, name);
   if (words !== undefined) return cells.word(name, words);
   if (unit === 'minutes') return minutesInWords(text, name);

@@ -37,6 +37,8 @@ export type MappedColumn =
       /** The texts that there are. */
       readonly words?: readonly string[];
       readonly unit?: string;
+      /** They are addresses. */
+      readonly isAddress?: true;
     }
   /** Others by their names, with what stands between them. */
   | {
@@ -155,7 +157,7 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
   const known = recordProperties.find((one) => one.property === property)!;
   if (!known.of.includes(type))
     return fail(`column ${shown(name)}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${type}.`);
-  const { value, closed, forms, unit } = known.rule;
+  const { value, closed, forms, unit, isAddress } = known.rule;
   const words = closed === undefined ? forms : Object.keys(closed.values);
   if (value === 'entity') return linked(name, known, column, fail);
   return {
@@ -164,6 +166,7 @@ function columnOf(name: string, said: unknown, type: RecordType, fail: (what: st
     value,
     ...(words === undefined ? {} : { words }),
     ...(unit?.form == null ? {} : { unit: unit.form }),
+    ...(isAddress === undefined ? {} : { isAddress }),
   };
 }
 
