@@ -26,6 +26,12 @@ import { ShowFilter, ShowOrder } from './show.input.js';
 import { genresByShow, seasonsByShow, showBySeason, shows } from './show.loader.js';
 import { Genre, Season, Show, ShowConnection } from './show.type.js';
 
+/** The year of a date; null where there is none. */
+function yearOf(date: string | null): number | null {
+  const [year] = /^\d{4}/.exec(date ?? '') ?? [];
+  return year === undefined ? null : Number(year);
+}
+
 export const showFields = fieldsOf(() => Show, {
   genres: nodes(() => Genre, genresByShow, 'Its genres.'),
   countries: nodes(() => Country, countriesByShow, 'The countries it comes from.'),
@@ -66,7 +72,7 @@ export const showFields = fieldsOf(() => Show, {
   year: derived(
     () => Int,
     ['premieredOn'],
-    (date: string | null) => (date == null ? null : Number(date.slice(0, 4))),
+    (date: string | null) => yearOf(date),
     'The year in which it was first shown.',
     { nullable: true },
   ),
