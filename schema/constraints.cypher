@@ -15,6 +15,7 @@ CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT tag_id IF NOT EXISTS FOR (n:Tag) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
@@ -67,6 +68,9 @@ CREATE INDEX platform_show_count IF NOT EXISTS FOR (n:Platform) ON (n.showCount)
 CREATE INDEX genre_sort_name IF NOT EXISTS FOR (n:Genre) ON (n.sortName);
 CREATE INDEX genre_sort_native_name IF NOT EXISTS FOR (n:Genre) ON (n.sortNativeName);
 CREATE INDEX genre_show_count IF NOT EXISTS FOR (n:Genre) ON (n.showCount);
+CREATE INDEX tag_sort_name IF NOT EXISTS FOR (n:Tag) ON (n.sortName);
+CREATE INDEX tag_sort_native_name IF NOT EXISTS FOR (n:Tag) ON (n.sortNativeName);
+CREATE INDEX tag_show_count IF NOT EXISTS FOR (n:Tag) ON (n.showCount);
 CREATE INDEX country_sort_name IF NOT EXISTS FOR (n:Country) ON (n.sortName);
 CREATE INDEX country_sort_native_name IF NOT EXISTS FOR (n:Country) ON (n.sortNativeName);
 CREATE INDEX country_show_count IF NOT EXISTS FOR (n:Country) ON (n.showCount);

@@ -14,6 +14,9 @@ const RELATIONS: readonly (readonly [string, string, string])[] = [
   ['show:a', 'IN_GENRE', 'genre:noir'],
   ['show:b', 'IN_GENRE', 'genre:noir'],
   ['show:b', 'IN_GENRE', 'genre:epic'],
+  ['show:a', 'TAGGED', 'tag:rain'],
+  ['show:c', 'TAGGED', 'tag:rain'],
+  ['show:c', 'TAGGED', 'tag:sea'],
   ['show:a', 'PRODUCED_BY', 'company:lantern'],
   ['show:a', 'AIRED_ON', 'company:lantern'],
   ['show:a', 'AIRED_ON', 'company:zenith'],
@@ -33,6 +36,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'genre:noir': 'Noir',
   'genre:epic': 'Epic',
   'genre:unseen': 'Aside',
+  'tag:rain': 'Rain',
+  'tag:sea': 'Sea',
+  'tag:fog': 'Fog',
   'company:lantern': 'Lantern',
   'company:zenith': 'Zenith',
   'company:idle': 'Idle',
@@ -73,6 +79,7 @@ onEachEngine('what surrounds shows', ({ empty }) => {
 
   describe.each([
     ['genres', ['genre:noir', 2], ['genre:epic', 1], ['genre:unseen', 0]],
+    ['tags', ['tag:rain', 2], ['tag:sea', 1], ['tag:fog', 0]],
     ['companies', ['company:zenith', 2], ['company:lantern', 1], ['company:idle', 0]],
     ['platforms', ['platform:screen', 2], ['platform:box', 1], ['platform:dark', 0]],
     ['countries', ['country:KR', 2], ['country:JP', 1], ['country:FR', 0]],
@@ -101,7 +108,7 @@ onEachEngine('what surrounds shows', ({ empty }) => {
     });
 
     it('lead to their shows, each once, the latest first', async () => {
-      const type = { genres: 'Genre', companies: 'Company', platforms: 'Platform', countries: 'Country' }[list];
+      const type = { genres: 'Genre', tags: 'Tag', companies: 'Company', platforms: 'Platform', countries: 'Country' }[list];
       for (const [id, count] of counts) {
         const { node } = await data(store, `{ node(id: "${id}") { ... on ${type} { showCount shows { totalCount nodes { id year } } } } }`);
         const ids = [...new Set(RELATIONS.filter(([, , value]) => value === id).map(([show]) => show))].filter((one) =>

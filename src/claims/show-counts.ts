@@ -3,7 +3,7 @@ import { kinds, type EntityPrefix } from '../model/kinds.js';
 import { propertyRules } from '../model/property.js';
 
 /** The kinds of what surrounds shows, of which lists tell how many shows there are. */
-export const SURROUNDINGS = ['genre', 'company', 'platform', 'country'] as const satisfies readonly EntityPrefix[];
+export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country'] as const satisfies readonly EntityPrefix[];
 export type Surrounding = (typeof SURROUNDINGS)[number];
 
 /** The relations in which a show can stand to one of a kind. */
@@ -16,6 +16,7 @@ function relationsTo(prefix: EntityPrefix): string[] {
 /** By kind, the relations in which a show can stand to one. */
 export const SHOWS_OF: Readonly<Record<Surrounding, readonly string[]>> = {
   genre: relationsTo('genre'),
+  tag: relationsTo('tag'),
   company: relationsTo('company'),
   platform: relationsTo('platform'),
   country: relationsTo('country'),
@@ -28,7 +29,7 @@ export async function showCounts(
   ids: readonly string[],
 ): Promise<Map<string, { showCount: number | null }>> {
   const [first, ...others] = SHOWS_OF[prefix];
-  // Only one relation leads to a genre or country: no show is counted twice.
+  // Only one relation leads to a genre, tag or country: no show is counted twice.
   const counting =
     others.length === 0
       ? `RETURN id, COUNT { (node)<-[:${first}]-(:Show) } AS total`

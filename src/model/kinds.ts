@@ -166,6 +166,16 @@ export const kinds = {
     schema: { type: 'DefinedTerm' },
     indexes: ['sortName', 'sortNativeName', 'showCount'],
   },
+  tag: {
+    label: 'Tag',
+    description: 'A word by which sites tell what a show is about, narrower than a genre.',
+    example: 'time-travel',
+    namedBy: 'NAME',
+    leadsOn: false,
+    joinedAs: 'name',
+    schema: { type: 'DefinedTerm' },
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
+  },
   country: {
     label: 'Country',
     description: 'A country.',

@@ -23,8 +23,8 @@ import { FROM_SOURCE, title } from '../work/source-work.fields.js';
 import { Adaptation } from '../work/source-work.type.js';
 import { showFilters } from './show.filter.js';
 import { ShowFilter, ShowOrder } from './show.input.js';
-import { genresByShow, seasonsByShow, showBySeason, shows } from './show.loader.js';
-import { Genre, Season, Show, ShowConnection } from './show.type.js';
+import { genresByShow, seasonsByShow, showBySeason, shows, tagsByShow } from './show.loader.js';
+import { Genre, Season, Show, ShowConnection, Tag } from './show.type.js';
 
 /** The year of a date; null where there is none. */
 function yearOf(date: string | null): number | null {
@@ -34,6 +34,7 @@ function yearOf(date: string | null): number | null {
 
 export const showFields = fieldsOf(() => Show, {
   genres: nodes(() => Genre, genresByShow, 'Its genres.'),
+  tags: nodes(() => Tag, tagsByShow, 'The words by which sites tell what it is about, by name.'),
   countries: nodes(() => Country, countriesByShow, 'The countries it comes from.'),
   seasons: nodes(() => Season, seasonsByShow, 'Its seasons, in order.'),
   directors: nodes(() => Person, directorsByShow, 'Who directed it.'),

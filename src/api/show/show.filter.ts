@@ -43,6 +43,7 @@ export function showFilters(filter: ShowFilter | null | undefined): Record<strin
     upcoming: endOf(filter.upcoming),
     title: filter.title,
     genres: unique(checkedIds(filter.genres, 'genres', 'genre')),
+    tags: unique(checkedIds(filter.tags, 'tags', 'tag')),
     countries: unique(filter.countries?.map((code) => code.toUpperCase())),
     premieredFrom: startOf(filter.premieredFrom),
     premieredTo: endOf(filter.premieredTo),

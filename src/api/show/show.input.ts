@@ -69,6 +69,9 @@ export class ShowFilter {
   @Field(() => [ID], { nullable: true, description: 'In one of these genres.' })
   genres?: string[];
 
+  @Field(() => [ID], { nullable: true, description: 'With one of these tags.' })
+  tags?: string[];
+
   @Field(() => [String], { nullable: true, description: 'From one of these countries, by ISO code.' })
   countries?: string[];
 

@@ -66,6 +66,7 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
     company: via('-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(:Company)', { to: 'ANY' }),
     network: via('-[:AIRED_ON]->(:Company)', { to: 'ANY' }),
     genres: { isBroad: true, ...via('-[:IN_GENRE]->(:Genre)', { to: 'ANY' }) },
+    tags: { isBroad: true, ...via('-[:TAGGED]->(:Tag)', { to: 'ANY' }) },
     platform: { isBroad: true, ...via('-[:STREAMS_ON]->(:Platform)', { to: 'ANY' }) },
     minRating: { isBroad: true, ...via('<-[:ABOUT]-(rating:Rating)-[:`BY`]->(by:Publication)', { to: 'SOMETHING', where: RATED }) },
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
@@ -96,6 +97,13 @@ export const showBySeason = relation({
   name: 'showBySeason',
   pattern: '(parent:Season)<-[:HAS_SEASON]-(node:Show)',
   order: [asc('node.id')],
+});
+
+/** The tags of a show. */
+export const tagsByShow = relation({
+  name: 'tagsByShow',
+  pattern: '(parent:Show)-[:TAGGED]->(node:Tag)',
+  order: [asc('node.sortName', ''), asc('node.id')],
 });
 
 /** The genres of a show. */

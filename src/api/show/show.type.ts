@@ -65,5 +65,15 @@ export class Genre extends Entity {
   override id!: string;
 }
 
+@ObjectType({
+  implements: [Node, Entity],
+  description: 'A word by which sites tell what a show is about, narrower than a genre.',
+  simpleResolvers: true,
+})
+export class Tag extends Entity {
+  @Field(() => ID)
+  override id!: string;
+}
+
 /** A page of shows. */
 export const ShowConnection = simpleConnection('Show', () => Show, 'shows');

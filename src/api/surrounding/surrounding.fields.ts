@@ -7,7 +7,7 @@ import { Platform } from '../company/platform.type.js';
 import { EitherPage } from '../connection/connection.type.js';
 import { argument, derived, list, page, type DeclaredField, type ListRoot, type TypeOf } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
-import { Genre, ShowConnection } from '../show/show.type.js';
+import { Genre, ShowConnection, Tag } from '../show/show.type.js';
 import { SurroundingOrder } from './surrounding.input.js';
 import {
   companies,
@@ -18,8 +18,10 @@ import {
   showsOfCountry,
   showsOfGenre,
   showsOfPlatform,
+  showsOfTag,
+  tags,
 } from './surrounding.loader.js';
-import { CompanyConnection, CountryConnection, GenreConnection, PlatformConnection } from './surrounding.type.js';
+import { CompanyConnection, CountryConnection, GenreConnection, PlatformConnection, TagConnection } from './surrounding.type.js';
 
 /** The fields that lead from what surrounds shows to these. */
 function towardsShows(shows: Relation, which: string): Record<string, DeclaredField> {
@@ -37,6 +39,7 @@ function towardsShows(shows: Relation, which: string): Record<string, DeclaredFi
 }
 
 export const genreShows = fieldsOf(() => Genre, towardsShows(showsOfGenre, 'The shows in it'));
+export const tagShows = fieldsOf(() => Tag, towardsShows(showsOfTag, 'The shows that have it'));
 export const companyShows = fieldsOf(() => Company, towardsShows(showsOfCompany, 'The shows that it produced, broadcast or distributed'));
 export const platformShows = fieldsOf(() => Platform, towardsShows(showsOfPlatform, 'The shows that stream on it, or that it produced'));
 export const countryShows = fieldsOf(() => Country, towardsShows(showsOfCountry, 'The shows from it'));
@@ -51,6 +54,7 @@ function allOf(type: TypeOf, of: Catalogue, description: string): ListRoot {
 
 export const surroundingRoots = rootsOf({
   genres: allOf(() => GenreConnection, genres, 'Genres, by name.'),
+  tags: allOf(() => TagConnection, tags, 'Tags, by name.'),
   companies: allOf(() => CompanyConnection, companies, 'Companies, by name: producers, networks and distributors.'),
   platforms: allOf(() => PlatformConnection, platforms, 'Platforms, by name.'),
   countries: allOf(() => CountryConnection, countries, 'Countries, by name.'),

@@ -17,6 +17,7 @@ function listOf(name: string, prefix: Surrounding): Catalogue {
 }
 
 export const genres = listOf('genres', 'genre');
+export const tags = listOf('tags', 'tag');
 export const companies = listOf('companies', 'company');
 export const platforms = listOf('platforms', 'platform');
 export const countries = listOf('countries', 'country');
@@ -31,6 +32,7 @@ function showsOf(name: string, prefix: Surrounding): Relation {
 }
 
 export const showsOfGenre = showsOf('showsByGenre', 'genre');
+export const showsOfTag = showsOf('showsByTag', 'tag');
 export const showsOfCompany = showsOf('allShowsByCompany', 'company');
 export const showsOfPlatform = showsOf('showsByPlatform', 'platform');
 export const showsOfCountry = showsOf('showsByCountry', 'country');

@@ -64,8 +64,8 @@ export function countriesOf(names: readonly string[], column: string, doubts: Do
   return [...new Map(links.map((link) => [JSON.stringify(link.to), link])).values()];
 }
 
-/** Genres and companies by their names. */
-export function namedLinks(property: ClaimProperty, type: 'genre' | 'country' | 'company', names: readonly string[]): RecordLink[] {
+/** Genres, tags and companies by their names. */
+export function namedLinks(property: ClaimProperty, type: 'genre' | 'tag' | 'country' | 'company', names: readonly string[]): RecordLink[] {
   return [...new Set(names)].map((name) => ({ property, to: { type, names: [{ text: name }] }, asWritten: name }));
 }
 

@@ -97,6 +97,7 @@ export function top250Row(cells: Cells): DatabaseRow {
           ...networkLinks(list('Original Network')),
           ...namedLinks('PRODUCED_BY', 'company', splitCompanies(cells.text('Production companies'))),
           ...namedLinks('IN_GENRE', 'genre', list('Genre')),
+          ...namedLinks('TAGGED', 'tag', list('Tags')),
         ],
         ratings: audienceRating(
           'publication:mydramalist',

@@ -92,6 +92,7 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
           ...castOf(list('actors')),
           ...networkLinks(splitList(text('network'))),
           ...namedLinks('IN_GENRE', 'genre', list('genres')),
+          ...namedLinks('TAGGED', 'tag', list('keywords')),
           ...countriesOf(splitList(text('country')), 'country', doubts),
         ],
         ratings: audienceRating(

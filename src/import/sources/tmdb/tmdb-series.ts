@@ -5,11 +5,22 @@ import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import type { Doubts } from '../../intake/doubts.js';
+import { splitList } from '../../values/lists.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
-import { addressIn, audienceRating, countriesOf, episodesIn, fact, minutes, nameOf, ratingIn } from '../../intake/statements.js';
+import {
+  addressIn,
+  audienceRating,
+  countriesOf,
+  episodesIn,
+  fact,
+  minutes,
+  nameOf,
+  namedLinks,
+  ratingIn,
+} from '../../intake/statements.js';
 import { idList, networkType, TMDB_GENRES, tmdbId, tmdbRecord } from './tmdb.js';
 
 /** series.csv: series of TMDB; people, networks and companies by their numbers. */
@@ -98,6 +109,7 @@ export function seriesRow(cells: Cells): DatabaseRow {
             to: { record: tmdbRecord.company(company) },
           })),
           ...ids('genres_ids').flatMap((genre) => genreLinks(genre, doubts)),
+          ...namedLinks('TAGGED', 'tag', splitList(cells.text('keywords'))),
           ...countriesOf(countries, 'origin_country', doubts),
         ],
         ratings: audienceRating(
