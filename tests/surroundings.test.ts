@@ -98,7 +98,7 @@ onEachEngine('what surrounds shows', ({ empty }) => {
     });
 
     it('come by name, page for page, and narrowed by a part of it', async () => {
-      const names = counts.map(([id]) => NAMES[id]!).sort();
+      const names = counts.map(([id]) => NAMES[String(id)]!).sort();
       const whole = (await data(store, query('first: 2')))[list];
       expect([whole.totalCount, whole.nodes.map(({ name }: any) => name)]).toEqual([3, names.slice(0, 2)]);
       const rest = (await data(store, query(`first: 2, after: "${whole.pageInfo.endCursor}"`)))[list];

@@ -184,8 +184,8 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     own: { code: { value: 'text', schema: 'identifier' } },
-    schema: { type: 'Country' },
     indexes: ['sortName', 'sortNativeName', 'showCount'],
+    schema: { type: 'Country' },
   },
   article: {
     label: 'Article',

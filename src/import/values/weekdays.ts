@@ -44,7 +44,7 @@ export function weekdaysIn(text: string, column: string): string | undefined {
 
 function partsOf(text: string): string[] {
   return text
-    .split(/[,;\/&·|]| and /u)
+    .split(/[,;/&·|]| and /u)
     .flatMap((part) => RUN_TOGETHER.exec(part.trim())?.groups?.['days']?.split('') ?? [part.trim()])
     .filter((part) => part !== '');
 }
