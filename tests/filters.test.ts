@@ -19,6 +19,7 @@ const ORDERS: Record<List, Record<string, (world: World, one: Thing, korean: boo
   shows: {
     TITLE: (_, one, korean) => lookedUpBy(one, korean),
     PREMIERED_ON: (_, one) => one['premieredOn'] ?? null,
+    POPULARITY: (world, one) => figuresOf(world, one).popularity,
     RATING: (world, one) => figuresOf(world, one).rating,
     BEST_RANK: (world, one) => figuresOf(world, one).rank,
     HOURS_VIEWED: (world, one) => figuresOf(world, one).hours,

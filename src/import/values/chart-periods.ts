@@ -1,7 +1,7 @@
 import { daysAfter, periodOf, type Period, type PeriodKind } from '../../charts/period.js';
 import { RowError } from '../intake/import-error.js';
 import { isSpan, partialDate, spanOf } from './partial-dates.js';
-import { isDay } from './released.js';
+import { isDay } from '../../model/dates.js';
 import { spaced } from './spaced.js';
 
 /** A week of ISO: 2024-W41, 2024년 41주차, `Week 41, 2024`. */

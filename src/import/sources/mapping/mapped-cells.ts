@@ -9,7 +9,17 @@ import type { KindOf } from '../../../model/kinds.js';
 import { splitAt } from '../../values/lists.js';
 import { personIn } from '../../values/person-cells.js';
 import { spaced } from '../../values/spaced.js';
-import { countriesOf, episodesIn, externalIdsIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
+import { weekdaysIn } from '../../values/weekdays.js';
+import {
+  addressIn,
+  contentRatingIn,
+  countriesOf,
+  episodesIn,
+  externalIdsIn,
+  minutesInWords,
+  nameOf,
+  personNamed,
+} from '../../intake/statements.js';
 import type { MappedColumn } from './mapped-column.js';
 
 /** What one cell says of what the row is about. */
@@ -109,7 +119,10 @@ function factsIn(cells: Cells, name: string, text: string, column: Extract<Mappe
 }
 
 function literal(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): string | number | undefined {
-  const { property, value, words, unit } = column;
+  const { property, value, words, unit, isAddress } = column;
+  if (property === 'AIRS_ON') return weekdaysIn(text, name);
+  if (property === 'CONTENT_RATING') return contentRatingIn(cells, name);
+  if (isAddress === true) return addressIn(cells, name);
   if (words !== undefined) return cells.word(name, words);
   if (unit === 'minutes') return minutesInWords(text, name);
   if (property === 'EPISODE_COUNT') return episodesIn(cells, name);

@@ -19,6 +19,8 @@ export type MappedColumn =
       /** The texts that there are. */
       readonly words?: readonly string[];
       readonly unit?: string;
+      /** They are addresses. */
+      readonly isAddress?: true;
     }
   /** Others by their names, with what stands between them. */
   | {
@@ -96,7 +98,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   const known = recordProperties.find((one) => one.property === property)!;
   if (!known.of.includes(row.type))
     return fail(`${place}: ${property} is said of ${known.of.join(', ')}, and a row is about a ${row.type}.`);
-  const { value, closed, forms, unit } = known.rule;
+  const { value, closed, forms, unit, isAddress } = known.rule;
   const words = closed === undefined ? forms : Object.keys(closed.values);
   if (value === 'entity') return linked(place, known, column, fail);
   refuseOthers(place, column, ['property'], fail);
@@ -106,6 +108,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
     value,
     ...(words === undefined ? {} : { words }),
     ...(unit?.form == null ? {} : { unit: unit.form }),
+    ...(isAddress === undefined ? {} : { isAddress }),
   };
 }
 
