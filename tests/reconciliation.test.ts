@@ -58,6 +58,7 @@ async function fill(store: Store): Promise<void> {
     { id: 'person:kim-a', names: ['Kim Soo-min', '김수민'], born: '1980-02-03', in: ['show:river-2010'], known: ['wikidata:Q101'] },
     { id: 'person:kim-b', names: ['Kim Soo-min', '김수민'], born: '1991', in: ['show:river-2020'] },
     { id: 'person:han', names: ['Han Do-yeon', '한도연'], in: ['show:river-2020'], directed: ['show:lone-hill'] },
+    ...Array.from({ length: 30 }, (_, n) => ({ id: `person:seo-${n + 10}`, names: ['Seo Ji-an', '서지안'], born: `${1950 + n}` })),
     { id: 'person:unsafe', names: [UNSAFE], directed: ['show:river-2010'] },
   );
   await define(store, 'company:harbour-tv', 'genre:mystery');

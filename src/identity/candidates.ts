@@ -35,7 +35,8 @@ export async function findCandidates(reader: Reader, questions: readonly Asked[]
   ]);
   return {
     candidates: questions.map((question) => candidatesOf(question, named, byId)),
-    meant: (value) => (hasIdForm(value) ? (byId.get(value) ?? [value]) : bestOf(named.get(value) ?? []).map(({ entity }) => entity)),
+    meant: (value) =>
+      hasIdForm(value) ? (byId.get(value) ?? [value]) : spelledSo(bestOf(named.get(value) ?? [])).map(({ entity }) => entity),
   };
 }
 
@@ -57,15 +58,28 @@ function candidatesOf(
     .map((one) => ({ id: one, match: matches.get(one), isIdentified: identified.has(one) }));
 }
 
+/** From what score on a name answers as a whole. */
+const WHOLE_NAME = 0.9;
+
+/** Of what answers to a name those whose name it is in some spelling; what is nearly so only where there are none. */
+function spelledSo(matches: readonly NameMatch[]): readonly NameMatch[] {
+  const spelled = matches.filter(({ reason, score }) => reason !== 'TYPO' && (reason !== 'TOKENS' || score >= WHOLE_NAME));
+  return spelled.length > 0 ? spelled : matches;
+}
+
+/** As many namesakes are looked at as there are, up to this: which of them is meant, only what else is known can tell. */
+const MOST_NAMESAKES = 100;
+
 /** The best match of each entity, the best first; those that tell no more than how a name begins are for who types. */
 function bestOf(matches: readonly NameMatch[], isWanted: (id: string) => boolean = () => true): NameMatch[] {
   const wanted = matches.filter(({ entity, reason }) => !FOR_TYPING.includes(reason) && isWanted(entity));
-  return [...groupedBy(wanted, ({ entity }) => entity).values()]
+  const best = [...groupedBy(wanted, ({ entity }) => entity).values()]
     .map((group) =>
       group.reduce((best, match) => (match.score > best.score || (match.score === best.score && match.name < best.name) ? match : best)),
     )
-    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1))
-    .slice(0, MOST_CANDIDATES);
+    .sort((a, b) => b.score - a.score || (a.entity < b.entity ? -1 : 1));
+  const least = best[MOST_CANDIDATES - 1]?.score ?? 0;
+  return best.filter(({ score }, index) => index < MOST_CANDIDATES || (score === least && index < MOST_NAMESAKES));
 }
 
 /** The entities that these ids are of, by the id: their own, those that they had, and those of numbers elsewhere. */
