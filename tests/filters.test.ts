@@ -106,7 +106,11 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
 };
 
 function hasNameWith(world: World, one: Thing, text: string): boolean {
-  const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   return related(world, one, 'NAMES', 'Name').some((name) => plain(name['text']).includes(plain(text)));
 }
 

@@ -163,7 +163,7 @@ function columnsTable() {
       rule.value === 'entity'
         ? to.join(', ')
         : rule.closed === undefined
-          ? (rule.forms?.join(', ') ?? `a ${rule.value}`)
+          ? (rule.forms?.join('; ') ?? `a ${rule.value}`)
           : names(rule.closed.values),
     ]),
   );
