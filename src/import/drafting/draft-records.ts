@@ -34,7 +34,8 @@ export function draftRecords(file: DraftedFile): Draft {
     const before = place?.only === undefined ? undefined : only.get(place.only);
     if (place === undefined) {
       if (!key.includes(sample.name)) notes.push(unplacedNote(sample, `a ${type}`));
-    } else if (before !== undefined && !saysMore(sample, before)) notes.push(twiceNote(sample, before));
+    } else if (before !== undefined && (!saysMore(sample, before) || place.only?.startsWith('number') === true))
+      notes.push(twiceNote(sample, before));
     else {
       if (before !== undefined) {
         said.delete(before);

@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
   ],
   [
     { is: 'NAME' },
-    'name names fullname personname realname personlabel 이름 성명 인물 인물명 본명 영문이름 영어이름 영문성명 회사 회사명 업체명 company companyname',
+    'name names fullname personname realname personlabel itemlabel label 이름 성명 인물 인물명 본명 영문이름 영어이름 영문성명 회사 회사명 업체명 company companyname',
   ],
   [{ is: 'STAGE_NAME' }, 'stagename 예명 활동명'],
   [
@@ -156,7 +156,7 @@ export function meaningsOf(header: string): readonly Meaning[] {
 
 /** In which language or script a column is, which its values tell as well: title_ko, 이름(영문), Korean Title. */
 const LANGUAGE =
-  /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어)$/u;
+  /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어|label)$/u;
 
 /** The words that a header is looked up by, the most telling first: as it stands, and without what may stand around it. */
 export function wordsOf(header: string): string[] {
