@@ -1,4 +1,5 @@
 /** Tables of one's own in Korean and English: a mapping drafted from their columns, and what the table then gives. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
@@ -10,6 +11,7 @@ import { prepareFile } from '../src/import/intake/prepared-file.js';
 import { mappedFormat } from '../src/import/sources/mapping/mapped-table.js';
 import { checkedMapping } from '../src/import/sources/mapping/mapping.js';
 import { join } from '../src/joining/join.js';
+import { packageFile } from '../src/package-files.js';
 import { readFileBy, type ReadFile } from './formats/rows.js';
 import { ask } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
@@ -505,6 +507,13 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
     const { charts } = await data('{ charts { period platform { name } } }');
     expect(charts).toEqual([{ period: 'DAILY', platform: null }]);
   });
+});
+
+it('the mappings that the documentation shows are right', () => {
+  const page = readFileSync(packageFile('docs/import-tables.md'), 'utf8');
+  const blocks = [...page.matchAll(/```json\n(.*?)```/gsu)].map(([, text]) => JSON.parse(text!) as unknown);
+  expect(blocks).toHaveLength(2);
+  for (const block of blocks) expect(() => checkedMapping(block, 'docs/import-tables.md')).not.toThrow();
 });
 
 describe('inyeon map', () => {
