@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
     { is: 'TITLE' },
     'title titles showtitle dramatitle seriestitle drama dramas dramaname series seriesname show shows showname program programme programname work works',
     'kdrama tvshow movie film movietitle filmtitle englishtitle titleenglish titleen entitle engtitle titleeng name 제목 작품 작품명 작품제목 드라마 드라마명 드라마제목',
-    '프로그램 프로그램명 타이틀 방송명 시리즈 시리즈명 웹툰 웹툰명 웹툰제목 소설 소설명 영화 영화명 영화제목 영문제목 영어제목 영제 영문명 webtoon webtoontitle novel noveltitle book itemlabel label',
+    '프로그램 프로그램명 타이틀 방송명 시리즈 시리즈명 웹툰 웹툰명 웹툰제목 소설 소설명 영화 영화명 영화제목 영문제목 영어제목 영제 영문명 콘텐츠 콘텐츠명 컨텐츠 컨텐츠명 출연작 출연작품 참여작 참여작품 대표작 webtoon webtoontitle novel noveltitle book itemlabel label',
   ],
   [
     { is: 'NATIVE' },
