@@ -499,6 +499,23 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
     expect(said).toEqual({ share: 8.1 });
   });
 
+  it('films and series with ranks of their own are two charts', async () => {
+    const report = await imports(
+      tableOf(
+        'weekly.csv',
+        '기준일 | 순위 | 콘텐츠명 | 시청수 | 국가 | 유형',
+        '2024.10.13 | 1 | 달빛 우체국 | 12만 | 한국 | 시리즈',
+        '2024.10.13 | 1 | 종이 등 | 3만 | 한국 | 영화',
+      ),
+    );
+    expect(outcomes(report)).toEqual({ added: 2 });
+    const { shows } = await data('{ shows(first: 5) { nodes { kind title } } }');
+    expect((shows.nodes as { kind: string; title: string }[]).map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+      'FILM 종이 등',
+      'SERIES 달빛 우체국',
+    ]);
+  });
+
   it('a chart of no platform lists titles of all', async () => {
     await imports(
       tableOf(
