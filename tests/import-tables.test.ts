@@ -1,4 +1,5 @@
 /** Tables of one's own in Korean and English: a mapping drafted from their columns, and what the table then gives. */
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
@@ -10,6 +11,7 @@ import { prepareFile } from '../src/import/intake/prepared-file.js';
 import { mappedFormat } from '../src/import/sources/mapping/mapped-table.js';
 import { checkedMapping } from '../src/import/sources/mapping/mapping.js';
 import { join } from '../src/joining/join.js';
+import { packageFile } from '../src/package-files.js';
 import { readFileBy, type ReadFile } from './formats/rows.js';
 import { ask } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
@@ -221,6 +223,12 @@ describe('a mapping drafted from other tables', () => {
       { 드라마: 'TITLE kind=NATIVE locale=ko', 배우: 'person', 구분: 'role', 배역: 'character' },
     ],
     [
+      'credits that begin with people',
+      'show',
+      ['이름 | 출연작 | 배역 | 구분', '한서준 | 달빛 우체국 | 강민 | 주연', '한서준 | 바다의 문장 | 형사 | 특별출연'],
+      { 출연작: 'TITLE kind=NATIVE locale=ko', 이름: 'person', 구분: 'role', 배역: 'character' },
+    ],
+    [
       'credits in English',
       'show',
       [
@@ -352,7 +360,8 @@ describe('cells of Korean tables', () => {
   });
 
   it('name people, with what stands around their names read or told', async () => {
-    const cast = '한서준 (배우), 표도진(1984), Lee Jung-min (이정민), 강솔 (강민 역), 민다온(특별출연), 오강민(알 수 없음), 윤미래 외';
+    const cast =
+      '한서준 (배우), 표도진(1984), Lee Jung-min (이정민), 강솔 (강민 역), 민다온(특별출연), 오강민(알 수 없음), 서하루 씨, 윤미래 외 3명';
     const { records, leftOut: doubts } = await read(
       { cast: { property: 'CAST_MEMBER', separator: ',', billing: 'MAIN' } },
       'no | title | cast',
@@ -370,6 +379,7 @@ describe('cells of Korean tables', () => {
       ['강솔', '강민', 'MAIN'],
       ['민다온', undefined, 'GUEST'],
       ['오강민', undefined, 'MAIN'],
+      ['서하루', undefined, 'MAIN'],
       ['윤미래', undefined, 'MAIN'],
     ]);
     expect(doubts).toEqual(['cast has "오강민(알 수 없음)": what the brackets hold is left out.']);
@@ -466,7 +476,7 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
         'netflix 주간 순위.csv',
         '순위 | 제목 | 주간 | 시청시간 | 국가 | 시청률',
         '1위 | 달빛 우체국 | 2024.10.07 ~ 2024.10.13 | 1,234만 시간 | 대한민국 | 12.3%',
-        '2위 | 바다의 문장 시즌2 | 2024년 41주차 | 980만 시간 | 대한민국 | 8.1%',
+        '2위 | 바다의 문장 시즌2 | 2024년 10월 2주차 | 980만 시간 | 대한민국 | 8.1%',
         '1위 | 달빛 우체국 | 2024.10.17 | 많음 | 대한민국 |',
         '3위 | 종이 등 | 2024.10.08 ~ 2024.10.14 | 1 | 대한민국 |',
       ),
@@ -489,6 +499,23 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
     expect(said).toEqual({ share: 8.1 });
   });
 
+  it('films and series with ranks of their own are two charts', async () => {
+    const report = await imports(
+      tableOf(
+        'weekly.csv',
+        '기준일 | 순위 | 콘텐츠명 | 시청수 | 국가 | 유형',
+        '2024.10.13 | 1 | 달빛 우체국 | 12만 | 한국 | 시리즈',
+        '2024.10.13 | 1 | 종이 등 | 3만 | 한국 | 영화',
+      ),
+    );
+    expect(outcomes(report)).toEqual({ added: 2 });
+    const { shows } = await data('{ shows(first: 5) { nodes { kind title } } }');
+    expect((shows.nodes as { kind: string; title: string }[]).map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+      'FILM 종이 등',
+      'SERIES 달빛 우체국',
+    ]);
+  });
+
   it('a chart of no platform lists titles of all', async () => {
     await imports(
       tableOf(
@@ -505,6 +532,13 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
     const { charts } = await data('{ charts { period platform { name } } }');
     expect(charts).toEqual([{ period: 'DAILY', platform: null }]);
   });
+});
+
+it('the mappings that the documentation shows are right', () => {
+  const page = readFileSync(packageFile('docs/import-tables.md'), 'utf8');
+  const blocks = [...page.matchAll(/```json\n(.*?)```/gsu)].map(([, text]) => JSON.parse(text!) as unknown);
+  expect(blocks).toHaveLength(2);
+  for (const block of blocks) expect(() => checkedMapping(block, 'docs/import-tables.md')).not.toThrow();
 });
 
 describe('inyeon map', () => {

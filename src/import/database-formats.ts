@@ -12,6 +12,7 @@ import { tmdbPeople } from './sources/tmdb/tmdb-people.js';
 import { tmdbSeries } from './sources/tmdb/tmdb-series.js';
 import { webtoonOriginals } from './sources/webtoon-originals/webtoon-originals.js';
 import { wikidata } from './sources/wikidata/wikidata.js';
+import { wikidataQuery } from './sources/wikidata/wikidata-query.js';
 import { wikipedia } from './sources/wikipedia/wikipedia.js';
 
 /** The formats of databases, which make records: a new one is a file of its own, and a line here. */
@@ -39,4 +40,5 @@ export const databaseFormats = [
   imdbPrincipals,
   imdbNames,
   wikidata,
+  wikidataQuery,
 ] as readonly Format<unknown>[];

@@ -204,4 +204,34 @@ describe('Wikidata', () => {
       ['River Clock', 'Q99999992', undefined],
     ]);
   });
+
+  it('gives results of SPARQL by what their variables are called, a row for each director', async () => {
+    const bound = (value: string): object => ({ type: 'literal', value });
+    const entityAt = (id: string): object => ({ type: 'uri', value: `http://www.wikidata.org/entity/${id}` });
+    const row = (director: string, more: object = {}): object => ({
+      item: entityAt('Q99999991'),
+      itemLabel: bound('Paper Lanterns'),
+      koLabel: bound('종이 등불'),
+      imdb: bound('tt9000001'),
+      date: bound('2021-05-14T00:00:00Z'),
+      director: entityAt('Q99999977'),
+      directorLabel: bound(director),
+      ...more,
+    });
+    const vars = ['item', 'itemLabel', 'koLabel', 'imdb', 'date', 'director', 'directorLabel'];
+    const bindings = [row('Pyo Do-jin'), row('Oh Kang-min', { koLabel: undefined, imdb: bound('soon') }), { directorLabel: bound('x') }];
+    const file = await readFileBy(json('query.json', { head: { vars }, results: { bindings } }));
+    const [first, second] = file.records;
+    expect([file.format, first!.id, first!.kind]).toEqual(['wikidata-query', 'record:wikidata-query/show/Q99999991', 'SERIES']);
+    expect([first!.names.map(({ text }) => text), first!.externalIds.map(({ source, value }) => `${source}:${value}`).sort()]).toEqual([
+      ['Paper Lanterns', '종이 등불'],
+      ['imdb:tt9000001', 'wikidata:Q99999991'],
+    ]);
+    expect([factsOf(first!), saidOf(first!, 'DIRECTED_BY'), saidOf(second!, 'DIRECTED_BY')]).toEqual([
+      { PREMIERED_ON: '2021-05-14' },
+      ['Pyo Do-jin'],
+      ['Oh Kang-min'],
+    ]);
+    expect(file.rejected).toEqual(['The row names no entity of Wikidata.']);
+  });
 });

@@ -59,7 +59,20 @@ export function chartColumns(columns: readonly ColumnSample[]): ReadonlyMap<Char
   take('list', ...called('list').filter((sample) => sample.are(listNamed)));
   take('season', ...columns.filter((sample) => meaningsOf(sample.name).some(({ is }) => is === 'season')));
   take('chart', ...called('chart'));
+  const list = taken.get('list');
+  if (list !== undefined && !taken.has('chart') && hasRankTwice(taken)) {
+    // Films and series have ranks of their own: they are two charts, each called as the column has it.
+    taken.delete('list');
+    taken.set('chart', list);
+  }
   return taken;
+}
+
+/** Whether a rank of one day and country stands in the table twice. */
+function hasRankTwice(taken: ReadonlyMap<ChartColumn, ColumnSample>): boolean {
+  const [rank, ...others] = (['rank', 'day', 'country'] as const).flatMap((column) => taken.get(column) ?? []);
+  const places = rank!.cells.map((text, index) => [text, ...others.map(({ cells }) => cells[index])].join('\n'));
+  return new Set(places).size < places.length;
 }
 
 /** Drafts the mapping of places on a chart. */
@@ -77,7 +90,7 @@ export function draftChart({ columns, name, source, publication }: DraftedFile, 
     notes.push(
       `No column says of which country the chart is: chart.country is ${isKorean ? 'KR' : 'null, the whole world'}; write another code, as KR, if it is otherwise.`,
     );
-  if (!found.has('list'))
+  if (!found.has('list') && !found.has('chart'))
     notes.push('No column says whether a place is of a film or a series: chart.list is SERIES; write FILM if it is otherwise.');
   const platform = platformIn(name);
   if (platform === undefined)

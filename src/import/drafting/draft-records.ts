@@ -21,8 +21,9 @@ interface CreditColumns {
 export function draftRecords(file: DraftedFile): Draft {
   const { columns, source, publication } = file;
   const notes: string[] = [];
-  const type = typeOf(file);
-  const credits = type === 'person' || creditsOfType(type).length === 0 ? undefined : creditColumns(columns);
+  const found = creditColumns(columns);
+  const type = typeOf(file, found !== undefined);
+  const credits = type === 'person' || creditsOfType(type).length === 0 ? undefined : found;
   const said = new Map<ColumnSample, PlacedColumn['said']>();
   const names = namesOf(columns, type, credits);
   for (const [sample, name] of names) said.set(sample, name);
@@ -34,7 +35,8 @@ export function draftRecords(file: DraftedFile): Draft {
     const before = place?.only === undefined ? undefined : only.get(place.only);
     if (place === undefined) {
       if (!key.includes(sample.name)) notes.push(unplacedNote(sample, `a ${type}`));
-    } else if (before !== undefined && !saysMore(sample, before)) notes.push(twiceNote(sample, before));
+    } else if (before !== undefined && (!saysMore(sample, before) || place.only?.startsWith('number') === true))
+      notes.push(twiceNote(sample, before));
     else {
       if (before !== undefined) {
         said.delete(before);
@@ -69,9 +71,12 @@ function isOf(sample: ColumnSample, ...properties: readonly string[]): boolean {
   return meaningsOf(sample.name).some((meaning) => meaning.is === 'property' && properties.includes(meaning.property));
 }
 
+/** Titles that a list of people has of each of them. */
+const OF_SOMEBODY = /^(?:출연|참여|대표)작/u;
+
 /** What the rows of a table are about, by what its columns are called. */
-function typeOf({ columns, name }: DraftedFile): RecordType {
-  const isTitled = columns.some((sample) => is(sample, 'TITLE') && !is(sample, 'NAME'));
+function typeOf({ columns, name }: DraftedFile, hasCredits: boolean): RecordType {
+  const isTitled = hasCredits || columns.some((sample) => is(sample, 'TITLE') && !is(sample, 'NAME') && !OF_SOMEBODY.test(sample.name));
   if (!isTitled && columns.some((sample) => isOf(sample, 'BORN_ON', 'DIED_ON', 'GENDER'))) return 'person';
   const called = (pattern: RegExp): boolean =>
     columns.some((sample) => is(sample, 'TITLE') && pattern.test(sample.name)) || pattern.test(name);
@@ -166,7 +171,9 @@ function namesOf(
     sample.are((text) => /\p{L}|\d/u.test(text)) &&
     !sample.database() &&
     (property === 'NAME'
-      ? is(sample, 'NAME', 'NATIVE') || (is(sample, 'TITLE') && !isOf(sample, 'PRODUCED_BY')) || isPersonWord(sample.name)
+      ? is(sample, 'NAME', 'NATIVE') ||
+        (is(sample, 'TITLE') && !isOf(sample, 'PRODUCED_BY') && !OF_SOMEBODY.test(sample.name)) ||
+        isPersonWord(sample.name)
       : is(sample, 'TITLE', 'NATIVE'));
   const main = columns.filter(isOwn).sort((a, b) => Number(a.areHangul) - Number(b.areHangul));
   const others = columns.filter((sample) => is(sample, 'ALIAS', 'STAGE_NAME') && !main.includes(sample));

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
     { is: 'TITLE' },
     'title titles showtitle dramatitle seriestitle drama dramas dramaname series seriesname show shows showname program programme programname work works',
     'kdrama tvshow movie film movietitle filmtitle englishtitle titleenglish titleen entitle engtitle titleeng name 제목 작품 작품명 작품제목 드라마 드라마명 드라마제목',
-    '프로그램 프로그램명 타이틀 방송명 시리즈 시리즈명 웹툰 웹툰명 웹툰제목 소설 소설명 영화 영화명 영화제목 영문제목 영어제목 영제 영문명 webtoon webtoontitle novel noveltitle book itemlabel label',
+    '프로그램 프로그램명 타이틀 방송명 시리즈 시리즈명 웹툰 웹툰명 웹툰제목 소설 소설명 영화 영화명 영화제목 영문제목 영어제목 영제 영문명 콘텐츠 콘텐츠명 컨텐츠 컨텐츠명 출연작 출연작품 참여작 참여작품 대표작 webtoon webtoontitle novel noveltitle book itemlabel label',
   ],
   [
     { is: 'NATIVE' },
@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [meaning: Meaning, ...words: string[]])[] = [
   ],
   [
     { is: 'NAME' },
-    'name names fullname personname realname personlabel 이름 성명 인물 인물명 본명 영문이름 영어이름 영문성명 회사 회사명 업체명 company companyname',
+    'name names fullname personname realname personlabel itemlabel label 이름 성명 인물 인물명 본명 영문이름 영어이름 영문성명 회사 회사명 업체명 company companyname',
   ],
   [{ is: 'STAGE_NAME' }, 'stagename 예명 활동명'],
   [
@@ -156,7 +156,7 @@ export function meaningsOf(header: string): readonly Meaning[] {
 
 /** In which language or script a column is, which its values tell as well: title_ko, 이름(영문), Korean Title. */
 const LANGUAGE =
-  /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어)$/u;
+  /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어|label)$/u;
 
 /** The words that a header is looked up by, the most telling first: as it stands, and without what may stand around it. */
 export function wordsOf(header: string): string[] {

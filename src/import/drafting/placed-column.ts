@@ -36,6 +36,7 @@ export function canBe(sample: ColumnSample, property: RecordProperty, least: num
   if (rule.value === 'entity') {
     if (property.to[0] === 'country')
       return sample.are((text) => partsIn(sample, text).every((part) => countryNamed(part) !== undefined), least);
+    if (sample.are((text) => /^(?:https?:)?\/\//u.test(text))) return false;
     // Aired On may say on which days of the week.
     if (sample.are((text) => partsIn(sample, text).every((part) => WEEKDAY.test(part)))) return false;
     return sample.are((text) => /\p{L}/u.test(text), least) && !sample.are((text) => relatedDates('PREMIERED_ON', text, ''));

@@ -62,13 +62,14 @@ function listsIn(value: JsonObject, depth = 0): { readonly key: string; readonly
 }
 
 /** The variables of results of SPARQL in JSON; undefined of anything else. */
-function sparqlVariables({ head, results }: JsonObject): readonly string[] | undefined {
+export function sparqlVariables({ head, results }: JsonObject): readonly string[] | undefined {
   const variables = isJsonObject(head) ? head['vars'] : undefined;
   const isResults = isJsonObject(results) && Array.isArray(results['bindings']);
   return isResults && Array.isArray(variables) && variables.every((name) => typeof name === 'string') ? variables : undefined;
 }
 
-function bindingsOf({ results }: JsonObject): readonly JsonObject[] {
+/** The rows of results of SPARQL: what each variable is bound to. */
+export function bindingsOf({ results }: JsonObject): readonly JsonObject[] {
   return ((results as JsonObject)['bindings'] as readonly unknown[]).filter(isJsonObject);
 }
 

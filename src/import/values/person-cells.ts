@@ -36,7 +36,7 @@ const PART = /^(?:(?<before>.+?) ?(?:역할|역|役|분)|(?:as|역|배역|role) 
  */
 export function personIn(text: string, place: string, doubts: Doubts): NamedPerson | undefined {
   const plain = spaced(text).replace(OTHERS, '');
-  const name = spaced(plain.replace(BRACKETS, ' '));
+  const name = bareName(spaced(plain.replace(BRACKETS, ' ')));
   if (name === '' || NOBODY.test(name)) return undefined;
   const names = [name];
   let person: Omit<NamedPerson, 'names'> = {};
@@ -56,4 +56,13 @@ export function personIn(text: string, place: string, doubts: Doubts): NamedPers
       );
   }
   return { names, ...person };
+}
+
+/** A name without a form of address or a role before or behind it: 한서준 씨, 배우 한서준. In Latin letters they may be names. */
+function bareName(name: string): string {
+  const words = name.split(' ');
+  const isNone = (word: string): boolean => scriptOf(word) === 'HANGUL' && (isRole(word) || /^[씨님]$/u.test(word));
+  while (words.length > 1 && isNone(words.at(-1)!)) words.pop();
+  while (words.length > 1 && isNone(words[0]!)) words.shift();
+  return words.join(' ');
 }

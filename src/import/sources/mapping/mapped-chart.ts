@@ -39,7 +39,7 @@ function placeOf({ columns }: ChartMapping, wanted: ChartColumn): string | undef
 /** Reads a row. @throws RowError when it has no title, no rank or no period. */
 function chartRow(cells: Cells, mapping: ChartMapping, publisher: Publisher, released: string): ChartRow {
   const at = (wanted: ChartColumn): string | undefined => placeOf(mapping, wanted);
-  const list = listOf(cells, mapping, at('list'));
+  const list = listOf(cells, mapping, at('list'), at('chart'));
   const printed = cells.filled(at('title')!);
   const seasonAt = at('season');
   const told = seasonAt === undefined ? '' : spaced(cells.whole(seasonAt));
@@ -64,9 +64,10 @@ function chartRow(cells: Cells, mapping: ChartMapping, publisher: Publisher, rel
   };
 }
 
-function listOf(cells: Cells, { chart }: ChartMapping, column: string | undefined): ListKind {
+function listOf(cells: Cells, { chart }: ChartMapping, column: string | undefined, chartColumn: string | undefined): ListKind {
   const text = column === undefined ? '' : spaced(cells.text(column));
-  if (text === '') return chart.list;
+  // A chart that is called 영화 or Films says so by its name.
+  if (text === '') return (chartColumn === undefined ? undefined : listNamed(spaced(cells.text(chartColumn)))) ?? chart.list;
   const list = listNamed(text);
   if (list === undefined) {
     const known = Object.keys(SHOW_KINDS_OF_LISTS).join(' or ');
