@@ -96,7 +96,10 @@ function readColumn(cells: Cells, name: string, column: MappedColumn, publicatio
         : { facts: [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }] };
     }
     case 'link':
-      return { links: column.to === 'country' ? countriesOf(partsOf(text, column.separator), name, doubts) : linksOf(text, column) };
+      return {
+        links:
+          column.to === 'country' ? countriesOf(partsOf(text, column.separator), name, doubts, column.property) : linksOf(text, column),
+      };
   }
 }
 
