@@ -53,13 +53,13 @@ export function castOf(names: readonly string[]): RecordLink[] {
   return creditsOf('CAST_MEMBER', names).map((link, index) => ({ ...link, qualifiers: { order: index + 1 } }));
 }
 
-/** Where something is from, by the codes or names of countries; what is no country is left out. */
-export function countriesOf(names: readonly string[], column: string, doubts: Doubts): RecordLink[] {
+/** Where something is from, or what else a property says of countries, by their codes or names; what is no country is left out. */
+export function countriesOf(names: readonly string[], column: string, doubts: Doubts, property: ClaimProperty = 'FROM'): RecordLink[] {
   const links = names.flatMap((text): RecordLink[] => {
     const country = countryNamed(text);
     if (country === undefined)
       doubts.add(`${column} has ${JSON.stringify(text)}, which is the name of no country.`, `${column} has to be countries`);
-    return country === undefined ? [] : [{ property: 'FROM', to: { type: 'country', names: [{ text: country.name }] }, asWritten: text }];
+    return country === undefined ? [] : [{ property, to: { type: 'country', names: [{ text: country.name }] }, asWritten: text }];
   });
   return [...new Map(links.map((link) => [JSON.stringify(link.to), link])).values()];
 }

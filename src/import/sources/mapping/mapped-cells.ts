@@ -71,7 +71,10 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
       return { facts: doubts.unless(() => factsIn(cells, name, text, column)) ?? [] };
     case 'link':
       return {
-        links: column.to === 'country' ? countriesOf(partsOf(text, column.separator), name, doubts) : linksOf(text, column, name, doubts),
+        links:
+          column.to === 'country'
+            ? countriesOf(partsOf(text, column.separator), name, doubts, column.property)
+            : linksOf(text, column, name, doubts),
       };
     // Whom the row credits is read by all of its columns together.
     case 'person':
