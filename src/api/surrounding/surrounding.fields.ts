@@ -7,6 +7,7 @@ import { Platform } from '../company/platform.type.js';
 import { EitherPage } from '../connection/connection.type.js';
 import { argument, derived, list, page, type DeclaredField, type ListRoot, type TypeOf } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
+import { spelledAlike } from '../name/containing.js';
 import { Genre, ShowConnection, Tag } from '../show/show.type.js';
 import { SurroundingOrder } from './surrounding.input.js';
 import {
@@ -48,7 +49,15 @@ function allOf(type: TypeOf, of: Catalogue, description: string): ListRoot {
   return list(type, of, description, {
     paging: EitherPage,
     orderBy: () => SurroundingOrder,
-    arguments: { name: argument(() => String, 'With this text in the name, whatever the case.') },
+    arguments: {
+      name: argument(
+        () => String,
+        'With this text in one of the names; case, accents, blanks and punctuation make no difference.',
+        (name: string) => ({
+          name: spelledAlike(name, ['name']),
+        }),
+      ),
+    },
   });
 }
 

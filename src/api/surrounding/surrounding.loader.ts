@@ -4,6 +4,7 @@ import { asc, desc } from '../../graph/keyset.js';
 import { relation, type Relation } from '../../graph/relation.js';
 import { kinds } from '../../model/kinds.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
+import { HAS_NAME_WITH } from '../name/containing.js';
 
 /** All of what surrounds shows in one way, by name. */
 function listOf(name: string, prefix: Surrounding): Catalogue {
@@ -12,7 +13,7 @@ function listOf(name: string, prefix: Surrounding): Catalogue {
     label: kinds[prefix].label,
     order: { by: 'node.sortName', missing: '', everywhere: true },
     orders: { ...ordersByName('NAME'), ...ordersBy({ SHOWS: { by: 'node.showCount', missing: 0 } }) },
-    filters: { name: "toLower(coalesce(node.name, '')) CONTAINS toLower($value)" },
+    filters: { name: HAS_NAME_WITH },
   });
 }
 
