@@ -3,7 +3,7 @@
 //
 // FlixPatrol showed on 31 January what was true for the 30th: that day the United States had the show third and Japan had
 // it second (article 001 counts Japan among the 46 countries of the 31st), so these ranks carry the 30th as their day.
-// No property yet: the third Korean original series to lead for two days; the praise of foreign critics (paragraph 6).
+// No property yet: the praise of foreign critics (paragraph 6).
 
 // Whom and what it names.
 UNWIND [
@@ -275,3 +275,7 @@ MERGE (article:Entity {id: 'article:unnamed-000-gmm-tv-remakes'})
 MERGE (entity:Entity {id: row.entity})
 MERGE (article)-[mention:MENTIONS]->(entity)
 SET mention.asWritten = row.asWritten;
+
+// Which Korean original it is to lead for two days in a row; the article names the two before it.
+MATCH (article:Article {id: 'article:unnamed-000-all-of-us-are-dead-tops-netflix-two-days'}) MATCH (show:Show {id: 'show:all-of-us-are-dead'})
+MERGE (article)-[:STATES {koreanOriginalsSoFar: 3, asOf: '2022-01-30', asWritten: 'third', locator: 'paragraph 2'}]->(show);

@@ -1,7 +1,6 @@
 // Article 001: All Of Us Are Dead Ranks Number 1 In 46 Countries (site not named, 2022-02-01).
 // Paragraphs are counted after the headline. Its wording is a translation: Hell is Hellbound, and Now, our school is the
 // show itself, by the Korean title, in what it says The Guardian wrote.
-// No property yet: the 88 countries that the chart covers (paragraph 5).
 
 // Whom and what it names.
 UNWIND [
@@ -210,3 +209,7 @@ MERGE (rating)-[:`BY`]->(publication)
 MERGE (rating)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
 SET said.locator = row.locator
 MERGE (article)-[:MENTIONS]->(show);
+
+// Of how many countries the chart of the 30th counted it was number one in 44.
+MATCH (article:Article {id: 'article:unnamed-001-2022-02-01-number-one-in-46-countries'}) MATCH (show:Show {id: 'show:all-of-us-are-dead'})
+MERGE (article)-[:STATES {countriesCounted: 88, asOf: '2022-01-30', asWritten: '88 countries', locator: 'paragraph 5'}]->(show);

@@ -4,8 +4,7 @@
 // Netflix's daily list is one for each country, and the article does not say which it means. The American list of these
 // days is the one that fits (first on 4 February, second to Sweet Magnolias on the 6th, a first rank after seven days).
 // It says that the director produced the series: kept as he is credited there, a claim of its own.
-// No property yet: Korea as the top provider of television in other languages than English; the webtoon's readers in
-// Indonesia, Thailand and Taiwan (they are mentions).
+// No property yet: Korea as the top provider of television in other languages than English.
 
 // Whom and what it names.
 UNWIND [
@@ -159,3 +158,14 @@ MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
 SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
 FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
 FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
+// Where the webtoon was well received beside Korea.
+UNWIND [
+  {country: 'country:ID', asWritten: 'Indonesia'},
+  {country: 'country:TH', asWritten: 'Thailand'},
+  {country: 'country:TW', asWritten: 'Taiwan'}
+] AS row
+MATCH (webtoon:Webtoon {id: 'webtoon:now-at-our-school'}) MATCH (country:Country {id: row.country})
+MERGE (webtoon)-[:WELL_RECEIVED_IN {
+  source: 'article:broadwayworld-2022-02-06-reaches-number-one-on-daily-top-10', asWritten: row.asWritten, locator: 'paragraph 2'
+}]->(country);

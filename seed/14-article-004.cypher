@@ -1,6 +1,5 @@
 // Article 004: HanCinema, by William Schwartz. Paragraphs are counted after the headline, without the notes on the writer.
 // Its count of 46 countries is FlixPatrol's for 31 January (article 001 says so).
-// No property yet: by how many hours the first of the list outran the next (paragraph 2).
 
 // Whom and what it names.
 UNWIND [
@@ -198,3 +197,14 @@ MERGE (entry)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
 SET said.rank = row.rank, said.points = row.points, said.hoursViewed = row.hours, said.locator = row.locator
 FOREACH (code IN CASE WHEN row.country IS NULL THEN [] ELSE [row.country] END | MERGE (country:Entity {id: 'country:' + code}) MERGE (entry)-[:`IN`]->(country))
 FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (entry)-[:ABOUT]->(season));
+
+// By how much it led, as far as the article says: over forty million hours, and nearly thirty.
+MATCH (article:Article {id: 'article:hancinema-2022-02-01-continues-reign-atop-netflix-leaderboard'}) MATCH (show:Show {id: 'show:all-of-us-are-dead'})
+MERGE (article)-[:STATES {
+  leadInHours: 40000000, unit: 'hours, other languages than english', asOf: '2022-01-30',
+  asWritten: 'over forty million hours', locator: 'paragraph 2'
+}]->(show)
+MERGE (article)-[:STATES {
+  leadInHours: 30000000, unit: 'hours, english', asOf: '2022-01-30',
+  asWritten: 'nearly thirty million viewing hours', locator: 'paragraph 2'
+}]->(show);

@@ -279,6 +279,28 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// From which age.
+UNWIND [
+  {subject: 'show:all-of-us-are-dead',        property: 'CONTENT_RATING', text: 'AGE_18', asWritten: '18+ Restricted (violence & profanity)',  locator: 'title "All of Us Are Dead"'},
+  {subject: 'show:squid-game',                property: 'CONTENT_RATING', text: 'AGE_18', asWritten: '18+ Restricted (violence & profanity)',  locator: 'title "Squid Game"'},
+  {subject: 'show:hellbound',                 property: 'CONTENT_RATING', text: 'AGE_18', asWritten: '18+ Restricted (violence & profanity)',  locator: 'title "Hellbound"'},
+  {subject: 'show:kingdom',                   property: 'CONTENT_RATING', text: 'AGE_18', asWritten: '18+ Restricted (violence & profanity)',  locator: 'title "Kingdom"'},
+  {subject: 'show:our-beloved-summer',        property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "Our Beloved Summer"'},
+  {subject: 'show:luca-the-beginning',        property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "L.U.C.A.: The Beginning"'},
+  {subject: 'show:beethoven-virus',           property: 'CONTENT_RATING', text: 'AGE_13', asWritten: '13+ - Teens 13 or older',                locator: 'title "Beethoven Virus"'},
+  {subject: 'show:damo',                      property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "Damo"'},
+  {subject: 'show:boys-over-flowers',         property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "Boys Over Flowers"'},
+  {subject: 'show:who-are-you-school-2015',   property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "Who Are You: School 2015"'},
+  {subject: 'show:the-penthouse',             property: 'CONTENT_RATING', text: 'AGE_15', asWritten: '15+ - Teens 15 or older',                locator: 'title "The Penthouse: War in Life"'}
+] AS fact
+MERGE (subject:Entity {id: fact.subject})
+MERGE (article:Entity {id: 'article:mdl-2022-b'})
+MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.text})
+  ON CREATE SET claim.property = fact.property, claim.text = fact.text
+MERGE (claim)-[:ABOUT]->(subject)
+MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
+SET citation.locator = fact.locator;
+
 // Episodes.
 UNWIND [
   {subject: 'show:all-of-us-are-dead',      property: 'EPISODE_COUNT',   number: 12, asWritten: '12',            locator: 'title "All of Us Are Dead"'},

@@ -309,6 +309,23 @@ MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
 SET citation.locator = fact.locator;
 
+// On which days of the week.
+UNWIND [
+  {subject: 'show:all-of-us-are-dead',        property: 'AIRS_ON', text: 'Friday',          asWritten: 'Friday',          locator: 'drama_name "All of Us Are Dead"'},
+  {subject: 'show:squid-game',                property: 'AIRS_ON', text: 'Friday',          asWritten: 'Friday',          locator: 'drama_name "Squid Game"'},
+  {subject: 'show:hellbound',                 property: 'AIRS_ON', text: 'Friday',          asWritten: 'Friday',          locator: 'drama_name "Hellbound"'},
+  {subject: 'show:our-beloved-summer',        property: 'AIRS_ON', text: 'Monday, Tuesday', asWritten: 'Monday, Tuesday', locator: 'drama_name "Our Beloved Summer"'},
+  {subject: 'show:luca-the-beginning',        property: 'AIRS_ON', text: 'Monday, Tuesday', asWritten: 'Monday, Tuesday', locator: 'drama_name "L.U.C.A.: The Beginning"'},
+  {subject: 'show:who-are-you-school-2015',   property: 'AIRS_ON', text: 'Monday, Tuesday', asWritten: 'Monday, Tuesday', locator: 'drama_name "Who Are You: School 2015"'}
+] AS fact
+MERGE (subject:Entity {id: fact.subject})
+MERGE (article:Entity {id: 'article:mdl-2015-23'})
+MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.text})
+  ON CREATE SET claim.property = fact.property, claim.text = fact.text
+MERGE (claim)-[:ABOUT]->(subject)
+MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
+SET citation.locator = fact.locator;
+
 // What was made from what, seasons, and the two places where Our Beloved Summer was first shown.
 UNWIND [
   {subject: 'show:all-of-us-are-dead',    property: 'BASED_ON',    value: 'webtoon:now-at-our-school',  asWritten: 'All of Us Are Dead',                                locator: 'drama_name "All of Us Are Dead"', relation: 'ADAPTATION'},

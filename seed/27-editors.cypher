@@ -161,64 +161,51 @@ MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article);
 
 // Dates, as far as we are sure of them.
 UNWIND [
-  {subject: 'show:train-to-busan',         property: 'PREMIERED_ON', date: '2016-07-20', asWritten: '2016-07-20'},
-  {subject: 'show:the-fatal-encounter',    property: 'PREMIERED_ON', date: '2014-04-30', asWritten: '2014-04-30'},
-  {subject: 'show:intimate-strangers',     property: 'PREMIERED_ON', date: '2018-10-31', asWritten: '2018-10-31'},
-  {subject: 'show:perfect-strangers',      property: 'PREMIERED_ON', date: '2016',       asWritten: '2016'},
-  {subject: 'show:sweet-magnolias',        property: 'PREMIERED_ON', date: '2020-05-19', asWritten: '2020-05-19'},
-  {subject: 'season:sweet-magnolias/2',    property: 'PREMIERED_ON', date: '2022-02-04', asWritten: '2022-02-04'},
-  {subject: 'show:money-heist',            property: 'PREMIERED_ON', date: '2017-05-02', asWritten: '2017-05-02'},
-  {subject: 'show:money-heist',            property: 'ENDED_ON',     date: '2021-12-03', asWritten: '2021-12-03'},
-  {subject: 'season:money-heist/3',        property: 'PREMIERED_ON', date: '2019-07-19', asWritten: '2019-07-19'},
-  {subject: 'season:money-heist/4',        property: 'PREMIERED_ON', date: '2020-04-03', asWritten: '2020-04-03'},
-  {subject: 'season:money-heist/5',        property: 'PREMIERED_ON', date: '2021-09-03', asWritten: '2021-09-03'},
-  {subject: 'show:f4-thailand',            property: 'PREMIERED_ON', date: '2021-12-18', asWritten: '2021-12-18'},
-  {subject: 'show:who-are-you-thailand',   property: 'PREMIERED_ON', date: '2020',       asWritten: '2020'},
-  {subject: 'webtoon:now-at-our-school',   property: 'STARTED_ON',   date: '2009',       asWritten: '2009'},
-  {subject: 'webtoon:now-at-our-school',   property: 'ENDED_ON',     date: '2011',       asWritten: '2011'},
-  {subject: 'season:all-of-us-are-dead/1', property: 'PREMIERED_ON', date: '2022-01-28', asWritten: '2022-01-28'}
+  {of: 'show:train-to-busan',         on: '2016-07-20'},
+  {of: 'show:the-fatal-encounter',    on: '2014-04-30'},
+  {of: 'show:intimate-strangers',     on: '2018-10-31'},
+  {of: 'show:perfect-strangers',      on: '2016'},
+  {of: 'show:sweet-magnolias',        on: '2020-05-19'},
+  {of: 'season:sweet-magnolias/2',    on: '2022-02-04'},
+  {of: 'show:money-heist',            on: '2017-05-02'},
+  {of: 'season:money-heist/3',        on: '2019-07-19'},
+  {of: 'season:money-heist/4',        on: '2020-04-03'},
+  {of: 'season:money-heist/5',        on: '2021-09-03'},
+  {of: 'show:f4-thailand',            on: '2021-12-18'},
+  {of: 'show:who-are-you-thailand',   on: '2020'},
+  {of: 'season:all-of-us-are-dead/1', on: '2022-01-28'}
 ] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.date})
-  ON CREATE SET claim.property = fact.property, claim.date = fact.date
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article);
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (entity:Entity {id: fact.of})
+MERGE (editors)-[:STATES {premieredOn: fact.on}]->(entity);
+
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (heist:Show {id: 'show:money-heist'}) MATCH (school:Webtoon {id: 'webtoon:now-at-our-school'})
+MERGE (editors)-[:STATES {endedOn: '2021-12-03'}]->(heist)
+MERGE (editors)-[:STATES {startedOn: '2009', endedOn: '2011'}]->(school);
 
 // Where the series stand in 2026. A series with a season to come is AIRING.
 UNWIND [
-  {subject: 'show:squid-game',              property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:our-beloved-summer',      property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:luca-the-beginning',      property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:beethoven-virus',         property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:damo',                    property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:boys-over-flowers',       property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:who-are-you-school-2015', property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:the-penthouse',           property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:money-heist',             property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:money-heist-korea',       property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:f4-thailand',             property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-  {subject: 'show:who-are-you-thailand',    property: 'STATUS', text: 'ENDED',    asWritten: 'ENDED'},
-
-  {subject: 'show:all-of-us-are-dead',      property: 'STATUS', text: 'AIRING',   asWritten: 'AIRING'},
-  {subject: 'season:all-of-us-are-dead/2',  property: 'STATUS', text: 'UPCOMING', asWritten: 'UPCOMING'},
-  {subject: 'show:sweet-magnolias',         property: 'STATUS', text: 'AIRING',   asWritten: 'AIRING'}
+  {of: 'show:squid-game',              status: 'ENDED'},
+  {of: 'show:our-beloved-summer',      status: 'ENDED'},
+  {of: 'show:luca-the-beginning',      status: 'ENDED'},
+  {of: 'show:beethoven-virus',         status: 'ENDED'},
+  {of: 'show:damo',                    status: 'ENDED'},
+  {of: 'show:boys-over-flowers',       status: 'ENDED'},
+  {of: 'show:who-are-you-school-2015', status: 'ENDED'},
+  {of: 'show:the-penthouse',           status: 'ENDED'},
+  {of: 'show:money-heist',             status: 'ENDED'},
+  {of: 'show:money-heist-korea',       status: 'ENDED'},
+  {of: 'show:f4-thailand',             status: 'ENDED'},
+  {of: 'show:who-are-you-thailand',    status: 'ENDED'},
+  {of: 'show:all-of-us-are-dead',      status: 'AIRING'},
+  {of: 'season:all-of-us-are-dead/2',  status: 'UPCOMING'},
+  {of: 'show:sweet-magnolias',         status: 'AIRING'}
 ] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.text})
-  ON CREATE SET claim.property = fact.property, claim.text = fact.text
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article);
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (entity:Entity {id: fact.of})
+MERGE (editors)-[:STATES {status: fact.status}]->(entity);
 
 // The first 10 days by the two weeks that Netflix printed. Article 003 has 361.2 million.
-UNWIND [
-  {subject: 'show:all-of-us-are-dead', property: 'CUMULATIVE_HOURS', number: 361020000, unit: 'hours in 10 days', asOf: '2022-02-06', asWritten: '361,020,000', locator: '124,790,000 + 236,230,000 in the two weeks of 26-netflix-top10.cypher'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + toString(fact.number) + coalesce(' ' + fact.unit, '') + coalesce('@' + fact.asOf, '')})
-  ON CREATE SET claim.property = fact.property, claim.number = fact.number, claim.unit = fact.unit, claim.asOf = fact.asOf
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.locator = fact.locator;
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (show:Show {id: 'show:all-of-us-are-dead'})
+MERGE (editors)-[:STATES {
+  cumulativeHours: 361020000, unit: 'hours in 10 days', asOf: '2022-02-06', asWritten: '361,020,000',
+  locator: '124,790,000 + 236,230,000 in the two weeks of 26-netflix-top10.cypher'
+}]->(show);

@@ -262,89 +262,48 @@ SET citation.locator = fact.locator;
 
 // Daily Dose of Sunshine.
 UNWIND [
-  {subject: 'show:daily-dose-of-sunshine', property: 'DIRECTED_BY', value: 'person:lee-jae-gyoo', asWritten: 'Lee Jae-kyoo', locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'DIRECTED_BY', value: 'person:kim-nam-su',   asWritten: 'Kim Nam-su',   locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'WRITTEN_BY',  value: 'person:lee-nam-gyu',  asWritten: 'Lee Nam-gyu',  locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'WRITTEN_BY',  value: 'person:oh-bo-hyun',   asWritten: 'Oh Bo-hyun',   locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'WRITTEN_BY',  value: 'person:kim-da-hee',   asWritten: 'Kim Da-hee',   locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'STREAMS_ON',  value: 'platform:netflix',    asWritten: 'Netflix',      locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'IN_GENRE',    value: 'genre:comedy',        asWritten: 'Comedy',       locator: 'Title "Daily Dose of Sunshine"'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (value:Entity {id: fact.value})
-MERGE (article:Entity {id: 'article:enwiki-infobox'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.value})
-  ON CREATE SET claim.property = fact.property
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[:VALUE]->(value)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.locator = fact.locator;
+  {person: 'person:lee-jae-gyoo', asWritten: 'Lee Jae-kyoo'},
+  {person: 'person:kim-nam-su',   asWritten: 'Kim Nam-su'}
+] AS row
+MATCH (person:Person {id: row.person}) MATCH (show:Show {id: 'show:daily-dose-of-sunshine'})
+MERGE (person)-[:DIRECTED {source: 'article:enwiki-infobox', asWritten: row.asWritten, locator: 'Title "Daily Dose of Sunshine"'}]->(show);
 
 UNWIND [
-  {subject: 'show:daily-dose-of-sunshine', property: 'CAST_MEMBER', value: 'person:park-bo-young',  asWritten: 'Park Bo-young',  order: 1, locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'CAST_MEMBER', value: 'person:yeon-woo-jin',   asWritten: 'Yeon Woo-jin',   order: 2, locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'CAST_MEMBER', value: 'person:jang-dong-yoon', asWritten: 'Jang Dong-yoon', order: 3, locator: 'Title "Daily Dose of Sunshine"'},
-  {subject: 'show:daily-dose-of-sunshine', property: 'CAST_MEMBER', value: 'person:lee-jung-eun',   asWritten: 'Lee Jung-eun',   order: 4, locator: 'Title "Daily Dose of Sunshine"'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (value:Entity {id: fact.value})
-MERGE (article:Entity {id: 'article:enwiki-infobox'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.value})
-  ON CREATE SET claim.property = fact.property
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[:VALUE]->(value)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.order = fact.order, citation.locator = fact.locator;
+  {person: 'person:lee-nam-gyu', asWritten: 'Lee Nam-gyu'},
+  {person: 'person:oh-bo-hyun',  asWritten: 'Oh Bo-hyun'},
+  {person: 'person:kim-da-hee',  asWritten: 'Kim Da-hee'}
+] AS row
+MATCH (person:Person {id: row.person}) MATCH (show:Show {id: 'show:daily-dose-of-sunshine'})
+MERGE (person)-[:WROTE {source: 'article:enwiki-infobox', asWritten: row.asWritten, locator: 'Title "Daily Dose of Sunshine"'}]->(show);
 
 UNWIND [
-  {subject: 'show:daily-dose-of-sunshine', property: 'PREMIERED_ON', date: '2023-11-03', asWritten: 'November 3, 2023', locator: 'Title "Daily Dose of Sunshine"'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:enwiki-infobox'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.date})
-  ON CREATE SET claim.property = fact.property, claim.date = fact.date
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.locator = fact.locator;
+  {order: 1, person: 'person:park-bo-young',  asWritten: 'Park Bo-young'},
+  {order: 2, person: 'person:yeon-woo-jin',   asWritten: 'Yeon Woo-jin'},
+  {order: 3, person: 'person:jang-dong-yoon', asWritten: 'Jang Dong-yoon'},
+  {order: 4, person: 'person:lee-jung-eun',   asWritten: 'Lee Jung-eun'}
+] AS row
+MATCH (person:Person {id: row.person}) MATCH (show:Show {id: 'show:daily-dose-of-sunshine'})
+MERGE (person)-[:ACTED_IN {source: 'article:enwiki-infobox', asWritten: row.asWritten, order: row.order, locator: 'Title "Daily Dose of Sunshine"'}]->(show);
 
-UNWIND [
-  {subject: 'show:daily-dose-of-sunshine', property: 'EPISODE_COUNT', number: 12, asWritten: '12', locator: 'Title "Daily Dose of Sunshine"'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:enwiki-infobox'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + toString(fact.number)})
-  ON CREATE SET claim.property = fact.property, claim.number = fact.number
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.locator = fact.locator;
+MATCH (infobox:Article {id: 'article:enwiki-infobox'}) MATCH (show:Show {id: 'show:daily-dose-of-sunshine'})
+MATCH (netflix:Platform {id: 'platform:netflix'}) MATCH (comedy:Genre {id: 'genre:comedy'}) MATCH (korea:Country {id: 'country:KR'})
+MERGE (show)-[:STREAMS_ON {source: infobox.id, asWritten: 'Netflix', locator: 'Title "Daily Dose of Sunshine"'}]->(netflix)
+MERGE (show)-[:IN_GENRE {source: infobox.id, asWritten: 'Comedy', locator: 'Title "Daily Dose of Sunshine"'}]->(comedy)
+MERGE (show)-[:FROM {source: 'article:inyeon-editors-2026', asWritten: 'South Korea'}]->(korea)
+MERGE (infobox)-[:STATES {premieredOn: '2023-11-03', asWritten: 'November 3, 2023', locator: 'Title "Daily Dose of Sunshine"'}]->(show)
+MERGE (infobox)-[:STATES {episodeCount: 12, locator: 'Title "Daily Dose of Sunshine"'}]->(show);
 
+// Names in Hangul.
 UNWIND [
-  {subject: 'show:daily-dose-of-sunshine', property: 'FROM', value: 'country:KR', asWritten: 'South Korea'}
+  {of: 'person:jeong-dae-yun',  name: '정대윤'},
+  {of: 'person:lee-jeong-hyo',  name: '이정효'},
+  {of: 'person:jung-sung-hee',  name: '정성희'},
+  {of: 'person:kwak-jung-hwan', name: '곽정환'},
+  {of: 'person:oh-hyun-jong',   name: '오현종'},
+  {of: 'person:kim-sang-hyub',  name: '김상협'},
+  {of: 'person:kim-jin-won',    name: '김진원'},
+  {of: 'person:jun-chang-geun', name: '전창근'},
+  {of: 'person:boo-sung-chul',  name: '부성철'}
 ] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (value:Entity {id: fact.value})
-MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.value})
-  ON CREATE SET claim.property = fact.property
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[:VALUE]->(value)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article);
-
-UNWIND [
-  {subject: 'person:jeong-dae-yun',  property: 'NAME', text: '정대윤', asWritten: '정대윤', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:lee-jeong-hyo',  property: 'NAME', text: '이정효', asWritten: '이정효', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:jung-sung-hee',  property: 'NAME', text: '정성희', asWritten: '정성희', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:kwak-jung-hwan', property: 'NAME', text: '곽정환', asWritten: '곽정환', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:oh-hyun-jong',   property: 'NAME', text: '오현종', asWritten: '오현종', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:kim-sang-hyub',  property: 'NAME', text: '김상협', asWritten: '김상협', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:kim-jin-won',    property: 'NAME', text: '김진원', asWritten: '김진원', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:jun-chang-geun', property: 'NAME', text: '전창근', asWritten: '전창근', kind: 'NATIVE', locale: 'ko'},
-  {subject: 'person:boo-sung-chul',  property: 'NAME', text: '부성철', asWritten: '부성철', kind: 'NATIVE', locale: 'ko'}
-] AS fact
-MERGE (subject:Entity {id: fact.subject})
-MERGE (article:Entity {id: 'article:inyeon-editors-2026'})
-MERGE (claim:Claim {id: 'claim:' + fact.subject + '/' + fact.property + '/' + fact.text})
-  ON CREATE SET claim.property = fact.property, claim.text = fact.text
-MERGE (claim)-[:ABOUT]->(subject)
-MERGE (claim)-[citation:STATED_IN {asWritten: fact.asWritten}]->(article)
-SET citation.kind = fact.kind, citation.locale = fact.locale;
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (person:Person {id: fact.of})
+MERGE (editors)-[:STATES {nativeName: fact.name}]->(person);

@@ -13,6 +13,8 @@ export interface Config {
   readonly fusion: FusionSetting;
   /** Whether what concurrent requests ask alike goes to the database together. */
   readonly coalescing: boolean;
+  /** The address that clients reach the server at, where it stands behind another one. */
+  readonly publicUrl: string | undefined;
 }
 
 /** Whether operations are answered by fused statements: from the second time a document is asked, from the first, or never. */
@@ -27,6 +29,13 @@ const port = makeValidator<number>((text) => {
   if (text === '' || !Number.isInteger(number) || number < 0 || number > 65_535)
     throw new EnvError(`"${text}" is not a port: use a whole number from 0 to 65535`);
   return number;
+});
+
+/** The address of a server, or nothing. */
+const address = makeValidator<string>((text) => {
+  if (text !== '' && !(URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol)))
+    throw new EnvError(`"${text}" is no address: write it as https://kdrama.example`);
+  return text;
 });
 
 /**
@@ -49,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         choices: ['on', 'always', 'off'],
         desc: 'whether one statement answers a query: from the second time, always, or never',
       }),
+      INYEON_PUBLIC_URL: address({ default: '', desc: 'the address that clients reach the server at' }),
       INYEON_COALESCING: str({ default: 'on', choices: ['on', 'off'], desc: 'whether concurrent requests share statements' }),
     },
     {
@@ -66,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL,
     fusion: env.INYEON_FUSION,
     coalescing: env.INYEON_COALESCING === 'on',
+    publicUrl: env.INYEON_PUBLIC_URL === '' ? undefined : env.INYEON_PUBLIC_URL,
   };
 }
 

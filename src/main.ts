@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // type-graphql looks for it when the first class is decorated, so it comes before every import that leads to one.
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { RestoreError } from './export/backup/restore-error.js';
 import { ConfigError, readConfig } from './config.js';
@@ -10,16 +9,14 @@ import { openStore, type Opening } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
 import { catchUp } from './identity/catch-up.js';
 import { IdentityError } from './identity/identity-error.js';
-import { packageFile } from './package-files.js';
+import { packageVersion } from './package-files.js';
 import { bundledSeed, SeedError } from './seed/seed.js';
-
-const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
 
 const program = new Command('inyeon')
   .description(
     'The knowledge graph of K-drama. Where the store is: INYEON_DATA_DIR (default data), or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD.',
   )
-  .version(version);
+  .version(packageVersion());
 
 program
   .command('serve', { isDefault: true })
@@ -66,6 +63,7 @@ if (![undefined, 'serve'].includes(process.argv[2])) {
   (await import('./cli/review.js')).addReviewCommand(program, withStore);
   (await import('./cli/stats.js')).addStatsCommand(program, withStore);
   (await import('./cli/import.js')).addImportCommand(program, withStore);
+  (await import('./cli/map.js')).addMapCommand(program);
 }
 
 program

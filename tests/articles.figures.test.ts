@@ -8,6 +8,40 @@ const MOST_POPULAR = 'chart:netflix-most-popular-28-tv-non-english';
 
 questionnaire('the figures of the five articles', [
   {
+    question: 'Of how many countries did the chart of 30 January count that it led in 44?',
+    about: SHOW,
+    property: 'COUNTRIES_COUNTED',
+    asOf: '2022-01-30',
+    says: [[88, { '001': '88 countries' }]],
+  },
+  {
+    question: 'Which Korean original series is it to lead for two days?',
+    about: SHOW,
+    property: 'KOREAN_ORIGINALS_SO_FAR',
+    asOf: '2022-01-30',
+    says: [[3, { '000': 'third' }]],
+  },
+  {
+    question: 'By how many hours did it lead each list of Netflix?',
+    about: SHOW,
+    property: 'LEAD_IN_HOURS',
+    asOf: '2022-01-30',
+    says: [
+      [30_000_000, { '004': 'nearly thirty million viewing hours' }],
+      [40_000_000, { '004': 'over forty million hours' }],
+    ],
+  },
+  {
+    question: 'Where was the webtoon well received?',
+    about: 'webtoon:now-at-our-school',
+    property: 'WELL_RECEIVED_IN',
+    says: [
+      ['country:ID', { '002': 'Indonesia' }],
+      ['country:TH', { '002': 'Thailand' }],
+      ['country:TW', { '002': 'Taiwan' }],
+    ],
+  },
+  {
     question: 'In how many countries was All of Us Are Dead number one on 29 January 2022?',
     about: SHOW,
     property: 'NUMBER_ONE_COUNTRIES',

@@ -19,6 +19,7 @@ const ORDERS: Record<List, Record<string, (world: World, one: Thing, korean: boo
   shows: {
     TITLE: (_, one, korean) => lookedUpBy(one, korean),
     PREMIERED_ON: (_, one) => one['premieredOn'] ?? null,
+    POPULARITY: (world, one) => figuresOf(world, one).popularity,
     RATING: (world, one) => figuresOf(world, one).rating,
     BEST_RANK: (world, one) => figuresOf(world, one).rank,
     HOURS_VIEWED: (world, one) => figuresOf(world, one).hours,
@@ -105,7 +106,11 @@ const HOLDS: Record<List, Record<string, (world: World, one: Thing, value: any, 
 };
 
 function hasNameWith(world: World, one: Thing, text: string): boolean {
-  const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   return related(world, one, 'NAMES', 'Name').some((name) => plain(name['text']).includes(plain(text)));
 }
 

@@ -155,6 +155,27 @@ shows(first: 10) { nodes { title externalIds { source value url } } } }`,
     ]);
   });
 
+  it('dates, numbers of episodes, people and seasons are read as Korean tables write them', async () => {
+    const report = await mapped(store, 'ko-season.csv', 'ko-season.json');
+    expect([outcomes(report), report.tally.leftOut]).toEqual([{ added: 3 }, {}]);
+    const { shows, people } = await data(
+      store,
+      '{ shows(first: 9) { nodes { title seasons { number premieredOn episodeCount } premieredOn } } people(first: 9) { nodes { name } } }',
+    );
+    expect(shows.nodes).toEqual([
+      {
+        title: '등불 거리',
+        premieredOn: '2021-03-02',
+        seasons: [
+          { number: 1, premieredOn: '2021-03-02', episodeCount: 16 },
+          { number: 2, premieredOn: '2022-04-10', episodeCount: 12 },
+          { number: 3, premieredOn: '2023-05-01', episodeCount: 12 },
+        ],
+      },
+    ]);
+    expect((people.nodes as { name: string }[]).map(({ name }) => name).sort()).toEqual(['윤미래', '표도진', '한서준']);
+  });
+
   it('a length of 0 costs no row its rank, hours and views', async () => {
     const report = await imported(store, path('all-weeks-global.2024-10-13.tsv'), { mode: 'all' });
     expect(outcomes(report)).toEqual({ added: 3 });

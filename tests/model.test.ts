@@ -158,12 +158,14 @@ onEachEngine('the model', (engine) => {
     });
 
     it('is shown as a property of what it is said of, in the graph and in its type', async () => {
-      for (const [property, { field }] of propertyRules)
+      for (const [property, { field, agesByDates }] of propertyRules)
         for (const { subject, literal } of field === undefined ? [] : all.filter((one) => one.property === property)) {
           const [row] = await store.read<{ value: unknown }>(`MATCH (node:Entity {id: $id}) RETURN node.${field} AS value`, {
             id: subject,
           });
           expect([subject, field, row?.value]).toEqual([subject, field, literal]);
+          // What its dates say goes before it: tests/status.test.ts.
+          if (agesByDates === true) continue;
           const type = entityTypes[kindOf(subject) as EntityPrefix];
           const { node } = await data(store, `{ node(id: "${subject}") { ... on ${type} { ${field} } } }`);
           expect([subject, field, node[field!]]).toEqual([subject, field, literal]);

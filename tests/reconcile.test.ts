@@ -10,6 +10,7 @@ import { ask, data } from './support/ask.js';
 import { run } from './support/command.js';
 import { onEachEngine } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { projected, state, type Fact } from './support/facts.js';
 import { introduce } from './support/people.js';
 
 removeFolders();
@@ -129,6 +130,84 @@ onEachEngine('reconcile', (engine) => {
   });
 });
 
+const WORKS = `query ($name: String!, $type: EntityType, $year: Int, $nativeName: String, $externalIds: [String!]) {
+  reconcile(name: $name, type: $type, year: $year, nativeName: $nativeName, externalIds: $externalIds) { entity { id } confidence reason } }`;
+
+onEachEngine('reconcile of works', (engine) => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await engine.empty();
+    await introduce(
+      store,
+      { id: 'person:park', names: ['Park Na-rae'], born: '1985', in: ['show:dawn-2011', 'show:dawn-2021'] },
+      { id: 'person:park-older', names: ['Park Na-rae'], born: '1961', in: [] },
+    );
+    const titled = (subject: string, title: string, native: string, day: string): Fact[] => [
+      { subject, property: 'TITLE', text: title, by: [{ article: 'article:database', asWritten: title, kind: 'OFFICIAL' }] },
+      { subject, property: 'TITLE', text: native, by: [{ article: 'article:database', asWritten: native, kind: 'NATIVE' }] },
+      { subject, property: 'PREMIERED_ON', date: day, by: ['article:database'] },
+    ];
+    await state(
+      store,
+      ...titled('show:dawn-2011', 'Dawn', '새벽', '2011-03-01'),
+      ...titled('show:dawn-2021', 'Dawn', '동틀 무렵', '2021-06'),
+    );
+    await projected(store);
+    await store.transaction((tx) =>
+      tx.write(`MATCH (show:Show {id: 'show:dawn-2021'}) MERGE (external:ExternalId {id: 'external:tmdb:777'})
+SET external.source = 'tmdb', external.value = '777' MERGE (external)-[:IDENTIFIES]->(show)`),
+    );
+  });
+
+  afterAll(() => store.close());
+
+  const reconcile = async (name: string, more: Record<string, unknown> = {}): Promise<Found[]> =>
+    (await data<{ reconcile: Found[] }>(store, WORKS, { name, ...more })).reconcile;
+
+  it('leaves open which of two of one title is meant', async () => {
+    const found = await reconcile('Dawn', { type: 'SHOW' });
+    expect(found.map(({ entity }) => entity.id)).toEqual(['show:dawn-2011', 'show:dawn-2021']);
+    expect(found[0]!.confidence).toBeCloseTo(found[1]!.confidence, 10);
+  });
+
+  it.each([
+    ['its year', { year: 2021 }, 'show:dawn-2021'],
+    ['another year', { year: 2011 }, 'show:dawn-2011'],
+    ['its title in Hangul', { nativeName: '새벽' }, 'show:dawn-2011'],
+    ['its number elsewhere', { externalIds: ['tmdb:777'] }, 'show:dawn-2021'],
+    ['its page elsewhere', { externalIds: ['mydramalist:1', 'tmdb:https://www.themoviedb.org/tv/777-dawn'] }, 'show:dawn-2021'],
+  ])('tells them apart by %s', async (_what, more, id) => {
+    const [first, second] = await reconcile('Dawn', more);
+    expect(first!.entity.id).toBe(id);
+    expect(first!.confidence).toBeGreaterThan(0.98);
+    expect(second?.confidence ?? 0).toBeLessThan(0.02);
+  });
+
+  it('takes a year in brackets for the year, of people too', async () => {
+    expect((await reconcile('Dawn (2011)'))[0]).toMatchObject({
+      entity: { id: 'show:dawn-2011' },
+      reason: expect.stringContaining('2011'),
+    });
+    expect((await reconcile('Park Na-rae (1961)'))[0]!.entity.id).toBe('person:park-older');
+    expect((await reconcile('Park Na-rae', { year: 1985 }))[0]!.entity.id).toBe('person:park');
+  });
+
+  it.each([
+    ['year', { year: 20_211 }, '"20211" is not a date'],
+    [
+      'externalIds',
+      { externalIds: ['777'] },
+      '"777" is no number of a database: write the database, a colon and its number, as imdb:tt10919420.',
+    ],
+    ['nativeName', { nativeName: '가'.repeat(201) }, '200 characters at most'],
+  ])('refuses a bad %s', async (argument, more, message) => {
+    const { errors } = await ask(store, WORKS, { name: 'Dawn', ...more });
+    expect(errors![0]!.message).toContain(message);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: expect.arrayContaining([argument]) });
+  });
+});
+
 describe('inyeon reconcile, identify, merge, split and different', () => {
   let folder: string;
   let settings: Record<string, string>;
@@ -180,6 +259,12 @@ describe('inyeon reconcile, identify, merge, split and different', () => {
       .map((line) => JSON.parse(line) as { entity: string; confidence: number });
     expect(rows.map(({ entity }) => entity)).toEqual(['person:lee-joon-hyuk-1984', 'person:lee-joon-hyuk-1972']);
     expect(rows[0]!.confidence).toBeGreaterThan(0.99);
+  });
+
+  it('reads year and numbers elsewhere', async () => {
+    const path = file('works.tsv', 'name\tyear\texternalIds\tnativeName\nLee Jun-hyuk\t1984\timdb:nm1, wikidata:Q1\t이준혁\n');
+    const { code, stdout } = await run(['reconcile', path, '--format', 'json'], settings);
+    expect([code, (JSON.parse(stdout) as { entity: string }).entity]).toEqual([0, 'person:lee-joon-hyuk-1984']);
   });
 
   it('tells of a bad line, and goes on', async () => {

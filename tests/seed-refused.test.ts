@@ -57,7 +57,7 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
   [
     'nodes that are no entities',
     () => fixture('e1'),
-    ['it writes the relation DIRECTED without a source: state a claim of the property DIRECTED_BY'],
+    ["it writes the relation DIRECTED without a source: name in it the article that says so, as (person)-[:DIRECTED {source: 'article:…'"],
   ],
   [
     'a kind that is not known',
@@ -78,7 +78,11 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
     ['is about the property EPISODES, which is not known; known are TITLE', 'Did you mean EPISODE_COUNT?'],
   ],
   ['a claim that nobody states', () => fixture('e5'), ['claim:show:all-of-us-are-dead/WRITTEN_BY/person:lee-jae-gyoo has no citation.']],
-  ['a title that no claim gives', () => fixture('e6'), ['show:all-of-us-are-dead should have {"title":"All of Us Are Dead"}.']],
+  [
+    'a title that no claim gives',
+    () => fixture('e6'),
+    ['show:all-of-us-are-dead has the title "Zombies", which no article states: say who does'],
+  ],
   [
     'an id of the wrong form',
     () => fixture('e7'),
@@ -100,7 +104,7 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
   [
     'a plain relation without a source',
     () => fixture('e13'),
-    ['it writes the relation WROTE without a source: state a claim of the property WRITTEN_BY'],
+    ["it writes the relation WROTE without a source: name in it the article that says so, as (person)-[:WROTE {source: 'article:…'"],
   ],
   [
     'somebody without a name',
@@ -140,7 +144,7 @@ const REFUSED: readonly [what: string, path: () => string, said: readonly (strin
   [
     'a property that claims give',
     () => file("MERGE (show:Entity {id: 'show:hellbound'}) SET show.episodeCount = 99;"),
-    ['show:hellbound should have {"episodeCount":'],
+    ['show:hellbound has the episodeCount 99, which no article states'],
   ],
   [
     'nodes that nothing finds',
@@ -262,11 +266,13 @@ describe('a plain relation', () => {
       'MATCH (a) CREATE (b)<-[credit:ACTED_IN {billing: 1}]-(a)',
       'FOREACH (x IN [1] | MERGE (a)-[:`FROM`]->(b) MERGE (b)-[:BASED_ON]->(a))',
       'merge (a)-[r:STREAMS_ON]->(b) set r.x = 1',
+      "MERGE (a)-[:WROTE {asWritten: ['source', 'claim']}]->(b)",
     ];
-    expect(written.map((text) => plainRelationIn(text)?.split(' ')[4])).toEqual(['DIRECTED', 'ACTED_IN', 'FROM', 'STREAMS_ON']);
+    expect(written.map((text) => plainRelationIn(text)?.split(' ')[4])).toEqual(['DIRECTED', 'ACTED_IN', 'FROM', 'STREAMS_ON', 'WROTE']);
     const fine = [
       'MATCH (a)-[:DIRECTED]->(b) MERGE (a)-[:PUBLISHED_BY]->(b)',
       'MERGE (a)-[:DIRECTED {claim: row.claim}]->(b)',
+      "MERGE (a)-[:DIRECTED {asWritten: 'x', source: ['article:a', 'article:b']}]->(b)",
       "MERGE (a {text: '-[:DIRECTED]-'})",
       '// MERGE (a)-[:DIRECTED]->(b)\nMERGE (a)',
     ];

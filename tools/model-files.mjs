@@ -9,6 +9,7 @@ import { entityKinds } from '../dist/model/kinds.js';
 import { NAME_KINDS } from '../dist/model/name-kinds.js';
 import { propertyRules } from '../dist/model/property.js';
 import { qualifiers } from '../dist/model/qualifiers.js';
+import { shortRelations, statedOf } from '../dist/model/short-form.js';
 import { recordProperties, recordTypes } from '../dist/records/vocabulary.js';
 
 /**
@@ -19,6 +20,8 @@ const BLOCKS = {
   constraints,
   indexes,
   kinds: kindsTable,
+  relations: relationsTable,
+  states: statesTable,
   claims: claimsTable,
   qualifiers: qualifiersTable,
   rows: rowsTable,
@@ -60,6 +63,52 @@ function kindsTable() {
       [...(kinds === undefined ? [] : [`\`kind\`: ${names(kinds.values)}`]), ...Object.keys(own).map(code)].join('; '),
     ]),
   );
+}
+
+function relationsTable() {
+  return table(
+    ['relation', 'says', 'may also say'],
+    [...shortRelations.values()].map(({ rule, type, from, to, qualifiers: own }) => [
+      code(`(${from.join(' or ')})-[:${type} {source}]->(${to.join(' or ')})`),
+      rule.relation?.description ?? '',
+      own.map((name) => `${code(name)}: ${valuesOf(qualifiers[name])}`).join('; '),
+    ]),
+  );
+}
+
+/** What may be stated of each kind, the same of several in one row. */
+function statesTable() {
+  /** @type {Map<string, { says: string, value: string, of: string[] }>} */
+  const rows = new Map();
+  for (const [prefix] of entityKinds)
+    for (const [name, stated] of statedOf(prefix)) {
+      if ('database' in stated) continue;
+      const { rule, nameKind } = stated;
+      const row = rows.get(name) ?? {
+        says: nameKind === undefined ? rule.description : `A name of it: ${nameKind}.`,
+        value: nameKind === undefined ? valuesOf(rule) : 'a text, or a list',
+        of: [],
+      };
+      row.of.push(prefix);
+      rows.set(name, row);
+    }
+  return table(
+    ['in `STATES`', 'says', 'of a', 'value'],
+    [
+      ...[...rows].map(([name, { says, value, of }]) => [code(name), says, of.join(', '), value]),
+      [
+        [...statedOf('show')].flatMap(([name, stated]) => ('database' in stated ? [code(name)] : [])).join(', '),
+        'What it is called in another database.',
+        'anything of these',
+        'an id, the address of its page, or a list',
+      ],
+    ],
+  );
+}
+
+/** @param {{ readonly value: string, readonly closed?: { readonly values: object } }} rule */
+function valuesOf({ value, closed }) {
+  return closed === undefined ? `a ${value}` : names(closed.values);
 }
 
 function claimsTable() {
@@ -114,7 +163,7 @@ function columnsTable() {
       rule.value === 'entity'
         ? to.join(', ')
         : rule.closed === undefined
-          ? (rule.forms?.join(', ') ?? `a ${rule.value}`)
+          ? (rule.forms?.join('; ') ?? `a ${rule.value}`)
           : names(rule.closed.values),
     ]),
   );

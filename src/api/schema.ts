@@ -46,9 +46,10 @@ import { reviewFields } from './reconcile/review.fields.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
-import { Genre, Season, Show } from './show/show.type.js';
+import { Genre, Season, Show, Tag } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
+import { companyShows, countryShows, genreShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
 import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
@@ -64,6 +65,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   season: Season,
   company: Company,
   platform: Platform,
+  tag: Tag,
   genre: Genre,
   country: Country,
   article: Article,
@@ -106,6 +108,12 @@ const resolvers = [
   companyCreditFields,
   companyRoots,
   CompanyResolver,
+  genreShows,
+  tagShows,
+  companyShows,
+  platformShows,
+  countryShows,
+  surroundingRoots,
   chartFields,
   chartRoots,
   ChartResolver,

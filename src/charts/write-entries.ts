@@ -1,6 +1,6 @@
 import { editionsChanged, remember } from '../claims/change-log.js';
 import type { Witness } from '../claims/evidence.js';
-import { projectFigures, raiseBestRanks } from '../claims/derived-fields.js';
+import { projectFigures, raiseBestRanks, type NewPlaces } from '../claims/derived-fields.js';
 import type { Transaction } from '../graph/store.js';
 import { allOf, writeRows } from '../graph/write-rows.js';
 import { groupedBy } from '../grouping.js';
@@ -51,17 +51,19 @@ MATCH (entry:ChartEntry {id: row.id})-[said:STATED_IN]->(article:Entity {id: $ar
  * may not be shown at all, because a newer release has given it to another show.
  */
 async function bringFigures(tx: Transaction, editions: readonly Edition[]): Promise<void> {
-  const ranks = new Map<string, number>();
+  const places = new Map<string, NewPlaces>();
   const anew = new Set<string>();
-  for (const { before, drafts } of editions)
+  for (const { before, drafts, periodEnd } of editions)
     for (const { show, written } of drafts.filter(isAdded)) {
       if (show === null) continue;
       const { rank, hoursViewed } = written!.said;
       if (hoursViewed != null || before.size > 0) anew.add(show);
-      if (rank != null) ranks.set(show, Math.min(rank, ranks.get(show) ?? rank));
+      if (rank == null) continue;
+      const known = places.get(show) ?? { rank, until: periodEnd };
+      places.set(show, { rank: Math.min(rank, known.rank), until: known.until > periodEnd ? known.until : periodEnd });
     }
-  for (const show of anew) ranks.delete(show);
-  await raiseBestRanks(tx, ranks);
+  for (const show of anew) places.delete(show);
+  await raiseBestRanks(tx, places);
   await projectFigures(tx, anew);
 }
 

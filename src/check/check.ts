@@ -1,4 +1,5 @@
 import { entryViolations } from '../charts/verify.js';
+import { adoptionViolations } from '../claims/adoption/plan.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
 import { readClaims } from '../claims/ledger.js';
@@ -46,6 +47,7 @@ export async function standingViolations(store: Reader): Promise<string[]> {
   return [
     ...(await entityViolations(store)),
     ...(await claimViolations(store)),
+    ...(await adoptionViolations(store)),
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
     ...(await vocabularyViolations(store)),
@@ -139,7 +141,7 @@ async function relationViolations(store: Reader): Promise<string[]> {
   return each<{ from: string; type: string; to: string; claim: string | null }>(
     store,
     `MATCH (from)-[edge:${types}]->(to)
-WHERE edge.claim IS NULL OR NOT EXISTS { MATCH (claim:Claim) WHERE claim.id = edge.claim }
+WHERE edge.source IS NULL AND (edge.claim IS NULL OR NOT EXISTS { MATCH (claim:Claim) WHERE claim.id = edge.claim })
 RETURN from.id AS from, type(edge) AS type, to.id AS to, edge.claim AS claim ORDER BY from, type, to`,
     ({ from, type, to, claim }) =>
       `(${from})-[:${type}]->(${to}) has ${claim === null ? 'no claim' : `a claim that is not there: ${claim}`}.`,

@@ -9,6 +9,7 @@ import { NAME_KINDS } from '../model/name-kinds.js';
 import { isSaidOf, type PropertyRule } from '../model/property.js';
 import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
+import { STATES } from '../model/short-form.js';
 import { isCountedIn } from '../model/units.js';
 
 /** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
@@ -16,7 +17,7 @@ export async function vocabularyViolations(store: Reader): Promise<string[]> {
   const relations = await store.read<{ type: string; count: number; from: string; to: string }>(
     `MATCH (from:Entity)-[relation]->(to:Entity) WHERE NOT type(relation) IN $known
 RETURN type(relation) AS type, count(*) AS count, min(from.id) AS from, min(to.id) AS to ORDER BY type`,
-    { known: relationTypes },
+    { known: [...relationTypes, STATES] },
   );
   const violations = relations.map(
     ({ type, count, from, to }) =>

@@ -19,15 +19,15 @@ SET claim.chosen = row.chosen, claim.because = row.because, claim.witnesses = ro
   for (const [type, edges] of byType(changes.removedEdges))
     await write(
       `UNWIND $rows AS row
-MATCH (from:Entity {id: row.from})-[edge:${type}]->(to:Entity {id: row.to}) DELETE edge`,
+MATCH (from:Entity {id: row.from})-[edge:${type}]->(to:Entity {id: row.to}) WHERE edge.source IS NULL DELETE edge`,
       edges,
     );
   for (const [type, edges] of byType(changes.addedEdges))
     await write(
       `UNWIND $rows AS row
 MATCH (from:Entity {id: row.from}) MATCH (to:Entity {id: row.to})
-MERGE (from)-[edge:${type}]->(to) SET edge = row.properties`,
-      edges,
+MERGE (from)-[edge:${type} {claim: row.claim}]->(to) SET edge = row.properties`,
+      edges.map((edge) => ({ ...edge, claim: edge.properties.claim })),
     );
   await write(
     `UNWIND $rows AS row

@@ -130,12 +130,16 @@ function fieldChanges(
     const node = nodes.get(id) ?? {};
     // Of an entity that no claim of this batch is about only the names are known here.
     const owned = decision === undefined ? NAME_FIELDS : PROJECTED_PROPERTIES;
-    const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null));
+    // What somebody has written with a new node, and nobody states, is left for `check` to tell of.
+    const isNew = node['sortName'] == null;
+    const isLeft = (field: string): boolean => isNew && expected[field] == null && !NAME_FIELDS.includes(field);
+    const changed = owned.filter((field) => (expected[field] ?? null) !== (node[field] ?? null) && !isLeft(field));
     return changed.length === 0 ? [] : [{ id, values: Object.fromEntries(changed.map((field) => [field, expected[field] ?? null])) }];
   });
 }
 
-function edgeKey({ type, from, to }: ProjectedEdge): string {
+/** What tells a projected relation from another: its type and its ends. */
+export function edgeKey({ type, from, to }: ProjectedEdge): string {
   return JSON.stringify([type, from, to]);
 }
 
@@ -148,8 +152,10 @@ function edgeChanges(stored: readonly ProjectedEdge[], expected: readonly Projec
   const wanted = new Map(expected.map((edge) => [edgeKey(edge), edge]));
   const held = groupedBy(stored, edgeKey);
   return {
-    // A relation that stands twice is taken away whole and written once.
-    removedEdges: [...held].flatMap(([key, copies]) => (!wanted.has(key) || copies.length > 1 ? [copies[0]!] : [])),
+    // A relation that stands twice, or names another claim, is taken away whole and written once.
+    removedEdges: [...held].flatMap(([key, copies]) =>
+      copies.length > 1 || wanted.get(key)?.properties.claim !== (copies[0]!.properties.claim ?? null) ? [copies[0]!] : [],
+    ),
     addedEdges: [...wanted].flatMap(([key, edge]) => {
       const copies = held.get(key) ?? [];
       return copies.length === 1 && sameProperties(copies[0]!, edge) ? [] : [edge];

@@ -2,3 +2,8 @@
 export const clock = {
   now: (): Date => new Date(),
 };
+
+/** Which day it is, as dates are stored. */
+export function today(): string {
+  return clock.now().toISOString().slice(0, 10);
+}

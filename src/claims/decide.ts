@@ -151,6 +151,7 @@ function withVaguer(one: Weighed, group: readonly Weighed[]): Weight {
 function disputesWithin(group: readonly Weighed[]): (readonly [string, string])[] {
   const pairs: (readonly [string, string])[] = [];
   const { rule } = group[0]!;
+  if (rule.isOwn === true) return pairs;
   const claims = group.map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [index, a] of claims.entries()) for (const b of claims.slice(index + 1)) if (!agree(rule, a, b)) pairs.push([a.id, b.id]);
   return pairs;

@@ -5,11 +5,21 @@ import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
 import { writeProminence } from '../names/prominence.js';
 import { byContent } from '../order.js';
-import { chartFigures, readPlaces, readRatings, sharedRating } from './derived-show-fields.js';
+import {
+  chartFigures,
+  latest,
+  readPlaces,
+  readRatings,
+  sharedRating,
+  type ChartFigures,
+  type SharedRating,
+} from './derived-show-fields.js';
 import { kindOf } from '../model/ids/kinds.js';
+import { popularityOf } from './popularity.js';
+import { showCounts, uncounted } from './show-counts.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
-export type FigureValues = Readonly<Record<string, number | true | null>>;
+export type FigureValues = Readonly<Record<string, number | string | true | null>>;
 
 /** A node on which figures have to be written. */
 export interface FigureChange {
@@ -17,11 +27,28 @@ export interface FigureChange {
   readonly values: FigureValues;
 }
 
+/** The figures of shows that charts and ratings give. */
+const OF_CHARTS = [
+  'bestRank',
+  'hoursViewed',
+  'rating',
+  'ratingVotes',
+  'weightedRating',
+  'watchers',
+  'popularity',
+  'popularityAsOf',
+] as const;
+
 /** The figures that each kind of entity has, by the prefix of its ids. */
 const OF = {
-  show: ['creditCount', 'disputed', 'bestRank', 'hoursViewed', 'rating', 'ratingVotes', 'weightedRating'],
+  show: ['creditCount', 'disputed', ...OF_CHARTS],
   person: ['creditCount', 'roleSet'],
   webtoon: ['adaptationCount'],
+  genre: ['showCount'],
+  tag: ['showCount'],
+  company: ['showCount'],
+  platform: ['showCount'],
+  country: ['showCount'],
 } as const;
 
 /** The names of all figures. */
@@ -52,36 +79,62 @@ export async function projectFigures(tx: Transaction, ids: Iterable<string>): Pr
 }
 
 /**
- * Brings the figures of shows up to date with places on charts and ratings that were written from outside: every start does.
+ * Brings the figures of shows up to date with places on charts and ratings that were written from outside, and counts the shows of
+ * what has no count yet: every start does.
  * @returns how many shows were brought up to date.
  */
 export async function projectStaleFigures(tx: Transaction): Promise<number> {
-  const fields = ['bestRank', 'hoursViewed', 'rating', 'ratingVotes', 'weightedRating'] as const;
   const held = await tx.read<{ id: string; figures: Row }>(
     `MATCH (node:Show) WHERE node.bestRank IS NOT NULL OR node.hoursViewed IS NOT NULL OR node.rating IS NOT NULL
-RETURN node.id AS id, node{.bestRank, .hoursViewed, .rating, .ratingVotes, .weightedRating} AS figures`,
+RETURN node.id AS id, node{${projected(OF_CHARTS)}} AS figures`,
   );
   const computed = await ofCharts(tx);
   const places = new Map(held.map(({ id, figures }) => [id, figures]));
   for (const { id } of held) if (!computed.has(id)) computed.set(id, {});
-  const changes = differing(computed, places, fields);
+  const changes = differing(computed, places, OF_CHARTS);
   await write(tx, changes);
+  await projectFigures(tx, await uncounted(tx));
   return changes.length;
 }
 
+/** What new places of a show come to. */
+export interface NewPlaces {
+  /** The best of their ranks. */
+  readonly rank: number;
+  /** The last day of the latest of their periods. */
+  readonly until: string;
+}
+
 /**
- * Brings the best rank of shows up to date with places that were added, as `projectFigures` would, without reading the
- * places that they have already: an import adds thousands to the same few shows.
- * @param ranks by the show's id, the best of its new places.
+ * Brings shows up to date with places that were added and give no hours, as `projectFigures` would, without reading the places
+ * that they have already: an import adds thousands to the same few shows.
+ * @param places by the show's id.
  */
-export async function raiseBestRanks(tx: Transaction, ranks: ReadonlyMap<string, number>): Promise<void> {
-  await writeRows(
-    tx,
-    `UNWIND $rows AS row
-MATCH (node:Show {id: row.id}) WHERE node.bestRank IS NULL OR node.bestRank > row.rank SET node.bestRank = row.rank`,
-    [...ranks].map(([id, rank]) => ({ id, rank })),
+export async function raiseBestRanks(tx: Transaction, places: ReadonlyMap<string, NewPlaces>): Promise<void> {
+  if (places.size === 0) return;
+  const held = await stored(tx, 'show', [...places.keys()]);
+  const raised = new Map(
+    [...held].map(([id, figures]): [string, FigureValues] => {
+      const { rank, until } = places.get(id)!;
+      const { popularityAsOf, ...known } = figures as ChartFigures & Partial<SharedRating> & { readonly popularityAsOf?: string };
+      const bestRank = Math.min(known.bestRank ?? rank, rank);
+      return [id, { bestRank, ...popularityFrom({ ...known, bestRank }, latest([popularityAsOf, until])) }];
+    }),
   );
-  await writeProminence(tx, [...ranks.keys()]);
+  await write(tx, differing(raised, held, ['bestRank', 'popularity', 'popularityAsOf']));
+}
+
+/** The popularity that the other figures of a show come to, and the day until which these tell of it. */
+function popularityFrom(
+  { ratingVotes, watchers, hoursViewed, bestRank }: Partial<SharedRating & ChartFigures>,
+  asOf: string | null,
+): FigureValues {
+  const popularity = popularityOf({ votes: ratingVotes ?? 0, watchers: watchers ?? 0, hours: hoursViewed ?? 0, rank: bestRank ?? null });
+  return { popularity, popularityAsOf: popularity === null ? null : asOf };
+}
+
+function projected(figures: readonly string[]): string {
+  return figures.map((field) => `.${field}`).join(', ');
 }
 
 function kindWithFigures(id: string): Kind | undefined {
@@ -108,7 +161,7 @@ function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMa
 async function stored(reader: Reader, kind: Kind, ids: readonly string[]): Promise<Map<string, Row>> {
   const rows = await reader.read<{ id: string; figures: Row }>(
     `UNWIND $ids AS id MATCH (node:${kinds[kind].label} {id: id})
-RETURN id, node{${OF[kind].map((field) => `.${field}`).join(', ')}} AS figures`,
+RETURN id, node{${projected(OF[kind])}} AS figures`,
     { ids },
   );
   return new Map(rows.map(({ id, figures }) => [id, figures]));
@@ -155,6 +208,11 @@ RETURN id, COUNT { (node)<-[:${CREDIT_RELATIONS.join('|')}]-() } AS credits,
     );
     return new Map(works.map(({ id, total }) => [id, { adaptationCount: total }]));
   },
+  genre: (reader, ids) => showCounts(reader, 'genre', ids),
+  tag: (reader, ids) => showCounts(reader, 'tag', ids),
+  company: (reader, ids) => showCounts(reader, 'company', ids),
+  platform: (reader, ids) => showCounts(reader, 'platform', ids),
+  country: (reader, ids) => showCounts(reader, 'country', ids),
 };
 
 /** What charts and ratings give, by show: of these shows, or of all that have any. */
@@ -163,8 +221,11 @@ async function ofCharts(reader: Reader, ids?: readonly string[]): Promise<Map<st
   const ratings = groupedBy(byContent(await readRatings(reader, ids)), ({ id }) => id);
   return new Map(
     [...new Set([...places.keys(), ...ratings.keys()])].map((id) => {
-      const rated = ratings.get(id);
-      return [id, { ...places.get(id), ...(rated === undefined ? {} : sharedRating(rated)) }];
+      const group = ratings.get(id);
+      const { ratedOn, ...rated }: Partial<SharedRating> = group === undefined ? {} : sharedRating(group);
+      const { chartedUntil, ...charted }: ChartFigures = places.get(id) ?? {};
+      const figures = { ...charted, ...rated };
+      return [id, { ...figures, ...popularityFrom(figures, latest([ratedOn, chartedUntil])) }];
     }),
   );
 }

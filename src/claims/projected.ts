@@ -27,17 +27,19 @@ export async function readFields(reader: Reader, ids: readonly string[]): Promis
   return new Map(rows.map(({ id, fields }) => [id, fields]));
 }
 
-/** Reads the projected relations that the claims about these subjects own. */
+/** Reads the projected relations that the claims about these subjects own. One that names a source is to be adopted, and none of them. */
 export async function readEdges(reader: Reader, subjects: readonly string[]): Promise<ProjectedEdge[]> {
   const from = await reader.read<Row & ProjectedEdge>(
     `UNWIND $subjects AS id
 MATCH (subject:Entity {id: id})-[edge:${projectedTypes.fromSubject.join('|')}]->(value:Entity)
+WHERE edge.source IS NULL
 RETURN type(edge) AS type, subject.id AS from, value.id AS to, edge{.*} AS properties`,
     { subjects },
   );
   const towards = await reader.read<Row & ProjectedEdge>(
     `UNWIND $subjects AS id
 MATCH (subject:Entity {id: id})<-[edge:${projectedTypes.towardsSubject.join('|')}]-(value:Entity)
+WHERE edge.source IS NULL
 RETURN type(edge) AS type, value.id AS from, subject.id AS to, edge{.*} AS properties`,
     { subjects },
   );

@@ -4,7 +4,7 @@ import { projectFigures } from './derived-fields.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { keyUnkeyed } from '../names/key-index.js';
 import { apply } from './apply.js';
-import { changesFor } from './changes.js';
+import { changesFor, edgeKey, type Changes } from './changes.js';
 import { staleSubjects } from './ledger.js';
 
 /** How many subjects are projected in one go. */
@@ -26,12 +26,18 @@ export async function projectStale(tx: Transaction, onProgress: (done: number, t
 
 /** Brings the plain graph up to date with the claims about these subjects, within the caller's transaction. */
 export async function project(tx: Transaction, subjects: readonly string[]): Promise<void> {
-  const changes = await changesFor(tx, subjects);
+  const changes = withoutUnclaimed(await changesFor(tx, subjects));
   await apply(tx, changes);
   // Whoever has won or lost a relation has other figures now.
   const others = [...new Set(othersIn(changes))];
   await projectFigures(tx, [...subjects, ...changes.added, ...others]);
   await remember(tx, changedBy(changes, await unnamed(tx, others)));
+}
+
+/** A relation that somebody has written without a claim is not ours to take away: `check` tells of it. */
+function withoutUnclaimed(changes: Changes): Changes {
+  const given = new Set(changes.addedEdges.map(edgeKey));
+  return { ...changes, removedEdges: changes.removedEdges.filter((edge) => edge.properties.claim != null || given.has(edgeKey(edge))) };
 }
 
 /** Those of these entities that have never been projected. */

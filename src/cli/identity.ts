@@ -13,8 +13,10 @@ type WithStore = (work: (store: Store) => Promise<void>) => Promise<void>;
 export function addIdentityCommands(program: Command, withStore: WithStore): void {
   program
     .command('reconcile')
-    .description('find who the names of a file stand for: one name a line; columns bornOn and workedOn where its first line names them')
-    .argument('<file>', 'names, one a line, or a TSV with a first line: name, bornOn, workedOn')
+    .description(
+      'find who the names of a file stand for: one name a line; columns bornOn, year, nativeName, workedOn, externalIds where its first line names them',
+    )
+    .argument('<file>', 'names, one a line, or a TSV with a first line: name, bornOn, year, nativeName, workedOn, externalIds')
     .addOption(new Option('--format <format>', 'what to print').choices(['tsv', 'json']).default('tsv'))
     .addOption(new Option('--type <type>', 'only entities of this type').choices(Object.keys(entityTypes)))
     .action((file: string, { format, type }: { format: Format; type?: EntityPrefix }) =>

@@ -6,7 +6,6 @@ import { isBesideOneOf } from '../import/intake/rejected-rows.js';
 import { PlannedImport } from '../import/intake/planned-import.js';
 import { mappedFormat } from '../import/sources/mapping/mapped-table.js';
 import { readMapping } from '../import/sources/mapping/mapping.js';
-import type { Format } from '../import/intake/format.js';
 import { formats } from '../import/chart-formats.js';
 import { importCalled, noteBegun, noteEnded, type BegunImport } from '../import/intake/begun-imports.js';
 import { ImportError } from '../import/intake/import-error.js';
@@ -72,7 +71,7 @@ export function addImportCommand(program: Command, withStore: WithStore): void {
       keepHeapSmall('rows');
       try {
         // All files are looked at first: a wrong one is found before any is taken in.
-        const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping)) as Format<unknown>];
+        const known = options.mapping === undefined ? formats : [mappedFormat(await readMapping(options.mapping))];
         const files: PreparedFile[] = [];
         for (const path of paths) {
           // Whoever names *.tsv a second time names these too.

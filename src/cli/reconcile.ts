@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline';
 import type { EntityPrefix } from '../model/kinds.js';
 import { UserInputError } from '../errors.js';
 import type { Store } from '../graph/store.js';
-import { reconcileName, type Question } from '../identity/reconcile.js';
+import type { Question } from '../identity/question.js';
+import { reconcileName } from '../identity/reconcile.js';
 import { createProgress } from './terminal.js';
 
 /** What is printed: a table with tabs, or one JSON object a line. */
@@ -102,21 +103,28 @@ function isUtf8(sample: Uint8Array): boolean {
 
 function questionOf(line: string, columns: readonly string[], type: EntityPrefix | undefined): Question {
   const cells = line.split('\t').map((cell) => cell.trim());
-  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
+  const cell = (name: string): string | undefined => cells[columns.indexOf(name)] || undefined;
+  const nativeName = cell('nativeName');
   return {
     name: cells[0]!,
-    type,
-    bornOn: cell('bornOn') === '' ? undefined : cell('bornOn'),
-    workedOn: cell('workedOn')
-      .split(/[\s,|]+/)
-      .filter((id) => id !== ''),
+    types: type === undefined ? undefined : [type],
+    otherNames: nativeName === undefined ? undefined : [nativeName],
+    bornOn: cell('bornOn'),
+    beganOn: cell('year'),
+    workedOn: list(cell('workedOn')),
+    externalIds: list(cell('externalIds')),
   };
+}
+
+/** The ids in a cell. */
+function list(cell: string | undefined): string[] {
+  return (cell ?? '').split(/[\s,|]+/).filter((id) => id !== '');
 }
 
 async function reconciled(store: Store, question: Question): Promise<Resolved> {
   const [best] = await reconcileName(store, question);
   return {
-    name: question.name,
+    name: question.name ?? '',
     entity: best?.node.id ?? null,
     preferredName: best?.node.name ?? null,
     confidence: best === undefined ? null : Math.round(best.confidence * 10_000) / 10_000,

@@ -1,16 +1,21 @@
 import { projectStaleEntries } from '../charts/projection.js';
+import { adopt } from '../claims/adoption/adopt.js';
+import { completeLabels } from '../claims/adoption/labels.js';
 import { projectStale } from '../claims/projection.js';
 import { projectStaleFigures } from '../claims/derived-fields.js';
 import type { Transaction } from '../graph/store.js';
 import { mergeRevived } from './merge.js';
 
 /**
- * Brings the store up to date with what was written from outside, by a seed or by cypher-shell: first what speaks of an
- * old id is merged again, so that the plain relations are then drawn to the entity that it leads to; then claims, then
- * places on charts, then the figures that lists are put in order by.
+ * Brings the store up to date with what was written from outside, by a seed or by cypher-shell: first what is written in the
+ * short form becomes claims (what cannot stays, and `check` says why); then what speaks of an old id is merged again, so that the
+ * plain relations are drawn to the entity that it leads to; then claims, then places on charts, then the figures that lists are
+ * put in order by.
  * @returns how many subjects and editions of charts were looked at.
  */
 export async function catchUp(tx: Transaction): Promise<number> {
+  await completeLabels(tx);
+  await adopt(tx);
   await mergeRevived(tx);
   await weighUnweighed(tx);
   const looked = (await projectStale(tx)) + (await projectStaleEntries(tx));

@@ -18,12 +18,12 @@ export interface Feature<T, Context = unknown> {
 export function score<T>(features: readonly Feature<T>[], a: T, b: T): Evidence;
 export function score<T, Context>(features: readonly Feature<T, Context>[], a: T, b: T, context: Context): Evidence;
 export function score<T>(features: readonly Feature<T>[], a: T, b: T, context?: unknown): Evidence {
-  const findings: Finding[] = [];
-  for (const { name, kind, bits } of features) {
-    const said = bits(a, b, context);
-    if (said !== undefined) findings.push({ feature: name, kind, bits: said.bits, found: said.found });
-  }
-  return evidenceOf(findings);
+  return evidenceOf(features.flatMap(({ name, kind, bits }) => finding(name, kind, bits(a, b, context))));
+}
+
+/** What one feature found, where it says something: none or one. */
+export function finding(feature: string, kind: FeatureKind, said: Weight | undefined): Finding[] {
+  return said === undefined ? [] : [{ feature, kind, bits: said.bits, found: said.found }];
 }
 
 /** The prior, as the feature that it is: one is meant of so many. @param what what is looked for: `people`. */
@@ -39,7 +39,7 @@ export function oneOf(what: string): Feature<unknown> {
 export type ExternalIds = ReadonlySet<string> | readonly string[];
 
 /** Beyond all doubt, whatever speaks against it. */
-const CERTAIN = 100;
+export const CERTAIN = 100;
 
 /** An external id in common, of anything that has them. */
 export const sharedExternalId: Feature<{ readonly externalIds: ExternalIds }> = {

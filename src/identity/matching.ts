@@ -24,7 +24,7 @@ export interface Match {
 }
 
 /** Matches that say too little of who somebody is: they are for those who type. */
-const FOR_TYPING: readonly NameMatch['reason'][] = ['PREFIX', 'INITIALS'];
+export const FOR_TYPING: readonly NameMatch['reason'][] = ['PREFIX', 'INITIALS'];
 
 /** The most candidates that are looked at more closely. */
 export const MOST_CANDIDATES = 20;

@@ -2,6 +2,7 @@ import { remember as rememberChange } from '../claims/change-log.js';
 import { projectEditions } from '../charts/projection.js';
 import { PROJECTION_BATCH, project } from '../claims/projection.js';
 import { projectFigures } from '../claims/derived-fields.js';
+import { writeProminence } from '../names/prominence.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { editionsBehind, editionsOf } from './editions.js';
@@ -56,6 +57,8 @@ export async function mergeWithin(
   await rememberChange(tx, [{ kind: 'MERGED', id: gone, into: keep }]);
   await projectAll(tx, [keep, ...subjectsIn(moved), ...(await statedBy(tx, keep))]);
   await projectFigures(tx, valuesIn(moved));
+  // The figures of the one that is gone have come over as properties.
+  await writeProminence(tx, [keep]);
   await projectEditions(tx, [...(await editionsOf(tx, moved.relations)), ...(await editionsBehind(tx, keep))]);
 }
 
@@ -92,6 +95,7 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   await rewrite(tx, gone.id, revived ?? NO_PARTS, revived === undefined ? restored : combined(revived, restored));
   await projectAll(tx, [keep, gone.id, ...subjectsIn(gone), ...stated]);
   await projectFigures(tx, valuesIn(gone));
+  await writeProminence(tx, [keep, gone.id]);
   await projectEditions(tx, [...(await editionsOf(tx, gone.relations)), ...editions]);
 }
 

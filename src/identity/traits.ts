@@ -4,10 +4,11 @@ import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import type { Traits } from './person-features.js';
 import { externalKeyIn } from '../model/ids/external.js';
+import { properties, type ClaimProperty, type PropertyRule } from '../model/property.js';
 
 /** An entity with what tells it from others. */
 export interface Known {
-  readonly node: StoredNode & { readonly name?: string | null };
+  readonly node: StoredNode & { readonly name?: string | null; readonly kind?: string | null };
   readonly traits: Traits & { readonly works: readonly string[]; readonly externalIds: readonly string[] };
   /** The ids that somebody has decided it is not. */
   readonly different: readonly string[];
@@ -18,6 +19,13 @@ export interface KnownPeople {
   readonly known: readonly Known[];
   /** The works asked after, each by the id that it has now. */
   readonly works: readonly string[];
+}
+
+/** What an entity shows of a property that is shown as a field of it. */
+export function storedValue(node: Known['node'], property: ClaimProperty): string | number | undefined {
+  const { field }: PropertyRule = properties[property];
+  const value = field === undefined ? undefined : (node as unknown as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
 /** All that a person is credited for; a part played in common says as much as the show. */

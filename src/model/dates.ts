@@ -10,6 +10,11 @@ export function isPartialDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Whether a text is a day that the calendar has, as 2022-01-30. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
 /**
  * Makes sure that a text which a client gave is a date. Not the scalar but who reads the argument asks for it: the
  * scalar cannot tell which argument is wrong.

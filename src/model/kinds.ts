@@ -55,6 +55,7 @@ export const kinds = {
       'sortNativeName',
       'premieredOn',
       'weightedRating',
+      'popularity',
       'ratingVotes',
       'bestRank',
       'hoursViewed',
@@ -133,6 +134,7 @@ export const kinds = {
         read: ['Q1254874', 'Q2001305', 'Q1616075', 'Q15265344', 'Q1762059', 'Q10689397', 'Q375336', 'Q783794', 'Q4830453', 'Q6881511'],
       },
     ],
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
   },
   platform: {
     label: 'Platform',
@@ -152,6 +154,7 @@ export const kinds = {
     },
     schema: { type: 'Organization' },
     wikidata: [{ read: ['Q59152282', 'Q559856', 'Q122759350'] }],
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
   },
   genre: {
     label: 'Genre',
@@ -161,6 +164,17 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     schema: { type: 'DefinedTerm' },
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
+  },
+  tag: {
+    label: 'Tag',
+    description: 'A word by which sites tell what a show is about, narrower than a genre.',
+    example: 'time-travel',
+    namedBy: 'NAME',
+    leadsOn: false,
+    joinedAs: 'name',
+    schema: { type: 'DefinedTerm' },
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
   },
   country: {
     label: 'Country',
@@ -170,6 +184,7 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     own: { code: { value: 'text', schema: 'identifier' } },
+    indexes: ['sortName', 'sortNativeName', 'showCount'],
     schema: { type: 'Country' },
   },
   article: {

@@ -2,13 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { editsBetween } from './edits.js';
 import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
+import { Turn } from '../graph/turn.js';
 import { byText } from '../order.js';
 import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, romanized, type AskedKey } from './keys.js';
 import { shareOfProminence } from './prominence.js';
-import { readingsOf } from './readings.js';
+import { readingsOf, type NameReading } from './readings.js';
 import { strokesOf } from './strokes.js';
 
 /** Why a name answers to a text. */
@@ -39,10 +40,20 @@ const LEAST_AGREEMENT = 0.02;
  *
  * @returns the best match of each name, in no order. Empty for a text without letters and digits.
  */
-export async function lookUpNames(reader: Reader, text: string): Promise<NameMatch[]> {
-  const readings = readingsOf(text).map((reading) => ({ ...reading, keys: keysOfText(reading.text) }));
-  const asked = [...new Set(readings.flatMap(({ keys }) => keys.map(({ id }) => id)))];
-  if (asked.length === 0) return [];
+export async function lookUpNames(reader: Reader, text: string): Promise<readonly NameMatch[]> {
+  return (await lookUpEachName(reader, [text])).get(text) ?? [];
+}
+
+/** The same for each of several texts, all in one statement; a text to which nothing answers is left out. */
+export async function lookUpEachName(reader: Reader, texts: Iterable<string>): Promise<ReadonlyMap<string, readonly NameMatch[]>> {
+  const asked: { readonly text: string; readonly readings: readonly AskedReading[] }[] = [];
+  const turn = new Turn();
+  for (const text of new Set(texts)) {
+    asked.push({ text, readings: readingsOf(text).map((reading) => ({ ...reading, keys: keysOfText(reading.text) })) });
+    if (turn.isOver) await turn.next();
+  }
+  const ids = new Set(asked.flatMap(({ readings }) => readings.flatMap(({ keys }) => keys.map(({ id }) => id))));
+  if (ids.size === 0) return new Map();
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
     statement(
@@ -52,12 +63,28 @@ MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
 RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
   collect(name.folded) AS folded, collect(name.kind) AS kinds, collect(coalesce(name.prominence, 0)) AS prominences`,
     ),
-    { keys: asked },
+    { keys: [...ids] },
   );
-  found.sort((a, b) => byText(a.key, b.key));
+  const byKey = new Map(found.map((row) => [row.key, row]));
+  const matches = new Map<string, readonly NameMatch[]>();
+  for (const { text, readings } of asked) {
+    const best = bestOfReadings(readings, byKey);
+    if (best.length > 0) matches.set(text, best);
+    if (turn.isOver) await turn.next();
+  }
+  return matches;
+}
+
+/** A reading of a text, with what it is looked for by. */
+interface AskedReading extends NameReading {
+  readonly keys: readonly AskedKey[];
+}
+
+/** The best match of each name, whichever reading it answers to. */
+function bestOfReadings(readings: readonly AskedReading[], found: ReadonlyMap<string, FoundKeyRow>): NameMatch[] {
   const best = new Map<string, NameMatch>();
-  for (const { text: meant, worth, keys } of readings) {
-    const wanted = readText(meant);
+  for (const { text, worth, keys } of readings) {
+    const wanted = readText(text);
     for (const name of namesIn(found, new Map(keys.map((key) => [key.id, key]))).values()) {
       const match = matchOf(name, wanted, worth);
       if (match !== undefined && match.score > (best.get(match.name)?.score ?? 0)) best.set(match.name, match);
@@ -87,11 +114,12 @@ interface FoundName {
   readonly keys: FoundKey[];
 }
 
-function namesIn(found: readonly FoundKeyRow[], meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
+function namesIn(found: ReadonlyMap<string, FoundKeyRow>, meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
   const names = new Map<string, FoundName>();
-  for (const row of found) {
-    const asked = meaning.get(row.key);
-    if (asked === undefined) continue;
+  for (const id of [...meaning.keys()].sort(byText)) {
+    const row = found.get(id);
+    if (row === undefined) continue;
+    const asked = meaning.get(id)!;
     for (const [index, id] of row.names.entries()) {
       const key = { asked, weight: row.weights[index]! };
       const known = names.get(id);

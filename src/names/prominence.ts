@@ -1,19 +1,16 @@
 import type { Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 
-/** What one vote counts for, in credits: fifty have rated what one is credited for. */
-const VOTE = 0.02;
-
-/** What a place on any chart counts for, in credits. */
-const CHARTED = 20;
+/** What the square of a popularity counts for, in credits: it is a logarithm, and credits are not. */
+const POPULARITY = 0.1;
 
 /** What an adaptation counts for, in credits. */
 const ADAPTATION = 10;
 
 /** How well known a show is, as an expression of Cypher over the variable that stands for it. 0 or more, without a bound. */
 export function prominenceOfShow(show: string): string {
-  return `(1.0 * coalesce(${show}.creditCount, 0) + ${VOTE} * coalesce(${show}.ratingVotes, 0)
-  + CASE WHEN ${show}.bestRank IS NULL THEN 0.0 ELSE ${CHARTED}.0 END)`;
+  const popularity = `coalesce(${show}.popularity, 0)`;
+  return `(1.0 * coalesce(${show}.creditCount, 0) + ${POPULARITY} * ${popularity} * ${popularity})`;
 }
 
 /** The same of any entity, by what stands on it as figures (claims/derived-fields.ts): its credits, and what else is worth some. */
@@ -21,7 +18,7 @@ export function prominenceOf(entity: string): string {
   return `(${prominenceOfShow(entity)} + ${ADAPTATION}.0 * coalesce(${entity}.adaptationCount, 0))`;
 }
 
-/** Where all are so well known that there is no telling them apart: a show that forty thousand have rated, a thousand credits. */
+/** Where all are so well known that there is no telling them apart: a popularity of a hundred, a thousand credits. */
 const MOST = 1_000;
 
 /** A prominence as a share, 0 to 1: the first credits tell more than those that follow. */

@@ -17,6 +17,11 @@ const ROLES = '배우|감독|연출|작가|극본|가수|아이돌|actor|actress
 const ROLE = new RegExp(`^(?:${ROLES})$`, 'iu');
 const BEHIND = new RegExp(`(?:\\s+(?:씨|님|${ROLES})|(?<=[가-힣]{2})(?:씨|님))$`, 'iu');
 
+/** Whether a text is nothing but what somebody does, as 배우 or actress: brackets behind a name hold it. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text.trim());
+}
+
 const YEAR = /^(?:19|20)\d\d$/u;
 const YEAR_BEHIND = /\s+(?:19|20)\d\d$/u;
 const BRACKETS = /^(.+?)\s*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*$/u;
@@ -53,6 +58,17 @@ function bareNames(text: string): string[] {
   }
   const bare = plain(text);
   return bare === text ? [] : [bare];
+}
+
+/** The names that a text may stand for, each without what stands around it and is no part of it: at least the text itself. */
+export function namesMeant(text: string): string[] {
+  return [...new Set([text, ...bareNames(text.trim())])].filter((name) => name.trim() !== '');
+}
+
+/** The year that stands in brackets behind a name: 2021 of Squid Game (2021). Without brackets it may be of the name: Reply 1988. */
+export function yearBehind(text: string): string | undefined {
+  const inner = BRACKETS.exec(text.trim())?.[2]?.trim();
+  return inner !== undefined && YEAR.test(inner) ? inner : undefined;
 }
 
 function plain(name: string): string {

@@ -91,4 +91,6 @@ export interface RecordRating {
   readonly value: number;
   readonly scale: number;
   readonly votes?: number;
+  /** How many keep it on a list of theirs, whether they have rated it or not. */
+  readonly watchers?: number;
 }

@@ -13,7 +13,10 @@ import { seedFileId } from '../model/ids/bookkeeping.js';
 import { addedBetween, countAll, type Counts } from './counted.js';
 import { runFinding } from './found.js';
 import { plainRelationIn } from './plain-relations.js';
+import { adopt } from '../claims/adoption/adopt.js';
+import { completeLabels } from '../claims/adoption/labels.js';
 import { readBefore, readTouched, touchedViolations, type Touched } from './touched.js';
+import { unstatedProperties } from './unstated.js';
 
 /** A seed file that cannot be applied: nothing of it was. The message names file, line and statement. */
 export class SeedError extends Error {
@@ -170,7 +173,7 @@ async function applyVerified(
   promised: readonly Promised[],
   onStatement: (done: number) => void,
 ): Promise<void> {
-  // What others have left to be caught up with is none of its doing.
+  // What others have left to be caught up with, and what of it cannot be, is none of its doing.
   await catchUp(tx);
   const before = await readBefore(tx);
   let touched: Touched | undefined;
@@ -186,7 +189,7 @@ async function applyVerified(
       touched = await readTouched(tx, before);
     },
   );
-  const violations = await touchedViolations(tx, committed, touched!, promised);
+  const violations = [...(await unstatedProperties(tx, touched!.set)), ...(await touchedViolations(tx, committed, touched!, promised))];
   if (violations.length > 0) throw new SeedError(`${script.file}: ${several(violations)} Nothing of this file was applied.`);
 }
 
@@ -209,6 +212,7 @@ async function applyScript(
   written: () => Promise<void> = async () => {},
 ): Promise<void> {
   const unknown = new Set((await unknownClaims(tx)).map(({ id }) => id));
+  const refusedBefore = new Set(await adopt(tx));
   for (const [index, statement] of script.statements.entries()) {
     if (isSchema(statement)) {
       onStatement(index + 1);
@@ -217,6 +221,8 @@ async function applyScript(
     const lifted = liftList(statement.text);
     try {
       await run(statement.text, lifted);
+      const [twice] = await completeLabels(tx, statement.text);
+      if (twice !== undefined) throw new WrongStatement(twice);
     } catch (cause) {
       throw cause instanceof StoreError || cause instanceof WrongStatement
         ? statementFailed(script, statement, index, lifted, cause)
@@ -224,6 +230,9 @@ async function applyScript(
     }
     onStatement(index + 1);
   }
+  await completeLabels(tx);
+  const refused = (await adopt(tx)).filter((sentence) => !refusedBefore.has(sentence));
+  if (refused.length > 0) throw new SeedError(`${script.file}: ${several(refused)} Nothing of this file was applied.`);
   const added = (await unknownClaims(tx)).find(({ id }) => !unknown.has(id));
   if (added !== undefined)
     throw new SeedError(
@@ -254,8 +263,17 @@ function statementFailed(
   const taken = told !== undefined && told >= lifted.line ? lifted.lines : 0;
   const at = line + within - 1 + taken;
   const begins = text.split('\n')[0]!.slice(0, 80);
+  const said = `${cause.message.replace(/\.$/, '')}${isTaken(cause) ? TAKEN : ''}`;
   return new SeedError(
-    `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${cause.message.replace(/\.$/, '')}${/\?$/.test(cause.message) ? '' : '.'} Nothing of this file was applied.`,
+    `${file}:${at}: statement ${index + 1} (from line ${line}, "${begins}") failed: ${said}${/\?$/.test(said) ? '' : '.'} Nothing of this file was applied.`,
     { cause },
   );
+}
+
+/** What MERGE comes to that looks for more than an id and does not find it. */
+const TAKEN =
+  ': a node with that id is there with other values; MERGE it by its id alone, SET what is its own, and let an article state the rest';
+
+function isTaken(cause: StoreError | WrongStatement): boolean {
+  return cause instanceof StoreError && cause.failure === 'CONSTRAINT';
 }

@@ -4,8 +4,9 @@ import { standingViolations, subjectViolations } from '../check/check.js';
 import { promiseViolations } from '../check/promises.js';
 import type { Promised } from '../model/promised.js';
 import { staleSubjects } from '../claims/ledger.js';
-import type { Reader } from '../graph/store.js';
+import type { Reader, Row } from '../graph/store.js';
 import { entityTypes } from '../model/entity-type.js';
+import { setBetween, type SetProperty } from './unstated.js';
 
 /** What is new or changed by a seed file is found by comparing with what was there. */
 export interface Before {
@@ -18,6 +19,8 @@ export interface Before {
 /** The entities that a file has touched, and what else it has made. */
 export interface Touched {
   readonly subjects: readonly string[];
+  /** What it has set on nodes of what claims give. */
+  readonly set: readonly SetProperty[];
   readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -35,7 +38,8 @@ export async function readBefore(reader: Reader): Promise<Before> {
 
 /** Reads what a file has touched: before its claims are projected, since that touches more. */
 export async function readTouched(reader: Reader, before: Before): Promise<Touched> {
-  const changed = [...(await readEntities(reader))].filter(([id, node]) => before.entities.get(id) !== node).map(([id]) => id);
+  const changed = [...(await readEntities(reader))].filter(([id, node]) => before.entities.get(id) !== node);
+  const set = changed.flatMap(([id, node]) => setBetween(id, propertiesOf(before.entities.get(id)), propertiesOf(node)));
   const others = new Map<string, readonly string[]>();
   for (const label of OTHERS) {
     const known = before.others.get(label)!;
@@ -44,7 +48,7 @@ export async function readTouched(reader: Reader, before: Before): Promise<Touch
       (await idsOf(reader, label)).filter((id) => !known.has(id)),
     );
   }
-  return { subjects: [...new Set([...changed, ...(await staleSubjects(reader))])].sort(), others };
+  return { subjects: [...new Set([...changed.map(([id]) => id), ...(await staleSubjects(reader))])].sort(), set, others };
 }
 
 /**
@@ -59,9 +63,10 @@ export async function touchedViolations(
   promised: readonly Promised[],
 ): Promise<string[]> {
   const made = [...others.values()].flat();
-  const standing = await standingViolations(reader);
-  const wrongBefore = new Set(standing.length === 0 ? [] : await standingViolations(committed));
-  const violations = [...standing.filter((violation) => !wrongBefore.has(violation)), ...(await subjectViolations(reader, subjects))];
+  const violations = [
+    ...(await newIn(committed, reader, standingViolations)),
+    ...(await newIn(committed, reader, (one) => subjectViolations(one, subjects))),
+  ];
   for (const one of promised) {
     const ids = KINDS.has(one.label) ? subjects : one.label === 'Name' ? await namesOf(reader, subjects) : others.get(one.label);
     if (ids !== undefined) violations.push(...(await promiseViolations(reader, [one], ids)));
@@ -73,11 +78,24 @@ export async function touchedViolations(
   return [...new Set(violations)];
 }
 
+/** What is wrong in a transaction, and was not before it. */
+async function newIn(committed: Reader, tx: Reader, violationsIn: (reader: Reader) => Promise<string[]>): Promise<string[]> {
+  const violations = await violationsIn(tx);
+  if (violations.length === 0) return [];
+  const before = new Set(await violationsIn(committed));
+  return violations.filter((violation) => !before.has(violation));
+}
+
 async function readEntities(reader: Reader): Promise<Map<string, string>> {
   const rows = await reader.read<{ id: string; node: Record<string, unknown>; labels: string[] }>(
     'MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id, entity{.*} AS node, labels(entity) AS labels',
   );
   return new Map(rows.map(({ id, node, labels }) => [id, JSON.stringify([Object.entries(node).sort(), [...labels].sort()])]));
+}
+
+/** The properties of an entity as `readEntities` keeps it. */
+function propertiesOf(node: string | undefined): Row {
+  return node === undefined ? {} : Object.fromEntries((JSON.parse(node) as [[string, unknown][], string[]])[0]);
 }
 
 async function namesOf(reader: Reader, subjects: readonly string[]): Promise<string[]> {

@@ -25,8 +25,9 @@ import { formatError, isInternal } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } from './limits.js';
-import { packageFile } from '../package-files.js';
+import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
+import { reconciliation } from './reconciliation/router.js';
 
 /** A server that is up. */
 export interface RunningServer {
@@ -48,6 +49,8 @@ export interface ServerOptions {
   readonly fusion?: FusionSetting;
   /** Whether what concurrent requests ask alike is joined: so if nothing else is said. */
   readonly coalescing?: boolean;
+  /** The address that clients reach it at, where it stands behind another server: https://kdrama.example */
+  readonly publicUrl?: string | undefined;
 }
 
 /** Two statements keep the database busy while a third is being put together. */
@@ -102,7 +105,7 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
 }
 
 /**
- * Starts serving GraphQL and the playground at /graphql.
+ * Starts serving GraphQL and the playground at /graphql, and the Reconciliation Service API at /reconcile.
  * @throws ServerError when the port cannot be had.
  */
 export async function startServer({
@@ -113,6 +116,7 @@ export async function startServer({
   port,
   fusion = 'on',
   coalescing = true,
+  publicUrl,
 }: ServerOptions): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
@@ -124,6 +128,7 @@ export async function startServer({
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health', (_request, response) => response.json({ status: 'ok' }));
   app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+  app.use(reconciliation({ context, version: packageVersion(), publicUrl }));
   app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => context() }));
   app.use(answerBadRequest(log));
   httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app }));

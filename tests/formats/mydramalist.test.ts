@@ -8,11 +8,13 @@ describe('with numbers', () => {
     expect([file.format, file.rows]).toEqual(['mydramalist', 5]);
     const show = recordOf(file, 'record:mydramalist/show/90001-paper-lanterns');
     expect(show.externalIds).toEqual([{ source: 'mydramalist', value: '90001' }]);
-    expect(factsOf(show)).toEqual({ PREMIERED_ON: '2021-05-14', EPISODE_COUNT: 16, EPISODE_MINUTES: 65 });
+    expect(factsOf(show)).toEqual({ PREMIERED_ON: '2021-05-14', EPISODE_COUNT: 16, EPISODE_MINUTES: 65, CONTENT_RATING: 'AGE_15' });
     expect(saidOf(show, 'WRITTEN_BY')).toEqual(['Moon Ye Rin', 'Bae Tae Sik']);
     expect(saidOf(show, 'CAST_MEMBER')).toEqual(['Han Seo Jun', "Do O'Neil", 'Kim Ji Soo']);
     expect(show.links.find(({ asWritten }) => asWritten === 'Kim Ji Soo')?.qualifiers).toEqual({ order: 3 });
-    expect(show.ratings).toEqual([{ publication: 'publication:mydramalist', kind: 'AUDIENCE', value: 8.7, scale: 10, votes: 1204 }]);
+    expect(show.ratings).toEqual([
+      { publication: 'publication:mydramalist', kind: 'AUDIENCE', value: 8.7, scale: 10, votes: 1204, watchers: 5210 },
+    ]);
     expect(show.locator).toBe('title "Paper Lanterns"');
   });
 
@@ -61,12 +63,20 @@ describe('with notes', () => {
       records.filter(({ externalIds }) => externalIds.length > 0).map((record) => [record.locator, factsOf(record)]),
     );
     expect(facts).toEqual({
-      'drama_name "Paper Lanterns"': { PREMIERED_ON: '2021-05-14', ENDED_ON: '2021-07-03', EPISODE_COUNT: 16, EPISODE_MINUTES: 65 },
+      'drama_name "Paper Lanterns"': {
+        PREMIERED_ON: '2021-05-14',
+        ENDED_ON: '2021-07-03',
+        EPISODE_COUNT: 16,
+        EPISODE_MINUTES: 65,
+        CONTENT_RATING: 'AGE_15',
+        AIRS_ON: 'Friday, Saturday',
+      },
       'drama_name "Paper Lanterns Season 2"': {
         PREMIERED_ON: '2022-09-02',
         ENDED_ON: '2022-10-14',
         EPISODE_COUNT: 12,
         EPISODE_MINUTES: 52,
+        AIRS_ON: 'Friday',
       },
       'drama_name "River Clock"': { PREMIERED_ON: '2017-05', ENDED_ON: '2017-07', EPISODE_COUNT: 8 },
       'drama_name "Tall Houses"': { PREMIERED_ON: '2016-08-30', ENDED_ON: '2016', EPISODE_COUNT: 4, EPISODE_MINUTES: 15 },
@@ -127,13 +137,26 @@ describe('casts', () => {
 describe('the list of the best', () => {
   it('reads spans, companies and blanks', async () => {
     const [show, film] = (await readFileBy(fixture('mydramalist-top250.csv'))).records;
-    expect(factsOf(show!)).toEqual({ PREMIERED_ON: '2021-05-14', ENDED_ON: '2021-07-03', EPISODE_COUNT: 16, EPISODE_MINUTES: 65 });
+    expect(factsOf(show!)).toEqual({
+      PREMIERED_ON: '2021-05-14',
+      ENDED_ON: '2021-07-03',
+      EPISODE_COUNT: 16,
+      EPISODE_MINUTES: 65,
+      CONTENT_RATING: 'AGE_15',
+      AIRS_ON: 'Friday, Saturday',
+    });
     expect(saidOf(show!, 'PRODUCED_BY')).toEqual(['Lantern Pictures Co., Ltd.', 'Studio Owl']);
     expect([saidOf(show!, 'IN_GENRE'), saidOf(show!, 'STREAMS_ON'), saidOf(show!, 'AIRED_ON')]).toEqual([
       ['Drama', 'Family'],
       ['Netflix'],
       ['SBS'],
     ]);
-    expect(factsOf(film!)).toEqual({ PREMIERED_ON: '2022-05-01', ENDED_ON: '2022-05-01', EPISODE_COUNT: 6, EPISODE_MINUTES: 45 });
+    expect(factsOf(film!)).toEqual({
+      PREMIERED_ON: '2022-05-01',
+      ENDED_ON: '2022-05-01',
+      EPISODE_COUNT: 6,
+      EPISODE_MINUTES: 45,
+      AIRS_ON: 'Sunday',
+    });
   });
 });

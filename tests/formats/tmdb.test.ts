@@ -24,7 +24,12 @@ describe('series', () => {
       ['record:tmdb/platform/network-213'],
     ]);
     expect([saidOf(show, 'IN_GENRE'), saidOf(show, 'FROM'), show.isWhole]).toEqual([['Drama', 'Family'], ['KR'], true]);
-    expect(factsOf(show)).toEqual({ PREMIERED_ON: '2021-05-14', EPISODE_COUNT: 28, EPISODE_MINUTES: 65 });
+    expect(factsOf(show)).toEqual({
+      PREMIERED_ON: '2021-05-14',
+      EPISODE_COUNT: 28,
+      EPISODE_MINUTES: 65,
+      POSTER: 'https://pictures.example/lanterns.jpg',
+    });
   });
 
   it('name each person once, and leave out what cannot be right', async () => {
@@ -37,6 +42,7 @@ describe('series', () => {
     ]);
     expect(file.leftOut).toEqual([
       'episode_run_time gives 1 minutes: it has to be 2 to 400.',
+      'poster_img_url is "/clock.jpg": it has to be an address, as https://example.com/poster.jpg.',
       'genres_ids has 999, which is no genre of TMDB.',
       'The last columns are shifted: next_episode_to_air is "somewhere", origin_country is "KR".',
     ]);

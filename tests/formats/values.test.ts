@@ -8,7 +8,8 @@ import { networkLinks, splitNetworks } from '../../src/import/values/networks.js
 import { NumberSet } from '../../src/import/values/number-set.js';
 import { birthDate, partialDate, spanOf } from '../../src/import/values/partial-dates.js';
 import { showTitle } from '../../src/import/values/show-titles.js';
-import { episodesIn, minutesInWords } from '../../src/import/intake/statements.js';
+import { weekdaysIn } from '../../src/import/values/weekdays.js';
+import { addressIn, contentRatingIn, episodesIn, minutesInWords } from '../../src/import/intake/statements.js';
 import { countryNamed } from '../../src/import/values/countries.js';
 import { usualValue } from '../../src/import/values/words.js';
 import { valuesOf } from '../../src/model/closed-values.js';
@@ -17,6 +18,68 @@ import { kinds } from '../../src/model/kinds.js';
 import { fields } from '../../src/model/properties/fields.js';
 import { externalValue, pageOf } from '../../src/records/external-id.js';
 import { cellsOf } from './rows.js';
+
+describe('days of the week', () => {
+  it.each([
+    ['Friday', 'Friday'],
+    [' Wednesday, Thursday', 'Wednesday, Thursday'],
+    ['Sunday, Saturday', 'Saturday, Sunday'],
+    ['Mon, Tue & Wed.', 'Monday, Tuesday, Wednesday'],
+    ['Mon-Fri', 'Monday, Tuesday, Wednesday, Thursday, Friday'],
+    ['Saturday to Monday', 'Monday, Saturday, Sunday'],
+    ['weekends', 'Saturday, Sunday'],
+    ['Daily', 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday'],
+    ['월화', 'Monday, Tuesday'],
+    ['수목드라마', 'Wednesday, Thursday'],
+    ['금요일, 토요일', 'Friday, Saturday'],
+    ['월~금', 'Monday, Tuesday, Wednesday, Thursday, Friday'],
+    ['일', 'Sunday'],
+    ['주말', 'Saturday, Sunday'],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    expect(weekdaysIn(text, 'days')).toBe(expected);
+  });
+
+  it.each(['Someday', 'Monday, 22:00', '월말', 'Mon-Tue-Wed', '2022-01-28'])('are none of %s', (text) => {
+    expect(() => weekdaysIn(text, 'days')).toThrow('it has to be days of the week, as Monday, Tuesday.');
+  });
+});
+
+describe('content ratings', () => {
+  const read = (text: string): string | undefined => contentRatingIn(cellsOf({ age: text }), 'age');
+
+  it.each([
+    ['15+ - Teens 15 or older', 'AGE_15'],
+    ['13+ - Teens 13 or older', 'AGE_13'],
+    ['18+ Restricted (violence & profanity)', 'AGE_18'],
+    ['R - Restricted Screening (nudity & violence)', 'RESTRICTED'],
+    ['G - All Ages', 'ALL_AGES'],
+    ['15세 이상 관람가', 'AGE_15'],
+    ['전체 관람가', 'ALL_AGES'],
+    ['청소년 관람불가', 'AGE_18'],
+    ['19+', 'AGE_18'],
+    ['12', 'AGE_12'],
+    ['Not Yet Rated', undefined],
+    ['', undefined],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('are none of other words', () => {
+    expect(() => read('TV-MA')).toThrow(/age is "TV-MA": it has to be ALL_AGES, .* or a usual word for it\./);
+  });
+});
+
+describe('addresses', () => {
+  const read = (text: string): string | undefined => addressIn(cellsOf({ poster: text }), 'poster');
+
+  it('are of the web', () => {
+    expect(read('https://pictures.example/t/p/1.jpg')).toBe('https://pictures.example/t/p/1.jpg');
+    expect([read(''), read('-')]).toEqual([undefined, undefined]);
+    for (const text of ['poster.jpg', '/t/p/1.jpg', 'javascript:alert(1)', 'file:///etc/passwd', 'https://'])
+      expect(() => read(text)).toThrow('it has to be an address, as https://example.com/poster.jpg.');
+  });
+});
 
 describe('dates', () => {
   it.each([

@@ -75,10 +75,11 @@ function qualifierValue({ closed, value }: QualifierRule, copy: number): string 
 }
 
 /** A literal that a property can have. */
-export function literalOf({ value, closed, forms, names }: PropertyRule, number: number): string | number {
+export function literalOf({ value, closed, forms, names, isAddress }: PropertyRule, number: number): string | number {
   if (value === 'number') return 40 + (number % 300);
   if (value === 'date') return `20${String(10 + (number % 10))}-0${1 + (number % 9)}-1${number % 10}`;
   if (names === true) return nameOf(number);
+  if (isAddress === true) return `https://inyeon.example/${number}`;
   const texts = forms ?? Object.keys(closed?.values ?? {});
   return texts[number % texts.length] ?? `text ${number}`;
 }

@@ -68,7 +68,7 @@ export function placesOf(all: ReadonlyMap<string, Thing>, show: Thing): Thing[] 
 export function figuresOf(
   all: ReadonlyMap<string, Thing>,
   show: Thing,
-): { rank: number | null; hours: number | null; rating: number | null; votes: number | null } {
+): Record<'rank' | 'hours' | 'rating' | 'votes' | 'popularity', number | null> {
   const places = placesOf(all, show);
   const ranks = places.flatMap(({ rank }) => rank ?? []) as number[];
   const sums = new Map<string, number>();
@@ -98,9 +98,13 @@ export function figuresOf(
     weight += many || 100;
     sum += (value / scale) * (many || 100);
   }
+  const [rank, hours] = [ranks.length === 0 ? null : Math.min(...ranks), sums.size === 0 ? null : Math.max(...sums.values())];
+  const points = [10 * Math.log10(1 + votes), 10 * Math.log10(1 + (hours ?? 0) / 1e6), rank === null || rank > 10 ? 0 : 22 - 2 * rank];
+  const popularity = points.reduce((total, part) => total + Math.round(part * 100), 0) / 100;
   return {
-    rank: ranks.length === 0 ? null : Math.min(...ranks),
-    hours: sums.size === 0 ? null : Math.max(...sums.values()),
+    rank,
+    hours,
+    popularity: popularity === 0 ? null : popularity,
     rating: last.size === 0 ? null : Math.round((sum / weight) * 10_000) / 1_000,
     votes: last.size === 0 ? null : votes,
   };

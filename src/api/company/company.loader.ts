@@ -28,6 +28,13 @@ export const countryByCompany = relation({
   order: [asc('node.id')],
 });
 
+/** Where a show was first to be seen: on the network that aired it, or where none did on the platform that it streams on. */
+export const networkByShow = relation({
+  name: 'networkByShow',
+  pattern: '(parent:Show)-[edge:AIRED_ON|STREAMS_ON]->(node:Entity)',
+  order: [asc("CASE type(edge) WHEN 'AIRED_ON' THEN 0 ELSE 1 END"), asc('node.id')],
+});
+
 /** The platforms that a show streams on. */
 export const platformsByShow = relation({
   name: 'platformsByShow',

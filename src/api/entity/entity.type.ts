@@ -4,7 +4,7 @@ import { simpleConnection } from '../connection/connection.type.js';
 import { closedEnum } from '../enum-of.js';
 import type { StoredNode } from '../../graph/loaders.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
-import { kinds, type EntityKind, type EntityPrefix } from '../../model/kinds.js';
+import { entityKinds, type EntityKind, type EntityPrefix } from '../../model/kinds.js';
 
 @InterfaceType({
   description: 'Anything with an id of its own: node(id) finds it again.',
@@ -44,7 +44,7 @@ export class ExternalId {
 /** The types that a search or a list of entities can be narrowed to: the prefixes of their ids, in capitals. */
 export const EntityType = closedEnum('EntityType', {
   description: 'The types of entity.',
-  values: Object.fromEntries(Object.entries(kinds).map(([prefix, kind]) => [prefix.toUpperCase(), kind])) as Record<
+  values: Object.fromEntries(entityKinds.map(([prefix, kind]) => [prefix.toUpperCase(), kind])) as Record<
     Uppercase<EntityPrefix>,
     EntityKind
   >,

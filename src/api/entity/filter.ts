@@ -1,4 +1,4 @@
-import { beginningOf, checkedDate, untilEndOf, type UntilDate } from '../../model/dates.js';
+import { beginningOf, checkedDate, isDay, untilEndOf, type UntilDate } from '../../model/dates.js';
 import { UserInputError } from '../../errors.js';
 import type { NodePrefix } from '../../model/entity-type.js';
 import { checkedId } from '../../model/ids/checked-id.js';
@@ -29,6 +29,16 @@ export function checkedRange(
   checkedDate(to, [...at, toName]);
   if (from != null && to != null && from > endOf(to)!.last)
     throw new UserInputError(`${fromName} ${from} lies after ${toName} ${to}: nothing can be between them.`, [...at, toName]);
+}
+
+/**
+ * Makes sure that a date which a client gave is a whole day.
+ * @throws UserInputError where it is none, or a year or month alone.
+ */
+export function checkedDay(date: string, at: readonly string[]): string {
+  checkedDate(date, at);
+  if (!isDay(date)) throw new UserInputError(`"${date}" is no day: write one, as 2022-01-28.`, at);
+  return date;
 }
 
 /** Checks the id, or each of the ids, that a filter holds under a name; undefined where it holds none. */

@@ -1,4 +1,7 @@
+import { GraphQLURL } from 'graphql-scalars';
 import { getMetadataStorage, Int, type ClassType } from 'type-graphql';
+import { today } from '../../claims/clock.js';
+import { dayOf, statusOn } from '../../model/status.js';
 import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
 import { isSaidOf, propertyRules, type PropertyRule } from '../../model/property.js';
 import { PartialDate } from '../date.scalar.js';
@@ -15,7 +18,9 @@ export function statedFields(classes: Readonly<Record<EntityPrefix, NewableFunct
     const type = classes[prefix];
     const own = fieldsDeclaredOn(type);
     const stated = propertyRules.flatMap(([, rule]): [string, DeclaredField][] =>
-      rule.field === undefined || !isSaidOf(rule, prefix) || own.has(rule.field) ? [] : [[rule.field, stands(rule.field, rule)]],
+      rule.field === undefined || !isSaidOf(rule, prefix) || own.has(rule.field)
+        ? []
+        : [[rule.field, (rule.agesByDates === true ? standsToday : stands)(rule.field, rule)]],
     );
     return fieldsOf(() => type, Object.fromEntries(stated));
   });
@@ -27,12 +32,25 @@ function stands(name: string, rule: PropertyRule): DeclaredField {
   return derived(type, [name], (value: unknown) => value ?? null, rule.description, { nullable: true });
 }
 
-function typeOf(name: string, { value, closed }: PropertyRule): TypeOf {
+/** Where something stands in its life: as its dates say today, where they do, else as is stated. */
+function standsToday(name: string, rule: PropertyRule): DeclaredField {
+  return derived(
+    typeOf(name, rule),
+    [name, 'premieredOn', 'startedOn', 'endedOn'],
+    (status: string | null, premieredOn: string | null, startedOn: string | null, last: string | null) =>
+      statusOn(dayOf(today()), { status: status ?? null, first: premieredOn ?? startedOn ?? null, last: last ?? null }),
+    `${rule.description} It is as its dates say today where they say so for certain, so that what has ended is not AIRING; otherwise as is stated (claims).`,
+    { nullable: true },
+  );
+}
+
+function typeOf(name: string, { value, closed, isAddress }: PropertyRule): TypeOf {
   if (closed !== undefined) {
     // Types that show the same values share their enum.
     const values = enumOfClosed(closed) ?? closedEnum(name.charAt(0).toUpperCase() + name.slice(1), closed);
     return () => values;
   }
+  if (isAddress === true) return () => GraphQLURL;
   if (value === 'date') return () => PartialDate;
   return value === 'number' ? () => Int : () => String;
 }

@@ -31,7 +31,7 @@ export const personFields = fieldsOf(() => Person, {
   knownFor: page(
     () => ShowConnection,
     bestKnownShowsByPerson,
-    'The shows that the person worked on, the best known first: by how many have rated them, places on charts, and credits.',
+    'The shows that the person worked on, the best known first: by their popularity and their credits.',
   ),
   authored: nodes(() => SourceWork, worksByAuthor, 'The webtoons and novels that the person wrote or drew.'),
 });

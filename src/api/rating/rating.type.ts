@@ -32,6 +32,13 @@ export class Rating extends Node {
   @Field(() => Int, { nullable: true, description: 'How many have rated it, where a source says so.' })
   votes?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many keep it on a list of theirs, to watch or watched, where a source says so: those that MyDramaList calls watchers.',
+  })
+  watchers?: number | null;
+
   @Field(() => RatingKind, { description: 'Whose rating it is.' })
   kind!: RatingKind;
 

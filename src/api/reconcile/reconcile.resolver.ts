@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { ForwardPage } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
+import { checkedDate } from '../../model/dates.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import type { Page } from '../../graph/loaders.js';
+import { checkedName } from '../../names/checked-name.js';
 import { reviews } from './reconcile.loader.js';
 import { Candidate, ReviewConnection, ReviewStatus } from './reconcile.type.js';
 import { reconcileName } from '../../identity/reconcile.js';
@@ -29,9 +31,35 @@ export class ReconcileResolver {
     workedOn: string[] | undefined,
     @Arg('bornOn', () => PartialDate, { nullable: true, description: 'When they were born, as far as that is known.' })
     bornOn: string | undefined,
+    @Arg('year', () => Int, {
+      nullable: true,
+      description:
+        'The year in which a work was first shown or began, or in which a person was born; one in brackets behind the name says the same.',
+    })
+    year: number | undefined,
+    @Arg('nativeName', () => String, { nullable: true, description: 'The name or title in Hangul, at most 200 characters.' })
+    nativeName: string | undefined,
+    @Arg('externalIds', () => [String], {
+      nullable: true,
+      description: 'What other databases know it under, each as database:number: imdb:tt10919420, mydramalist:52941. At most 100.',
+    })
+    externalIds: string[] | undefined,
     @Ctx() { load }: Context,
   ): Promise<Candidate[]> {
-    const answers = await reconcileName(load, { name, type: type?.toLowerCase() as EntityPrefix | undefined, workedOn, bornOn });
+    const answers = await reconcileName(load, {
+      name,
+      types: type === undefined || type === null ? undefined : [type.toLowerCase() as EntityPrefix],
+      otherNames: nativeName == null ? undefined : [checkedName(nativeName, 'nativeName')],
+      workedOn,
+      bornOn,
+      beganOn: year == null ? undefined : yearOf(year),
+      externalIds,
+    });
     return answers.map(({ node, confidence, reason }) => ({ entity: node as unknown as Entity, confidence, reason }));
   }
+}
+
+/** @throws UserInputError on a year that no date can have. */
+function yearOf(year: number): string {
+  return checkedDate(String(year), ['year']);
 }

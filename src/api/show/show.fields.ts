@@ -1,10 +1,10 @@
-import { ID } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { entryArguments } from '../chart/entry.fields.js';
 import { ChartEntryOrder } from '../chart/entry.input.js';
 import { entriesByShow } from '../chart/entry.loader.js';
 import { ChartEntryConnection } from '../chart/entry.type.js';
-import { companiesByShow, countriesByShow, platformsByShow } from '../company/company.loader.js';
+import { companiesByShow, countriesByShow, networkByShow, platformsByShow } from '../company/company.loader.js';
 import { CompanyCredit, CompanyRole, relationOfRole } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
@@ -12,7 +12,8 @@ import { EitherPage } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { castByShow, creditsByShow, directorsByShow, writersByShow } from '../credit/credit.loader.js';
 import { Billing, ShowCastConnection, ShowCreditConnection } from '../credit/credit.type.js';
-import { argument, entity, list, nodes, one, page, rows } from '../fields/declaration.js';
+import { Entity } from '../entity/entity.type.js';
+import { argument, derived, entity, list, nodes, one, page, rows } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { Person } from '../person/person.type.js';
 import { ratingsByShow } from '../rating/rating.loader.js';
@@ -22,11 +23,18 @@ import { FROM_SOURCE, title } from '../work/source-work.fields.js';
 import { Adaptation } from '../work/source-work.type.js';
 import { showFilters } from './show.filter.js';
 import { ShowFilter, ShowOrder } from './show.input.js';
-import { genresByShow, seasonsByShow, showBySeason, shows } from './show.loader.js';
-import { Genre, Season, Show, ShowConnection } from './show.type.js';
+import { genresByShow, seasonsByShow, showBySeason, shows, tagsByShow } from './show.loader.js';
+import { Genre, Season, Show, ShowConnection, Tag } from './show.type.js';
+
+/** The year of a date; null where there is none. */
+function yearOf(date: string | null): number | null {
+  const [year] = /^\d{4}/.exec(date ?? '') ?? [];
+  return year === undefined ? null : Number(year);
+}
 
 export const showFields = fieldsOf(() => Show, {
   genres: nodes(() => Genre, genresByShow, 'Its genres.'),
+  tags: nodes(() => Tag, tagsByShow, 'The words by which sites tell what it is about, by name.'),
   countries: nodes(() => Country, countriesByShow, 'The countries it comes from.'),
   seasons: nodes(() => Season, seasonsByShow, 'Its seasons, in order.'),
   directors: nodes(() => Person, directorsByShow, 'Who directed it.'),
@@ -55,6 +63,19 @@ export const showFields = fieldsOf(() => Show, {
         ),
       },
     },
+  ),
+  network: one(
+    () => Entity,
+    networkByShow,
+    'Where it was first to be seen: the network that aired it, or where none did the platform that it streams on. All of them are in companies(roles: [NETWORK]) and platforms.',
+    { nullable: true },
+  ),
+  year: derived(
+    () => Int,
+    ['premieredOn'],
+    (date: string | null) => yearOf(date),
+    'The year in which it was first shown.',
+    { nullable: true },
   ),
   platforms: nodes(() => Platform, platformsByShow, 'The platforms it streams on.'),
   ratings: page(() => RatingConnection, ratingsByShow, 'How sites rated it, the newest first.', {

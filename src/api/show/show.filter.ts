@@ -1,8 +1,11 @@
 import { checkedCountry, checkedDates, checkedRank } from '../chart/arguments.js';
 import { relationOfCreditRole, type CreditRole } from '../credit/credit.type.js';
+import { checkedDate } from '../../model/dates.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { spelledAlike } from '../name/containing.js';
-import { checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
+import { today } from '../../claims/clock.js';
+import { dayOf } from '../../model/status.js';
+import { checkedDay, checkedIds, checkedRange, endOf, startOf } from '../entity/filter.js';
 import { UserInputError } from '../../errors.js';
 import type { ChartedFilter, MinRating, ShowFilter } from './show.input.js';
 import { WORLD } from '../../model/ids/charts.js';
@@ -29,13 +32,19 @@ export function showFilters(filter: ShowFilter | null | undefined): Record<strin
   checkedRange(filter.premieredFrom, filter.premieredTo, 'premieredFrom', 'premieredTo');
   if ((filter.peopleAll?.length ?? 0) > MOST_PEOPLE)
     throw new UserInputError(`peopleAll may hold ${MOST_PEOPLE} people at most.`, ['filter', 'peopleAll']);
+  checkedDate(filter.upcoming, ['filter', 'upcoming']);
   const { basedOnWebtoon, hasDisputes, minVotes } = filter;
   if (minVotes != null && minVotes < 0)
     throw new UserInputError(`minVotes is ${minVotes}, and has to be 0 or more.`, ['filter', 'minVotes']);
   return {
     kind: filter.kind,
+    contentRating: filter.contentRating,
+    status: filter.status == null ? undefined : { ...dayOf(today()), status: filter.status },
+    airingOn: filter.airingOn == null ? undefined : dayOf(checkedDay(filter.airingOn, ['filter', 'airingOn'])),
+    upcoming: endOf(filter.upcoming),
     title: spelledAlike(filter.title, ['filter', 'title']),
     genres: unique(checkedIds(filter.genres, 'genres', 'genre')),
+    tags: unique(checkedIds(filter.tags, 'tags', 'tag')),
     countries: unique(filter.countries?.map((code) => code.toUpperCase())),
     premieredFrom: startOf(filter.premieredFrom),
     premieredTo: endOf(filter.premieredTo),

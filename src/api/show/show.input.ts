@@ -4,7 +4,7 @@ import { Direction, LOCALE } from '../connection/direction.js';
 import { CreditRole } from '../credit/credit.type.js';
 import { PartialDate } from '../date.scalar.js';
 import { RatingKind } from '../rating/rating.type.js';
-import { ShowKind } from './show.type.js';
+import { ContentRating, ShowKind, ShowStatus } from './show.type.js';
 
 @InputType({ description: 'A place on a chart; what is left out does not narrow. All of it holds for one place.' })
 export class ChartedFilter {
@@ -47,6 +47,22 @@ export class ShowFilter {
   @Field(() => ShowKind, { nullable: true, description: 'Of this kind.' })
   kind?: ShowKind;
 
+  @Field(() => ShowStatus, { nullable: true, description: 'Where it stands in its life today, as Show.status.' })
+  status?: ShowStatus;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      'On the air on this day: first shown by then, and last shown on it or later. Of a show of several seasons the time between them counts too.',
+  })
+  airingOn?: string;
+
+  @Field(() => PartialDate, { nullable: true, description: 'To come after this date: first shown when it is over.' })
+  upcoming?: string;
+
+  @Field(() => [ContentRating], { nullable: true, description: 'Rated for one of these ages.' })
+  contentRating?: ContentRating[];
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -56,6 +72,9 @@ export class ShowFilter {
 
   @Field(() => [ID], { nullable: true, description: 'In one of these genres.' })
   genres?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'With one of these tags.' })
+  tags?: string[];
 
   @Field(() => [String], { nullable: true, description: 'From one of these countries, by ISO code.' })
   countries?: string[];
@@ -113,6 +132,7 @@ export class ShowFilter {
 export enum ShowOrderField {
   TITLE = 'TITLE',
   PREMIERED_ON = 'PREMIERED_ON',
+  POPULARITY = 'POPULARITY',
   RATING = 'RATING',
   BEST_RANK = 'BEST_RANK',
   HOURS_VIEWED = 'HOURS_VIEWED',
@@ -125,6 +145,9 @@ registerEnumType(ShowOrderField, {
   valuesConfig: {
     TITLE: { description: 'The preferred title, as a reader of the locale looks it up.' },
     PREMIERED_ON: { description: 'When it was first shown.' },
+    POPULARITY: {
+      description: 'Show.popularity: how many people rated it, keep it on a list and watched it, and its best place on a chart.',
+    },
     RATING: { description: 'Show.weightedRating: what sites give it, all taken together, and by how many votes.' },
     BEST_RANK: { description: 'Show.bestRank: its best place on any chart; 1 is smallest.' },
     HOURS_VIEWED: { description: 'Show.hoursViewed: the hours for which charts prove that it was watched.' },

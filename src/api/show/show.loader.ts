@@ -1,4 +1,5 @@
 import { isFrom, isUntil } from '../../graph/partial-dates.js';
+import { runHoldsInCypher, statusInCypher } from '../../model/status.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { HAS_NAME_WITH } from '../name/containing.js';
 import { CREDITS } from '../credit/credit.loader.js';
@@ -37,6 +38,7 @@ export const shows = catalogue({
     ...ordersByName('TITLE'),
     ...ordersBy({
       PREMIERED_ON: { by: 'node.premieredOn', missing: '' },
+      POPULARITY: { by: 'node.popularity', missing: 0 },
       RATING: { by: 'node.weightedRating', missing: 0 },
       BEST_RANK: { by: 'node.bestRank', missing: 0 },
       HOURS_VIEWED: { by: 'node.hoursViewed', missing: 0 },
@@ -65,11 +67,16 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
     company: via('-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(:Company)', { to: 'ANY' }),
     network: via('-[:AIRED_ON]->(:Company)', { to: 'ANY' }),
     genres: { isBroad: true, ...via('-[:IN_GENRE]->(:Genre)', { to: 'ANY' }) },
+    tags: { isBroad: true, ...via('-[:TAGGED]->(:Tag)', { to: 'ANY' }) },
     platform: { isBroad: true, ...via('-[:STREAMS_ON]->(:Platform)', { to: 'ANY' }) },
     minRating: { isBroad: true, ...via('<-[:ABOUT]-(rating:Rating)-[:`BY`]->(by:Publication)', { to: 'SOMETHING', where: RATED }) },
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
     kind: 'node.kind = $value',
+    contentRating: 'node.contentRating IN $value',
+    status: `${statusInCypher('node', '$value')} = $value.status`,
+    airingOn: runHoldsInCypher('node', '$value'),
+    upcoming: 'node.premieredOn > $value.last',
     title: HAS_NAME_WITH,
     premieredFrom: isFrom('node.premieredOn'),
     premieredTo: isUntil('node.premieredOn'),
@@ -91,6 +98,13 @@ export const showBySeason = relation({
   name: 'showBySeason',
   pattern: '(parent:Season)<-[:HAS_SEASON]-(node:Show)',
   order: [asc('node.id')],
+});
+
+/** The tags of a show. */
+export const tagsByShow = relation({
+  name: 'tagsByShow',
+  pattern: '(parent:Show)-[:TAGGED]->(node:Tag)',
+  order: [asc('node.sortName', ''), asc('node.id')],
 });
 
 /** The genres of a show. */

@@ -11,6 +11,10 @@ import { SourceWork } from '../work/source-work.type.js';
 export const ShowKind = closedEnum('ShowKind', kinds.show.kinds);
 export type ShowKind = keyof typeof ShowKind;
 
+/** From which age a show may be watched. */
+export const ContentRating = closedEnum('ContentRating', properties.CONTENT_RATING.closed);
+export type ContentRating = keyof typeof ContentRating;
+
 /** Where a show stands in its life. */
 export const ShowStatus = closedEnum('ShowStatus', properties.STATUS.closed);
 export type ShowStatus = keyof typeof ShowStatus;
@@ -23,9 +27,6 @@ export type ShowStatus = keyof typeof ShowStatus;
 export class Show extends SourceWork {
   @Field(() => ShowKind, { description: 'Series, film or variety.' })
   kind!: ShowKind;
-
-  @Field(() => ShowStatus, { nullable: true, description: 'Where it stands in its life.' })
-  status?: ShowStatus | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was first shown.' })
   premieredOn?: string | null;
@@ -60,6 +61,16 @@ export class Season extends Entity {
 
 @ObjectType({ implements: [Node, Entity], description: 'A genre.', simpleResolvers: true })
 export class Genre extends Entity {
+  @Field(() => ID)
+  override id!: string;
+}
+
+@ObjectType({
+  implements: [Node, Entity],
+  description: 'A word by which sites tell what a show is about, narrower than a genre.',
+  simpleResolvers: true,
+})
+export class Tag extends Entity {
   @Field(() => ID)
   override id!: string;
 }

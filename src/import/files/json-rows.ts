@@ -2,8 +2,8 @@ import { RowError } from '../intake/import-error.js';
 import type { Reading } from './source-file.js';
 import type { Table, TableRow } from './table.js';
 
-/** An object of a file of JSON, and the line on which it begins. */
-interface JsonObject {
+/** An outermost object of a file of JSON, and the line on which it begins. */
+export interface FoundObject {
   readonly line: number;
   readonly value?: Readonly<Record<string, unknown>>;
   readonly error?: RowError;
@@ -40,7 +40,7 @@ export function readJsonRows(reading: Reading, names: readonly string[]): Table 
 }
 
 /** A value as a cell of a table has it: of a list its parts with commas between them. */
-function cellOf(value: unknown): string {
+export function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((part) => typeof part !== 'object')) return value.map(String).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -50,7 +50,7 @@ function cellOf(value: unknown): string {
  * The outermost objects of a file. They are cut out by their brackets and parsed one by one, so that a file may be larger than
  * memory, and an error is told with its line, which the streaming parsers that there are do not do.
  */
-async function* objectsOf(reading: Reading): AsyncGenerator<JsonObject> {
+export async function* objectsOf(reading: Reading): AsyncGenerator<FoundObject> {
   let [line, begun, depth, isText, isEscaped] = [1, 1, 0, false, false];
   let held: Buffer[] = [];
   let length = 0;
@@ -81,7 +81,7 @@ async function* objectsOf(reading: Reading): AsyncGenerator<JsonObject> {
   yield { line: begun, error: new RowError(`The file ends within the object that begins here${why}.`, 'the file ends within an object') };
 }
 
-function parsed(text: Buffer, line: number): JsonObject {
+function parsed(text: Buffer, line: number): FoundObject {
   try {
     return { line, value: JSON.parse(text.toString('utf8')) as Record<string, unknown> };
   } catch (cause) {

@@ -14,8 +14,8 @@ export interface ChartDefinition {
   /** What it ranks by, where it says so. */
   readonly measure?: string;
   readonly publisher: Publisher;
-  /** The id and name of the platform whose shows it lists. */
-  readonly covers: { readonly id: string; readonly name: string };
+  /** The id and name of the platform whose shows it lists, where it lists those of one. */
+  readonly covers?: { readonly id: string; readonly name: string };
 }
 
 /** What kinds of shows a list can speak of; a show that has to be made is of the first. */

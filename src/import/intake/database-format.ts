@@ -10,6 +10,8 @@ export type DatabaseFormat<R extends DatabaseRow = DatabaseRow> = Format<R>;
 export interface DatabaseLayout<R extends DatabaseRow> extends Omit<DatabaseFormat<R>, 'together' | 'intake'> {
   /** Several rows are of one thing, and each says a part of it: what they say adds up. */
   readonly addsUp?: boolean;
+  /** So do the files of one release: each tells of its own part of a thing, as an API does of one person at a time. */
+  readonly filesAddUp?: boolean;
   /** Which rows are wanted; all where it is not told. */
   readonly admission?: (run: Run) => Admission<R>;
 }
@@ -17,6 +19,7 @@ export interface DatabaseLayout<R extends DatabaseRow> extends Omit<DatabaseForm
 /** Makes a format of records: rows of one thing that stand together are taken together. */
 export function databaseFormat<R extends DatabaseRow>({
   addsUp = false,
+  filesAddUp = false,
   admission = usualAdmission,
   ...layout
 }: DatabaseLayout<R>): DatabaseFormat<R> {
@@ -24,6 +27,6 @@ export function databaseFormat<R extends DatabaseRow>({
     ...layout,
     makesRecords: true,
     together: (before, row) => row.thing !== undefined && before.thing === row.thing,
-    intake: (run) => new DatabaseIntake(run, { addsUp, admission: admission(run) }),
+    intake: (run) => new DatabaseIntake(run, { addsUp, filesAddUp, admission: admission(run) }),
   };
 }

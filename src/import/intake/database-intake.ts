@@ -13,6 +13,8 @@ import { keptRecordId } from '../../model/ids/records.js';
 interface Manner<R extends DatabaseRow> {
   /** Rows of one thing add up; otherwise a second one that says otherwise is a slip. */
   readonly addsUp: boolean;
+  /** So do those of several files of a release; otherwise the file that comes later says what holds. */
+  readonly filesAddUp: boolean;
   readonly admission: Admission<R>;
 }
 
@@ -33,7 +35,7 @@ export class DatabaseIntake<R extends DatabaseRow> implements Intake<R> {
     await admission.open(reader);
     const wanted = rows.map(({ row }) => admission.refusal(row));
     const ids = rows.flatMap(({ row }, index) => (wanted[index] === undefined ? row.records.map(({ id }) => id) : []));
-    const batch = new BatchOfRecords(await this.keptNow(reader, [...new Set(ids)]), this.run.file, this.manner.addsUp);
+    const batch = new BatchOfRecords(await this.keptNow(reader, [...new Set(ids)]), this.run.file, this.manner);
     const outcomes = rows.map(({ row }, index): Outcome => {
       const reason = wanted[index];
       return reason === undefined ? batch.take(row.records) : { kind: 'skipped', reason };
@@ -85,7 +87,7 @@ class BatchOfRecords {
   constructor(
     private readonly before: ReadonlyMap<string, KeptRecord>,
     private readonly file: string,
-    private readonly addsUp: boolean,
+    private readonly manner: Pick<Manner<DatabaseRow>, 'addsUp' | 'filesAddUp'>,
   ) {
     this.now = new Map(before);
   }
@@ -93,14 +95,15 @@ class BatchOfRecords {
   take([own, ...others]: readonly SourceRecord[]): Outcome {
     if (own === undefined) return { kind: 'unchanged' };
     const before = this.now.get(own.id);
-    const isSlip = !this.addsUp && before !== undefined && before.file === this.file && !isSame(before.payload, own);
+    const { addsUp } = this.manner;
+    const isSlip = !addsUp && before !== undefined && before.file === this.file && !isSame(before.payload, own);
     if (isSlip)
       return {
         kind: 'rejected',
         reason: `${own.locator} stands in the file twice and says otherwise the second time: the first is kept.`,
         rule: 'stands in the file twice and says otherwise',
       };
-    const changes = [this.put(own, this.addsUp), ...others.map((other) => this.put(other, true))].some((changed) => changed);
+    const changes = [this.put(own, addsUp), ...others.map((other) => this.put(other, true))].some((changed) => changed);
     if (before === undefined) return { kind: 'added' };
     return { kind: !changes ? 'unchanged' : before.file === this.file ? 'added' : 'corrected' };
   }
@@ -108,8 +111,9 @@ class BatchOfRecords {
   /** Gives whether it changes what is kept. */
   private put(record: SourceRecord, addsUp: boolean): boolean {
     const before = this.now.get(record.id);
-    // What another file of the release said is replaced; what this one said before is added to.
-    const payload = before !== undefined && addsUp && before.file === this.file ? addedUp(before.payload, record) : record;
+    // What another file of the release said is replaced, unless files add up too; what this one said before is added to.
+    const isAdded = addsUp && (before?.file === this.file || this.manner.filesAddUp);
+    const payload = before !== undefined && isAdded ? addedUp(before.payload, record) : record;
     if (before !== undefined && before.file === this.file && isSame(before.payload, payload)) return false;
     const changes = before === undefined || !isSame(before.payload, payload);
     this.now.set(record.id, { payload, file: this.file });

@@ -1,6 +1,7 @@
 import type { Reader, Store, Transaction } from '../../graph/store.js';
 import type { Cells } from '../values/cells.js';
 import type { Dataset } from './dataset.js';
+import type { JsonObject } from '../files/json-documents.js';
 import type { SourceFile } from '../files/source-file.js';
 import type { Table } from '../files/table.js';
 
@@ -21,6 +22,11 @@ export interface Format<R> {
   readonly isOpenEnded?: boolean;
   /** The file is no table: each line is a JSON value, which the column `json` holds. */
   readonly isJsonLines?: boolean;
+  /**
+   * The file is JSON as a site's API gives it: what of an object in it is a row, as which the column `json` holds it; undefined of an
+   * object that is none of this format's.
+   */
+  readonly documents?: (value: JsonObject) => readonly unknown[] | undefined;
   /** Where two formats have the same columns: how the files of this one are called. */
   readonly fileName?: RegExp;
   /** Its intake keeps records of things, of which joining makes the graph once all files are in. */

@@ -1,9 +1,8 @@
+import { readDocuments, firstObject } from '../files/json-documents.js';
 import { readJsonLines } from '../files/json-lines.js';
-import { jsonNames, readJsonRows } from '../files/json-rows.js';
+import { isJson, tableShapes, type TableShape } from '../files/shapes.js';
 import type { SourceFile } from '../files/source-file.js';
-import { cellsOf, readSheet, readTable, type Table } from '../files/table.js';
 import { Cells } from '../values/cells.js';
-import { oneForm } from '../values/letters.js';
 import type { Format, Layout } from './format.js';
 import { ImportError, RowError } from './import-error.js';
 
@@ -16,15 +15,17 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
   const candidates = wanted === undefined ? formats : formats.filter(({ name }) => name === wanted);
   if (candidates.length === 0)
     throw new ImportError(`There is no format ${wanted}: known are ${formats.map(({ name }) => name).join(', ')}.`);
-  const shapes = await shapesOf(file);
+  const shapes = await tableShapes(file);
   for (const shape of shapes) {
     const { names } = shape;
     const format = chosen(
       file,
-      candidates.filter((one) => one.isJsonLines !== true && fits(names, one)),
+      candidates.filter((one) => one.isJsonLines !== true && one.documents === undefined && fits(names, one)),
     );
     if (format !== undefined) return { format, columns: placesOf(names), read: (source) => shape.read(source) };
   }
+  const documents = isJson(file) ? await ofDocuments(file, candidates) : undefined;
+  if (documents !== undefined) return documents;
   const lines = candidates.find(({ isJsonLines }) => isJsonLines === true);
   if (lines !== undefined && isJson(file)) {
     const layout = { format: lines, columns: placesOf(lines.columns), read: readJsonLines };
@@ -34,30 +35,14 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
   throw new ImportError(unknownLayout(file, shapes, candidates));
 }
 
-/** A way in which a file can be read as a table. */
-interface Shape {
-  /** The names of its columns. */
-  readonly names: readonly string[];
-  read(file: SourceFile): Table;
-}
-
-/** Every way in which a file can be read as a table: by what stands between its cells, as objects, or by its sheets. */
-async function shapesOf(file: SourceFile): Promise<Shape[]> {
-  if (file.sheets !== undefined)
-    return file.sheets.map((sheet) => ({ names: sheet.names.map(oneForm), read: (source) => readSheet(source, sheet) }));
-  if (isJson(file)) {
-    const names = await jsonNames(file.read());
-    return [{ names: names.map(oneForm), read: (source) => readJsonRows(source.read(), names) }];
-  }
-  const shapes = (['\t', ','] as const).map(async (delimiter) => ({
-    names: (await cellsOf(file.firstLine, delimiter)).map(oneForm),
-    read: (source: SourceFile) => readTable(source, delimiter),
-  }));
-  return Promise.all(shapes);
-}
-
-function isJson({ firstLine }: SourceFile): boolean {
-  return /^\s*(?:\[\s*$|\[?\s*\{)/.test(firstLine);
+/** The layout of a file of JSON as a site's API gives it, where a format knows its shape. */
+async function ofDocuments(file: SourceFile, candidates: readonly Format<unknown>[]): Promise<Layout | undefined> {
+  if (candidates.every(({ documents }) => documents === undefined)) return undefined;
+  const first = await firstObject(file.read());
+  if (first === undefined) return undefined;
+  const format = candidates.find(({ documents }) => documents?.(first) !== undefined);
+  if (format === undefined) return undefined;
+  return { format, columns: placesOf(['json']), read: (source) => readDocuments(source.read(), format.documents!) };
 }
 
 function placesOf(names: readonly string[]): Layout['columns'] {
@@ -81,7 +66,7 @@ async function refuseOther(file: SourceFile, { format, columns }: Layout): Promi
       if (++tried === LINES_TRIED) break;
     }
   }
-  throw new ImportError(`${file.path} is JSON, but not ${format.title}, one a line.${first}`);
+  throw new ImportError(`${file.path} is JSON, but not ${format.title}, one a line.${first}${hint(file.path)}`);
 }
 
 /** The one of these formats that a file is of: where several have its columns, the one after which it is called. */
@@ -99,7 +84,11 @@ function fits(names: readonly string[], { columns, newer = [], isOpenEnded = fal
   return isOpenEnded || names.every((name) => known.has(name));
 }
 
-function unknownLayout({ path, firstLine, sheets }: SourceFile, shapes: readonly Shape[], formats: readonly Format<unknown>[]): string {
+function unknownLayout(
+  { path, firstLine, sheets }: SourceFile,
+  shapes: readonly TableShape[],
+  formats: readonly Format<unknown>[],
+): string {
   // The way that parts most names is the one that was meant.
   const { names } = shapes.reduce((most, shape) => (shape.names.length > most.names.length ? shape : most), {
     names: [] as readonly string[],
@@ -110,11 +99,18 @@ function unknownLayout({ path, firstLine, sheets }: SourceFile, shapes: readonly
   const [nearest] = formats
     .map((format) => ({ format, shared: format.columns.filter((name) => names.includes(name)).length }))
     .sort((a, b) => b.shared - a.shared);
-  const known = formats.map(
-    ({ name, columns, newer = [] }) => `\n  ${name}: ${[...columns, ...newer.map((one) => `[${one}]`)].join(', ')}`,
+  const known = formats.map(({ name, title, columns, newer = [], documents, isJsonLines }) =>
+    documents !== undefined || isJsonLines
+      ? `\n  ${name}: JSON, ${title}`
+      : `\n  ${name}: ${[...columns, ...newer.map((one) => `[${one}]`)].join(', ')}`,
   );
   const where = sheets === undefined ? 'line 1 does' : sheets.length === 1 ? 'its first row does' : 'the first rows of its sheets do';
-  return `${path}: ${where} not name the columns of a layout that is known.${difference(names, nearest)} Known are:${known.join('')}`;
+  return `${path}: ${where} not name the columns of a layout that is known.${difference(names, nearest)} Known are:${known.join('')}${formats.length > 1 ? `\n${hint(path).trim()}` : ''}`;
+}
+
+/** What whoever has a table of their own does with it. */
+function hint(path: string): string {
+  return ` A table of your own is imported with --mapping, which says what its columns are: inyeon map ${path} drafts one from them.`;
 }
 
 function splitAt(line: string, mark: string): string[] {

@@ -53,19 +53,19 @@ export function castOf(names: readonly string[]): RecordLink[] {
   return creditsOf('CAST_MEMBER', names).map((link, index) => ({ ...link, qualifiers: { order: index + 1 } }));
 }
 
-/** Where something is from, by the codes or names of countries; what is no country is left out. */
-export function countriesOf(names: readonly string[], column: string, doubts: Doubts): RecordLink[] {
+/** Where something is from, or what else a property says of countries, by their codes or names; what is no country is left out. */
+export function countriesOf(names: readonly string[], column: string, doubts: Doubts, property: ClaimProperty = 'FROM'): RecordLink[] {
   const links = names.flatMap((text): RecordLink[] => {
     const country = countryNamed(text);
     if (country === undefined)
       doubts.add(`${column} has ${JSON.stringify(text)}, which is the name of no country.`, `${column} has to be countries`);
-    return country === undefined ? [] : [{ property: 'FROM', to: { type: 'country', names: [{ text: country.name }] }, asWritten: text }];
+    return country === undefined ? [] : [{ property, to: { type: 'country', names: [{ text: country.name }] }, asWritten: text }];
   });
   return [...new Map(links.map((link) => [JSON.stringify(link.to), link])).values()];
 }
 
-/** Genres and companies by their names. */
-export function namedLinks(property: ClaimProperty, type: 'genre' | 'country' | 'company', names: readonly string[]): RecordLink[] {
+/** Genres, tags and companies by their names. */
+export function namedLinks(property: ClaimProperty, type: 'genre' | 'tag' | 'country' | 'company', names: readonly string[]): RecordLink[] {
   return [...new Set(names)].map((name) => ({ property, to: { type, names: [{ text: name }] }, asWritten: name }));
 }
 
@@ -77,10 +77,36 @@ export function statusIn(cells: Cells, column: string): string | undefined {
   return cells.text(column) === '' ? undefined : cells.word(column, valuesOf(fields.STATUS.closed));
 }
 
-/** What a database's users give a show, from 0 to 10; none where nobody has voted. */
-export function audienceRating(publication: string, value: number | undefined, votes?: number): RecordRating[] {
+/** What sites write where nobody has rated it yet. */
+const UNRATED = /^(?:not yet rated|unrated|not rated|nr|n\/a|-|none|미정|미분류|등급 ?없음)$/iu;
+
+/**
+ * From which age a show may be watched, in one of the usual words for it; undefined where the cell is empty or says that it is not
+ * rated yet.
+ * @throws RowError when it is none.
+ */
+export function contentRatingIn(cells: Cells, column: string): string | undefined {
+  const text = cells.text(column);
+  return text === '' || UNRATED.test(spaced(text)) ? undefined : cells.word(column, valuesOf(fields.CONTENT_RATING.closed));
+}
+
+/**
+ * The address of a page or picture; undefined where the cell is empty.
+ * @throws RowError when it is none.
+ */
+export function addressIn(cells: Cells, column: string): string | undefined {
+  const text = cells.text(column);
+  if (text === '' || text === 'N/A' || text === '-') return undefined;
+  if (!/^https?:\/\/[^\s/]/iu.test(text) || !URL.canParse(text))
+    throw cells.wrong(column, 'has to be an address, as https://example.com/poster.jpg');
+  return text;
+}
+
+/** What a database's users give a show, from 0 to 10, and how many keep it on a list; none where nobody has voted. */
+export function audienceRating(publication: string, value: number | undefined, votes?: number, watchers?: number): RecordRating[] {
   if (value === undefined || votes === 0) return [];
-  return [{ publication, kind: 'AUDIENCE', value, scale: 10, ...(votes === undefined ? {} : { votes }) }];
+  const counted = { ...(votes === undefined ? {} : { votes }), ...(watchers === undefined ? {} : { watchers }) };
+  return [{ publication, kind: 'AUDIENCE', value, scale: 10, ...counted }];
 }
 
 /**

@@ -15,7 +15,7 @@ export async function ensureCharts(tx: Transaction, article: string, charts: rea
   const known = new Set(there.map(({ id }) => id));
   const made = unique.filter(({ id }) => !known.has(id));
   if (made.length === 0) return;
-  const platforms = [...new Map(made.map(({ covers }) => [covers.id, covers])).values()];
+  const platforms = [...new Map(made.flatMap(({ covers }) => (covers === undefined ? [] : [[covers.id, covers]]))).values()];
   await tx.write("UNWIND $rows AS row MERGE (platform:Entity {id: row.id}) ON CREATE SET platform:Platform, platform.kind = 'STREAMING'", {
     rows: platforms,
   });
@@ -24,17 +24,19 @@ export async function ensureCharts(tx: Transaction, article: string, charts: rea
   await ensureNamed(tx, article, [...platforms, ...publishers]);
   await tx.write(
     `UNWIND $rows AS row
-MATCH (publication:Entity {id: row.publication}) MATCH (platform:Entity {id: row.platform})
+MATCH (publication:Entity {id: row.publication})
 CREATE (chart:Chart) SET chart = row.properties
-CREATE (chart)-[:PUBLISHED_BY]->(publication)
-CREATE (chart)-[:COVERS]->(platform)`,
+CREATE (chart)-[:PUBLISHED_BY]->(publication)`,
     {
-      rows: made.map(({ id, name, period, category, measure, publisher, covers }) => ({
+      rows: made.map(({ id, name, period, category, measure, publisher }) => ({
         publication: publisher.id,
-        platform: covers.id,
         properties: { id, name, period, category, ...(measure === undefined ? {} : { measure }) },
       })),
     },
+  );
+  await tx.write(
+    'UNWIND $rows AS row MATCH (chart:Chart {id: row.chart}) MATCH (platform:Entity {id: row.platform}) CREATE (chart)-[:COVERS]->(platform)',
+    { rows: made.flatMap(({ id, covers }) => (covers === undefined ? [] : [{ chart: id, platform: covers.id }])) },
   );
 }
 

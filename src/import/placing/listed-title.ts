@@ -9,7 +9,7 @@ import { titleKey } from './title-key.js';
  */
 export interface ListedTitle {
   readonly id: string;
-  /** The id of the platform whose shows the charts list. */
+  /** The id of the platform whose shows the charts list; of who publishes them, where they list those of many. */
   readonly platform: string;
   /** Whether the lists are of films or of series. */
   readonly kind: ListKind;
@@ -44,15 +44,20 @@ export const NOT_SEEN: Sightings = { first: null, last: null, seasons: new Set()
 
 /** The id of the listed title that a row prints. */
 export function listedIn(row: ChartRow): string {
-  return listedTitleId(row.chart.covers.id, row.list, row.language ?? 'ANY', titleKey(row));
+  return listedTitleId(listsOf(row), row.list, row.language ?? 'ANY', titleKey(row));
+}
+
+/** Whose lists a row is of: one title on them is one work. */
+function listsOf({ chart: { covers, publisher } }: ChartRow): string {
+  return covers?.id ?? publisher.id;
 }
 
 /** A listed title of which nothing has been seen yet. */
 export function newListedTitle(row: ChartRow): ListedTitle {
-  const { title, isCut, language = 'ANY', chart, list } = row;
+  const { title, isCut, language = 'ANY', list } = row;
   return {
     id: listedIn(row),
-    platform: chart.covers.id,
+    platform: listsOf(row),
     kind: list,
     language,
     title,

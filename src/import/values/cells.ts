@@ -1,8 +1,8 @@
+import { isDay } from '../../model/dates.js';
 import { Doubts } from '../intake/doubts.js';
 import { RowError } from '../intake/import-error.js';
 import { isPlain, letters } from './letters.js';
 import { partialDate } from './partial-dates.js';
-import { isDay } from './released.js';
 import { usualValue } from './words.js';
 
 /** What a number may be. */

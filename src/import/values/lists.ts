@@ -42,6 +42,25 @@ export function splitList(text: string, separators = ','): string[] {
   return cleaned(parts);
 }
 
+/**
+ * The parts of a text between one separator, which may be of several letters; what stands in brackets is one, unless a bracket
+ * is never closed.
+ */
+export function splitAt(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if ('([{'.includes(text[at]!)) depth++;
+    else if (')]}'.includes(text[at]!)) depth--;
+    else if (depth === 0 && text.startsWith(separator, at)) {
+      parts.push(text.slice(from, at));
+      from = at + separator.length;
+      at = from - 1;
+    }
+  }
+  return cleaned(depth === 0 ? [...parts, text.slice(from)] : text.split(separator));
+}
+
 /** What a company's name goes on with after a comma: it is no company of its own. */
 const COMPANY_FORM = /^(?:co\.?,? ?ltd\.?|ltd\.?|inc\.?|llc\.?|corp\.?|s\.p\.c\.?)$/i;
 

@@ -1,11 +1,6 @@
-import { isPartialDate } from '../../model/dates.js';
+import { isDay } from '../../model/dates.js';
 import { ImportError } from '../intake/import-error.js';
 import type { SourceFile } from '../files/source-file.js';
-
-/** Whether a text is a day that the calendar has, as 2022-01-30. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isPartialDate(text);
-}
 
 /** The day on which a file came out, which decides whose word is the newer, and what tells so. */
 export type Released =

@@ -9,7 +9,8 @@ export interface SeasonTitle {
 }
 
 /** How lists call a season before its number. */
-const SEASON = /^(?:season|series|part|temporada|saison|staffel|volume|vol\.?|book|collection|chapter)\s+(\d{1,3})(?!\d)(.*)$/iu;
+const SEASON =
+  /^(?:season|series|part|temporada|saison|staffel|volume|vol\.?|book|collection|chapter|시즌|파트)(?:\s+|(?<=시즌|파트))(\d{1,3})(?!\d)(.*)$/iu;
 
 /** What may follow the number so that it still is one season's: a name of its own, or a part of it. */
 const TAIL = /^(?:\s*:.*|\s+part\s+\d+)?$/iu;

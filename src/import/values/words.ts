@@ -28,6 +28,19 @@ const USUAL = {
   NOVEL: ['book novels lightnovel', '소설 장편소설 책 小説 小说'],
   WEB_NOVEL: ['webnovels onlinenovel internetnovel', '웹소설 인터넷소설'],
   MANGA: ['comic comics manhwa manhua graphicnovel comicbook', '만화 만화책 漫画 漫畫 マンガ'],
+  ALL_AGES: ['all g general generalaudience generalaudiences allage gallages forall', '전체관람가 전체이용가 전체연령 전체연령관람가 전체'],
+  AGE_7: ['7 7+ age7 from7 7andover 7orolder pgchildren 7세 7세이상 7세이상관람가'],
+  AGE_12: ['12 12+ age12 from12 12andover 12orolder 12세 12세이상 12세이상관람가'],
+  AGE_13: ['13 13+ age13 from13 13andover 13orolder 13+teens13orolder 13세 13세이상 13세이상관람가'],
+  AGE_15: ['15 15+ age15 from15 15andover 15orolder 15+teens15orolder 15세 15세이상 15세이상관람가'],
+  AGE_18: [
+    '18 18+ 19 19+ age18 age19 from18 from19 adult adults adultsonly 18andover 18orolder 18+restricted 18+restrictedviolence&profanity',
+    '18+restrictedviolenceprofanity 18세 18세이상 18세이상관람가 19세 19세이상 19세이상관람가 청소년관람불가 청불 성인',
+  ],
+  RESTRICTED: [
+    'r restrictedscreening rrestrictedscreening rrestrictedscreeningnudity&violence rrestrictedscreeningnudityviolence',
+    '제한관람가 제한상영가',
+  ],
   male: ['m man boy 남 남자 남성 男 男性'],
   female: ['f w woman girl 여 여자 여성 女 女性'],
   'non-binary': ['nb enby x 논바이너리'],
@@ -37,7 +50,7 @@ const USUAL = {
 /** The value that each of these words stands for; a value is a word for itself. */
 const VALUES = new Map<string, string>(
   Object.entries(USUAL).flatMap(([value, lines]) =>
-    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plain(word), value] as const),
+    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plainWord(word), value] as const),
   ),
 );
 
@@ -48,12 +61,13 @@ const VALUES = new Map<string, string>(
  * @returns undefined where the word is not one of the usual ones.
  */
 export function usualValue<T extends string>(text: string, values: readonly T[]): T | undefined {
-  const word = plain(text);
-  const value = values.find((one) => plain(one) === word) ?? VALUES.get(word);
+  const word = plainWord(text);
+  const value = values.find((one) => plainWord(one) === word) ?? VALUES.get(word);
   return values.find((one) => one === value);
 }
 
-function plain(text: string): string {
+/** What words are compared by: small letters, without blanks and marks. */
+export function plainWord(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

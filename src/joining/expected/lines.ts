@@ -41,7 +41,8 @@ export function externalIdLine(key: string, entity: string): string {
 
 /** A rating as one line. */
 export function ratingLine({ id, about, publication, properties, article, asWritten, locator, record }: ExpectedRating): string {
-  return [id, [...about].sort().join(' '), publication, properties['votes'] ?? '', article, asWritten, locator, record].join(MARK);
+  const { votes = '', watchers = '' } = properties;
+  return [id, [...about].sort().join(' '), publication, votes, watchers, article, asWritten, locator, record].join(MARK);
 }
 
 /** A pair that somebody has to look at, as one line. */

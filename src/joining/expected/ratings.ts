@@ -20,11 +20,18 @@ export function ratingsOf(
   { show, season, asOf }: Rated,
 ): ExpectedRating[] {
   if (!isIdOf('show', show)) return [];
-  return ratings.map(({ publication, kind, value, scale, votes }) => ({
+  return ratings.map(({ publication, kind, value, scale, votes, watchers }) => ({
     id: ratingId({ of: season ?? show, publication, kind, value, scale, asOf }),
     about: season === undefined ? [show] : [show, season],
     publication,
-    properties: { value, scale, kind, ...(votes === undefined ? {} : { votes }), ...(asOf === '' ? {} : { asOf }) },
+    properties: {
+      value,
+      scale,
+      kind,
+      ...(votes === undefined ? {} : { votes }),
+      ...(watchers === undefined ? {} : { watchers }),
+      ...(asOf === '' ? {} : { asOf }),
+    },
     article,
     asWritten: String(value),
     locator,

@@ -52,20 +52,21 @@ async function readRatings(reader: Reader): Promise<Set<string>> {
     about: string[];
     publications: string[];
     votes: number | null;
+    watchers: number | null;
     said: Record<string, string>;
     article: string;
   }>(
     `MATCH (rating:Rating)-[said:STATED_IN]->(article:Article) WHERE said.record IS NOT NULL
 RETURN rating.id AS id, [(rating)-[:ABOUT]->(entity:Entity) | entity.id] AS about, [(rating)-[:\`BY\`]->(by:Entity) | by.id] AS publications,
-  rating.votes AS votes, said{.asWritten, .locator, .record} AS said, article.id AS article`,
+  rating.votes AS votes, rating.watchers AS watchers, said{.asWritten, .locator, .record} AS said, article.id AS article`,
   );
   return new Set(
-    rows.map(({ id, about, publications, votes, said, article }) =>
+    rows.map(({ id, about, publications, votes, watchers, said, article }) =>
       ratingLine({
         id,
         about,
         publication: [...publications].sort()[0] ?? '',
-        properties: votes === null ? {} : { votes },
+        properties: { ...(votes === null ? {} : { votes }), ...(watchers === null ? {} : { watchers }) },
         article,
         asWritten: said['asWritten']!,
         locator: said['locator']!,

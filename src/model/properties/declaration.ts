@@ -73,6 +73,12 @@ export interface PropertyRule {
   readonly closed?: ClosedValues;
   /** The one form of each of its usual texts, where there may be others: the schema has a text. */
   readonly forms?: readonly string[];
+  /** The texts are addresses of pages or pictures. */
+  readonly isAddress?: true;
+  /** Each source has one of its own: two are no contradiction, and one of them is shown. */
+  readonly isOwn?: true;
+  /** It was so when it was stated: what the dates of the subject say for certain today goes before it where it is shown. */
+  readonly agesByDates?: true;
   /** What its numbers count; without one they count nothing that has to be named. */
   readonly unit?: Unit;
   /** Publications round it, and databases give averages: what is near is the same, and an article that speaks of the work knows better. */
@@ -97,7 +103,8 @@ export interface NameDeclaration extends Said {
 }
 
 /** A literal that is shown as a property of the subject. */
-export interface FieldDeclaration extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded'> {
+export interface FieldDeclaration
+  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isOwn' | 'agesByDates'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';

@@ -15,6 +15,7 @@ export const fields = {
     value: 'text',
     subjects: ['show', 'season', 'webtoon', 'novel'],
     field: 'status',
+    agesByDates: true,
     closed: {
       description: 'Where a show stands in its life.',
       values: {
@@ -93,5 +94,46 @@ export const fields = {
     subjects: ['show', 'season'],
     field: 'episodeMinutes',
     terms: [schema('timeRequired'), wikidata('P2047')],
+  },
+  CONTENT_RATING: {
+    ...FIELD,
+    description: 'From which age it may be watched, as Korea rates it.',
+    value: 'text',
+    subjects: ['show', 'season'],
+    field: 'contentRating',
+    closed: {
+      description: 'From which age a show may be watched, as Korea rates it and MyDramaList tells it.',
+      values: {
+        ALL_AGES: { description: 'By everybody.' },
+        AGE_7: { description: 'From seven.' },
+        AGE_12: { description: 'From twelve.' },
+        AGE_13: { description: 'From thirteen, as MyDramaList counts what Korea rates 12.' },
+        AGE_15: { description: 'From fifteen.' },
+        AGE_18: { description: 'By adults; Korea counts 19.' },
+        RESTRICTED: { description: 'By adults, where restricted screenings are allowed.' },
+      },
+    },
+    terms: [schema('contentRating')],
+  },
+  AIRS_ON: {
+    ...FIELD,
+    description: 'The days of the week on which it airs, from Monday on.',
+    value: 'text',
+    subjects: ['show', 'season'],
+    field: 'airsOn',
+    forms: ['Monday, Tuesday', 'Wednesday, Thursday', 'Friday', 'Friday, Saturday', 'Saturday, Sunday'],
+    // Each season, and each rerun that a site lists, has days of its own.
+    isOwn: true,
+    terms: [schema('byDay')],
+  },
+  POSTER: {
+    ...FIELD,
+    description: 'The address of its poster; the picture is not ours to copy.',
+    value: 'text',
+    isAddress: true,
+    isOwn: true,
+    subjects: ['show', 'season'],
+    field: 'poster',
+    terms: [schema('image')],
   },
 } as const satisfies Readonly<Record<string, FieldDeclaration>>;

@@ -22,4 +22,19 @@ export const figures = {
     description: 'How many weeks in a row it was in a chart.',
     unit: { form: 'weeks', also: ['week'] },
   },
+  COUNTRIES_COUNTED: {
+    ...FIGURE,
+    description: 'How many countries the chart of the day of asOf counts, of which it was number one in some.',
+    unit: { form: null, also: ['country', 'countries'] },
+  },
+  KOREAN_ORIGINALS_SO_FAR: {
+    ...FIGURE,
+    description: 'The how manyth Korean original it is, counted from 1, to be number one of the world for the days that it was by asOf.',
+    unit: { form: null, also: ['series', 'original', 'originals'] },
+  },
+  LEAD_IN_HOURS: {
+    ...FIGURE,
+    description: 'By how many hours viewed it led the next of a list, which the unit names, in the week that ends with asOf.',
+    unit: { form: 'hours', also: ['hour'], isOpen: true },
+  },
 } as const satisfies Readonly<Record<string, FigureDeclaration>>;

@@ -117,6 +117,14 @@ export const relations = {
     // Wikidata's genres are items, of which an import does not know the names.
     terms: [schema('genre'), wikidata('P136', { use: 'EXPORT' })],
   },
+  TAGGED: {
+    ...WORDED,
+    description: 'A tag of it: a keyword by which a site tells what it is about.',
+    subjects: ['show'],
+    values: ['tag'],
+    relation: { type: 'TAGGED', description: 'A show is tagged with a word.', towardsSubject: false, qualifiers: [], leadsOn: false },
+    terms: [schema('keywords')],
+  },
   FROM: {
     ...WORDED,
     description: 'The country it comes from.',
@@ -124,5 +132,19 @@ export const relations = {
     values: ['country'],
     relation: { type: 'FROM', description: 'Something comes from a country.', towardsSubject: false, qualifiers: [], leadsOn: false },
     terms: [schema('countryOfOrigin'), wikidata('P495')],
+  },
+  WELL_RECEIVED_IN: {
+    ...WORDED,
+    description: 'A country where it was well received.',
+    subjects: ['show', 'webtoon', 'novel'],
+    values: ['country'],
+    relation: {
+      type: 'WELL_RECEIVED_IN',
+      description: 'A work was well received in a country.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    terms: [],
   },
 } as const satisfies Readonly<Record<string, ThingDeclaration>>;

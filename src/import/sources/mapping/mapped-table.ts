@@ -1,134 +1,104 @@
-import type { ExternalId, Fact, RecordLink, RecordName, RecordRating, RecordType, SourceRecord } from '../../../records/record.js';
+import type { RecordLink, RecordName, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
-import type { Doubts } from '../../intake/doubts.js';
-import { ruleOf, type ClaimProperty } from '../../../model/property.js';
-import { usualOf, type Qualifier } from '../../../model/qualifiers.js';
-import type { KindOf } from '../../../model/kinds.js';
-import type { MappedColumn, Mapping } from './mapping.js';
-import { partialDate } from '../../values/partial-dates.js';
+import type { Format } from '../../intake/format.js';
 import { spaced } from '../../values/spaced.js';
-import { countriesOf, episodesIn, externalIdsIn, minutesInWords, nameOf, personNamed } from '../../intake/statements.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
+import { mappedChart } from './mapped-chart.js';
+import { readColumn, type Said } from './mapped-cells.js';
+import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
+import { mappedTitles } from './mapped-titles.js';
+import type { Mapping, RecordMapping } from './mapping.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
-export function mappedFormat(mapping: Mapping): DatabaseFormat {
+export function mappedFormat(mapping: Mapping): Format<unknown> {
+  return 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
+}
+
+function mappedRecords(mapping: RecordMapping): DatabaseFormat {
   const { source, publication, key, columns } = mapping;
   return databaseFormat({
     name: source,
     title: `${publication.name}, as mapped`,
-    columns: [...new Set([key, ...Object.keys(columns)])],
+    columns: [...new Set([...key, ...Object.keys(columns)])],
     isOpenEnded: true,
+    addsUp: hasCreditRows(mapping),
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
     parse: (cells) => mappedRow(cells, mapping),
   });
 }
 
 /** Reads a row. @throws RowError when it has no key or no name. */
-export function mappedRow(cells: Cells, { source, publication, type, kind, key, columns }: Mapping): DatabaseRow {
-  const { doubts } = cells;
-  const id = cells.filled(key);
-  const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column, publication.id, doubts));
-  const names = said.flatMap((one) => one.names ?? []);
-  if (names.length === 0) throw new RowError(`The row with the ${key} ${JSON.stringify(id)} has no name.`, 'a row has no name');
-  const sort = said.find((one) => one.kind !== undefined)?.kind ?? kind;
-  const season = said.find((one) => one.season !== undefined)?.season;
+export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
+  const { source, publication, type, key, columns } = mapping;
+  const [id, place] = keyOf(cells, key);
+  const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column));
+  const kind = said.find((one) => one.kind !== undefined)?.kind ?? mapping.kind;
+  const printed = said.flatMap((one) => one.names ?? []);
+  const told = said.find((one) => one.season !== undefined)?.season;
+  const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
+  if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
+  const credits = creditsOfRow(cells, mapping);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
-    ...(sort === undefined ? {} : { kind: sort }),
+    ...(kind === undefined ? {} : { kind }),
     names,
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
-    facts: said.flatMap((one) => one.facts ?? []),
-    links: said.flatMap((one) => one.links ?? []),
-    ratings: said.flatMap((one) => one.ratings ?? []),
-    locator: `${key} ${JSON.stringify(id)}`,
+    facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
+    links: onceEach([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links]),
+    ratings: ratingsOf(said, publication.id),
+    locator: place,
   };
-  return { records: [record] };
+  return { records: [record, ...credits.people], ...(hasCreditRows(mapping) ? { thing: record.id } : {}) };
 }
 
-/** What one cell says. */
-interface Said {
-  readonly names?: readonly RecordName[];
-  readonly externalIds?: readonly ExternalId[];
-  readonly facts?: readonly Fact[];
-  readonly links?: readonly RecordLink[];
-  readonly ratings?: readonly RecordRating[];
-  readonly season?: number;
-  readonly kind?: KindOf<RecordType>;
-}
-
-function readColumn(cells: Cells, name: string, column: MappedColumn, publication: string, doubts: Doubts): Said {
-  // A thing whose name has lost letters would be another one.
-  const text = spaced(column.is === 'name' ? cells.whole(name) : cells.text(name));
-  if (text === '') return {};
-  switch (column.is) {
-    case 'name':
-      return {
-        names: [nameOf(text, { ...(column.kind ? { kind: column.kind } : {}), ...(column.locale ? { locale: column.locale } : {}) })],
-      };
-    case 'externalId':
-      return { externalIds: externalIdsIn(text, column.source, name, doubts) };
-    case 'season': {
-      const season = cells.figure(name, { least: 1 }) ?? undefined;
-      return season == null ? {} : { season };
-    }
-    case 'kind': {
-      const kind = doubts.unless(() => cells.word(name, column.words));
-      return kind === undefined ? {} : { kind: kind as KindOf<RecordType> };
-    }
-    case 'rating': {
-      const value = Number(text);
-      if (!(value >= 0 && value <= column.scale)) {
-        doubts.add(`${name} is ${JSON.stringify(text)}: it has to be a number from 0 to ${column.scale}.`, `${name} has to be a rating`);
-        return {};
-      }
-      return { ratings: [{ publication, kind: 'AUDIENCE', value, scale: column.scale }] };
-    }
-    case 'fact': {
-      const value = doubts.unless(() => literal(cells, name, text, column));
-      return value === undefined
-        ? {}
-        : { facts: [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }] };
-    }
-    case 'link':
-      return { links: column.to === 'country' ? countriesOf(partsOf(text, column.separator), name, doubts) : linksOf(text, column) };
+/** What tells a row apart, and how people find it. @throws RowError where a cell of it is empty. */
+function keyOf(cells: Cells, key: readonly string[]): readonly [id: string, place: string] {
+  if (key.length === 1) {
+    const id = cells.filled(key[0]!);
+    return [id, `${key[0]!} ${JSON.stringify(id)}`];
   }
+  // Of several columns some may be empty: a first season has no number.
+  const parts = key.map((name) => spaced(cells.whole(name)));
+  if (parts.every((part) => part === '')) throw cells.wrong(key[0]!, 'has to be filled');
+  return [parts.join(' / '), key.map((name, index) => `${name} ${JSON.stringify(parts[index])}`).join(', ')];
 }
 
-/** @throws RowError when it is none that the property can have. */
-function literal(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): string | number | undefined {
-  const { property, value, words, unit } = column;
-  if (value === 'date') return partialDate(text, name);
-  if (words !== undefined) return cells.word(name, words);
-  if (unit === 'minutes') return minutesInWords(text, name);
-  return property === 'EPISODE_COUNT' ? episodesIn(cells, name) : value === 'number' ? cells.counted(name) : text;
+/** Each spelling once, as its first column says it. */
+function once(names: readonly RecordName[]): RecordName[] {
+  return [...new Map([...names].reverse().map((name) => [name.text, name])).values()].reverse();
 }
 
-/** The parts of a cell, each once. */
-function partsOf(text: string, separator: string | undefined): string[] {
-  const parts = separator === undefined ? [text] : text.split(separator);
-  return [...new Set(parts.map(spaced).filter((part) => part !== ''))];
+/** Of what two columns state, a span in one and a day in another, the first is kept. */
+function firstOfEach(facts: SourceRecord['facts']): SourceRecord['facts'] {
+  return facts.filter(({ property }, index) => facts.findIndex((one) => one.property === property) === index);
 }
 
-function linksOf(text: string, { property, to, separator, billing }: Extract<MappedColumn, { is: 'link' }>): RecordLink[] {
-  return partsOf(text, separator).map((name, index) => ({
-    property,
-    to: to === 'person' ? personNamed(name) : { type: to, names: [nameOf(name)] },
-    asWritten: name,
-    ...qualified(property, index + 1, billing),
-  }));
-}
-
-/** What a column says of a relation itself: the place in it where that counts, and what is usual where nothing is said. */
-function qualified(property: ClaimProperty, order: number, billing: string | undefined): Pick<RecordLink, 'qualifiers'> {
-  const entries = (ruleOf(property)?.relation?.qualifiers ?? []).flatMap((name): (readonly [Qualifier, string | number])[] => {
-    if (name === 'order') return [[name, order]];
-    return name === 'billing' && billing !== undefined ? [[name, billing]] : usualOf(name);
+/** One order over all columns of a property: who stands in that of supporting parts comes after whoever stands in that of main ones. */
+function inOneOrder(links: readonly RecordLink[]): RecordLink[] {
+  const last = new Map<string, number>();
+  return links.map((link) => {
+    if (link.qualifiers?.order === undefined) return link;
+    const order = (last.get(link.property) ?? 0) + 1;
+    last.set(link.property, order);
+    return { ...link, qualifiers: { ...link.qualifiers, order } };
   });
-  return entries.length === 0 ? {} : { qualifiers: Object.fromEntries(entries) };
+}
+
+function onceEach(links: readonly RecordLink[]): RecordLink[] {
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+}
+
+function ratingsOf(said: readonly Said[], publication: string): SourceRecord['ratings'] {
+  const votes = said.find((one) => one.votes !== undefined)?.votes;
+  return said.flatMap(({ rating }) =>
+    rating === undefined || votes === 0
+      ? []
+      : [{ publication, kind: 'AUDIENCE' as const, ...rating, ...(votes === undefined ? {} : { votes }) }],
+  );
 }

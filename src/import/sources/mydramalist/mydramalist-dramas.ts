@@ -10,8 +10,9 @@ import { networkLinks, splitNetworks } from '../../values/networks.js';
 import { spanOf, type Span } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
+import { weekdaysIn } from '../../values/weekdays.js';
 import { usualValue } from '../../values/words.js';
-import { countriesOf, creditsOf, episodesIn, fact, minutes, nameOf } from '../../intake/statements.js';
+import { contentRatingIn, countriesOf, creditsOf, episodesIn, fact, minutes, nameOf } from '../../intake/statements.js';
 import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-dramas';
@@ -85,6 +86,16 @@ export function dramaRow(cells: Cells): DatabaseRow {
             doubts.unless(() => episodesIn(cells, 'tot_eps')),
           ),
           ...fact('EPISODE_MINUTES', length, cells.text('duration')),
+          ...fact(
+            'CONTENT_RATING',
+            doubts.unless(() => contentRatingIn(cells, 'content_rt')),
+            cells.text('content_rt'),
+          ),
+          ...fact(
+            'AIRS_ON',
+            doubts.unless(() => weekdaysIn(cells.text('aired_on'), 'aired_on')),
+            cells.text('aired_on'),
+          ),
         ],
         links: [
           ...creditsOf('DIRECTED_BY', list('director')),

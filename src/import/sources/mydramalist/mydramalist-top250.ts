@@ -9,6 +9,7 @@ import { showTitle } from '../../values/show-titles.js';
 import {
   audienceRating,
   castOf,
+  contentRatingIn,
   creditsOf,
   episodesIn,
   fact,
@@ -17,6 +18,7 @@ import {
   namedLinks,
   ratingIn,
 } from '../../intake/statements.js';
+import { weekdaysIn } from '../../values/weekdays.js';
 import { recordId } from '../../../model/ids/records.js';
 
 const SOURCE = 'mydramalist-top250';
@@ -77,6 +79,16 @@ export function top250Row(cells: Cells): DatabaseRow {
             doubts.unless(() => minutesInWords(cells.text('Duration'), 'Duration')),
             cells.text('Duration'),
           ),
+          ...fact(
+            'CONTENT_RATING',
+            doubts.unless(() => contentRatingIn(cells, 'Content Rating')),
+            cells.text('Content Rating'),
+          ),
+          ...fact(
+            'AIRS_ON',
+            doubts.unless(() => weekdaysIn(cells.text('Aired On'), 'Aired On')),
+            cells.text('Aired On'),
+          ),
         ],
         links: [
           ...creditsOf('DIRECTED_BY', list('Director')),
@@ -85,6 +97,7 @@ export function top250Row(cells: Cells): DatabaseRow {
           ...networkLinks(list('Original Network')),
           ...namedLinks('PRODUCED_BY', 'company', splitCompanies(cells.text('Production companies'))),
           ...namedLinks('IN_GENRE', 'genre', list('Genre')),
+          ...namedLinks('TAGGED', 'tag', list('Tags')),
         ],
         ratings: audienceRating(
           'publication:mydramalist',

@@ -9,6 +9,7 @@ import { showTitle } from '../../values/show-titles.js';
 import {
   audienceRating,
   castOf,
+  contentRatingIn,
   countriesOf,
   creditsOf,
   episodesIn,
@@ -62,6 +63,7 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
   const minutes = doubts.unless(() => minutesInWords(text('duration'), 'duration'));
   const aired = text('aired') === '' ? undefined : doubts.unless(() => partialDate(text('aired'), 'aired'));
   const votes = cells.figure('num_scored_by', { none: [NONE] }) ?? undefined;
+  const watchers = cells.figure('num_watcher', { none: [NONE] }) ?? undefined;
   return {
     records: [
       {
@@ -78,6 +80,11 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
             doubts.unless(() => episodesIn(cells, 'ep')),
           ),
           ...fact('EPISODE_MINUTES', minutes, text('duration')),
+          ...fact(
+            'CONTENT_RATING',
+            doubts.unless(() => contentRatingIn(cells, 'content_rating')),
+            text('content_rating'),
+          ),
         ],
         links: [
           ...creditsOf('DIRECTED_BY', splitList(text('director'))),
@@ -85,12 +92,14 @@ export function mydramalistRow(cells: Cells): DatabaseRow {
           ...castOf(list('actors')),
           ...networkLinks(splitList(text('network'))),
           ...namedLinks('IN_GENRE', 'genre', list('genres')),
+          ...namedLinks('TAGGED', 'tag', list('keywords')),
           ...countriesOf(splitList(text('country')), 'country', doubts),
         ],
         ratings: audienceRating(
           'publication:mydramalist',
           doubts.unless(() => ratingIn(cells, 'score')),
           votes,
+          watchers,
         ),
         locator: `title ${JSON.stringify(cells.text('title'))}`,
       },

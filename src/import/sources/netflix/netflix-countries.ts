@@ -1,6 +1,6 @@
 import type { Cells } from '../../values/cells.js';
 import { countryNamed } from '../../values/countries.js';
-import { chartFormat } from './chart-format.js';
+import { chartFormat } from '../../placing/chart-format.js';
 import { netflixChart, netflixRelease, NONE, RANKS, titlesOf, weekOf } from './netflix.js';
 
 const FILMS = {

@@ -1,5 +1,5 @@
 import { periodOf } from '../../../charts/period.js';
-import { chartFormat } from './chart-format.js';
+import { chartFormat } from '../../placing/chart-format.js';
 import type { ListKind } from '../../intake/chart-row.js';
 import { datasetOf, type Publisher } from '../../intake/dataset.js';
 import { netflixChart, RANKS } from './netflix.js';

@@ -1,4 +1,4 @@
-import { chartFormat } from './chart-format.js';
+import { chartFormat } from '../../placing/chart-format.js';
 import { AMOUNTS, GLOBAL_CATEGORIES, netflixChart, netflixRelease, NONE, RANKS, runtimeOf, titlesOf, weekOf } from './netflix.js';
 import { idOf } from '../../../model/ids/kinds.js';
 

@@ -1,5 +1,5 @@
 import { periodOf } from '../../../charts/period.js';
-import { chartFormat, type ChartFormat } from './chart-format.js';
+import { chartFormat, type ChartFormat } from '../../placing/chart-format.js';
 import { AMOUNTS, GLOBAL_CATEGORIES, netflixChart, netflixRelease, NONE, RANKS, runtimeOf, titlesOf } from './netflix.js';
 import { idOf } from '../../../model/ids/kinds.js';
 

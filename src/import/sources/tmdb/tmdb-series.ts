@@ -5,11 +5,22 @@ import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import type { Doubts } from '../../intake/doubts.js';
+import { splitList } from '../../values/lists.js';
 import { partialDate } from '../../values/partial-dates.js';
 import { release } from '../../values/publishers.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
-import { audienceRating, countriesOf, episodesIn, fact, minutes, nameOf, ratingIn } from '../../intake/statements.js';
+import {
+  addressIn,
+  audienceRating,
+  countriesOf,
+  episodesIn,
+  fact,
+  minutes,
+  nameOf,
+  namedLinks,
+  ratingIn,
+} from '../../intake/statements.js';
 import { idList, networkType, TMDB_GENRES, tmdbId, tmdbRecord } from './tmdb.js';
 
 /** series.csv: series of TMDB; people, networks and companies by their numbers. */
@@ -77,6 +88,10 @@ export function seriesRow(cells: Cells): DatabaseRow {
             doubts.unless(() => minutes(cells.count('episode_run_time'), 'episode_run_time')),
             cells.text('episode_run_time'),
           ),
+          ...fact(
+            'POSTER',
+            doubts.unless(() => addressIn(cells, 'poster_img_url')),
+          ),
         ],
         links: [
           ...ids('directors_ids').map((person): RecordLink => ({ property: 'DIRECTED_BY', to: { record: tmdbRecord.person(person) } })),
@@ -93,7 +108,8 @@ export function seriesRow(cells: Cells): DatabaseRow {
             property: 'PRODUCED_BY',
             to: { record: tmdbRecord.company(company) },
           })),
-          ...ids('genres_ids').flatMap((genre) => genreLink(genre, doubts)),
+          ...ids('genres_ids').flatMap((genre) => genreLinks(genre, doubts)),
+          ...namedLinks('TAGGED', 'tag', splitList(cells.text('keywords'))),
           ...countriesOf(countries, 'origin_country', doubts),
         ],
         ratings: audienceRating(
@@ -108,10 +124,11 @@ export function seriesRow(cells: Cells): DatabaseRow {
   };
 }
 
-function genreLink(id: string, doubts: Doubts): RecordLink[] {
+function genreLinks(id: string, doubts: Doubts): RecordLink[] {
   const name = TMDB_GENRES[id];
   if (name === undefined) doubts.add(`genres_ids has ${id}, which is no genre of TMDB.`, 'genres_ids has a number that is no genre');
-  return name === undefined ? [] : [{ property: 'IN_GENRE', to: { type: 'genre', names: [{ text: name }] }, asWritten: name }];
+  // TMDB has one number for two genres that others have apart: Action & Adventure.
+  return (name?.split(' & ') ?? []).map((text) => ({ property: 'IN_GENRE', to: { type: 'genre', names: [{ text }] }, asWritten: name! }));
 }
 
 /** The last columns, and what each of them holds. */

@@ -3,6 +3,7 @@ import { usualOf } from '../../../model/qualifiers.js';
 import { externalIdTerms, type Term } from '../../../model/terms.js';
 import type { ExternalId, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
+import { isJsonObject, type JsonObject } from '../../files/json-documents.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
@@ -35,10 +36,16 @@ export const wikidata = databaseFormat({
   name: SOURCE,
   title: 'Wikidata, entities',
   isJsonLines: true,
+  documents: entitiesIn,
   columns: ['json'],
   dataset: release('wikidata', SOURCE, 'Entities of Wikidata'),
   parse: (cells) => wikidataRow(cells),
 });
+
+/** The entities of what Special:EntityData and wbgetentities answer. */
+function entitiesIn({ entities }: JsonObject): readonly unknown[] | undefined {
+  return isJsonObject(entities) && Object.keys(entities).every((id) => /^[QPL]\d+$/.test(id)) ? Object.values(entities) : undefined;
+}
 
 /** Reads an entity. @throws RowError when the line is none. */
 export function wikidataRow(cells: Cells): DatabaseRow {

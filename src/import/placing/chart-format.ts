@@ -1,8 +1,8 @@
-import { chartIntake } from '../../placing/chart-intake.js';
-import { settleFor } from '../../placing/settle.js';
-import { surveyCharts } from '../../placing/survey.js';
-import { editionOf, type ChartRow } from '../../intake/chart-row.js';
-import type { Format } from '../../intake/format.js';
+import { chartIntake } from './chart-intake.js';
+import { settleFor } from './settle.js';
+import { surveyCharts } from './survey.js';
+import { editionOf, type ChartRow } from '../intake/chart-row.js';
+import type { Format } from '../intake/format.js';
 
 /** A format whose rows are places on charts. */
 export type ChartFormat = Format<ChartRow>;

@@ -1,0 +1,53 @@
+import type { Reader } from '../graph/store.js';
+import { kinds, type EntityPrefix } from '../model/kinds.js';
+import { propertyRules } from '../model/property.js';
+
+/** The kinds of what surrounds shows, of which lists tell how many shows there are. */
+export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country'] as const satisfies readonly EntityPrefix[];
+export type Surrounding = (typeof SURROUNDINGS)[number];
+
+/** The relations in which a show can stand to one of a kind. */
+function relationsTo(prefix: EntityPrefix): string[] {
+  return propertyRules.flatMap(([, { subjects, values, relation }]) =>
+    relation?.towardsSubject === false && subjects.includes('show') && values?.includes(prefix) === true ? [relation.type] : [],
+  );
+}
+
+/** By kind, the relations in which a show can stand to one. */
+export const SHOWS_OF: Readonly<Record<Surrounding, readonly string[]>> = {
+  genre: relationsTo('genre'),
+  tag: relationsTo('tag'),
+  company: relationsTo('company'),
+  platform: relationsTo('platform'),
+  country: relationsTo('country'),
+};
+
+/** How many shows stand in any such relation to each of these, each show once; null where none does. */
+export async function showCounts(
+  reader: Reader,
+  prefix: Surrounding,
+  ids: readonly string[],
+): Promise<Map<string, { showCount: number | null }>> {
+  const [first, ...others] = SHOWS_OF[prefix];
+  // Only one relation leads to a genre, tag or country: no show is counted twice.
+  const counting =
+    others.length === 0
+      ? `RETURN id, COUNT { (node)<-[:${first}]-(:Show) } AS total`
+      : `OPTIONAL MATCH (node)<-[:${[first, ...others].join('|')}]-(show:Show) RETURN id, count(DISTINCT show) AS total`;
+  const rows = await reader.read<{ id: string; total: number }>(
+    `UNWIND $ids AS id MATCH (node:${kinds[prefix].label} {id: id})
+${counting}`,
+    { ids },
+  );
+  return new Map(rows.map(({ id, total }) => [id, { showCount: total > 0 ? total : null }]));
+}
+
+/** The ids of those that have no count yet: of stores from before there was one, and those without shows. */
+export async function uncounted(reader: Reader): Promise<string[]> {
+  const ids: string[] = [];
+  for (const prefix of SURROUNDINGS) {
+    const rows = await reader.read<{ id: string }>(`MATCH (node:${kinds[prefix].label}) WHERE node.showCount IS NULL RETURN node.id AS id`);
+    ids.push(...rows.map(({ id }) => id));
+  }
+  return ids;
+}

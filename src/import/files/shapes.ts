@@ -1,0 +1,42 @@
+import { oneForm } from '../values/letters.js';
+import { firstObject, innerList, readInnerList } from './json-documents.js';
+import { jsonNames, readJsonRows } from './json-rows.js';
+import type { SourceFile } from './source-file.js';
+import { cellsOf, readSheet, readTable, type Table } from './table.js';
+
+/** A way in which a file can be read as a table. */
+export interface TableShape {
+  /** The names of its columns. */
+  readonly names: readonly string[];
+  read(file: SourceFile): Table;
+}
+
+/**
+ * Every way in which a file can be read as a table: by what stands between its cells, as objects, or by its sheets; of JSON
+ * also the list that an object holds, as the results of a query.
+ */
+export async function tableShapes(file: SourceFile): Promise<TableShape[]> {
+  if (file.sheets !== undefined)
+    return file.sheets.map((sheet) => ({ names: sheet.names.map(oneForm), read: (source) => readSheet(source, sheet) }));
+  if (isJson(file)) {
+    const names = await jsonNames(file.read());
+    const first = await firstObject(file.read());
+    const inner = first === undefined ? undefined : innerList(first);
+    return [
+      { names: names.map(oneForm), read: (source) => readJsonRows(source.read(), names) },
+      ...(inner === undefined
+        ? []
+        : [{ names: inner.names.map(oneForm), read: (source: SourceFile) => readInnerList(source.read(), inner) }]),
+    ];
+  }
+  const shapes = (['\t', ','] as const).map(async (delimiter) => ({
+    names: (await cellsOf(file.firstLine, delimiter)).map(oneForm),
+    read: (source: SourceFile) => readTable(source, delimiter),
+  }));
+  return Promise.all(shapes);
+}
+
+/** Whether a file is JSON, by its first line. */
+export function isJson({ firstLine }: SourceFile): boolean {
+  return /^\s*(?:\[\s*$|\[?\s*\{)/.test(firstLine);
+}

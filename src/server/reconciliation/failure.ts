@@ -1,0 +1,18 @@
+/** A request that cannot be answered: the message says what, where and what to do. */
+export class RequestError extends Error {
+  constructor(
+    readonly status: 400 | 404 | 405 | 413 | 415,
+    message: string,
+    /** Where in the request it stands: `['queries', 'q0', 'limit']`. */
+    readonly argument: readonly string[] = [],
+  ) {
+    super(message);
+    this.name = 'RequestError';
+  }
+}
+
+/** A text from outside as a message shows it. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
