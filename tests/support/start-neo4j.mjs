@@ -13,8 +13,6 @@ export default async function start({ maxWorkers }) {
     console.log(`\nNeo4j leg skipped: ${available.why}`);
     return;
   }
-  // These servers live for minutes: what Java's second compiler takes to make them faster they never win back.
-  process.env['JAVA_TOOL_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
   try {
     globalThis.inyeonTestNeo4j = [];
     // One after the other: the first fetches what Maven has to fetch.
