@@ -221,13 +221,14 @@ function initials(keys: readonly FoundKey[], { whole: text, known }: Here): Reas
   return { reason: 'INITIALS', score: (textOfNameKey(found.asked.id).length >= text.length ? 0.7 : 0.6) + 0.05 * known };
 }
 
+/** The beginning of a name: more than the same words among others. */
 function beginning(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'BEGINNING')) return undefined;
-  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.55 + 0.3 * begun(wanted.whole, here.whole, here.known) };
+  if (here.whole.startsWith(wanted.whole)) return { reason: 'PREFIX', score: 0.6 + 0.25 * begun(wanted.whole, here.whole, here.known) };
   // The last syllable may not be whole yet: 직 on the way to 지금.
   const strokes = strokesOf(here.whole);
   return strokes.startsWith(wanted.strokes)
-    ? { reason: 'PREFIX', score: 0.53 + 0.3 * begun(wanted.strokes, strokes, here.known) }
+    ? { reason: 'PREFIX', score: 0.58 + 0.25 * begun(wanted.strokes, strokes, here.known) }
     : undefined;
 }
 
