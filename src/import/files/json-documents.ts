@@ -1,15 +1,8 @@
+import { isJsonObject, type JsonObject } from '../../json-object.js';
 import { RowError } from '../intake/import-error.js';
 import { cellOf, objectsOf } from './json-rows.js';
 import type { Reading } from './source-file.js';
 import type { Table, TableRow } from './table.js';
-
-/** An object of JSON, whatever it holds. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value of JSON is an object. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The first outermost object of a file; undefined where there is none that can be read. */
 export async function firstObject(reading: Reading): Promise<JsonObject | undefined> {

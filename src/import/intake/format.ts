@@ -1,7 +1,7 @@
 import type { Reader, Store, Transaction } from '../../graph/store.js';
 import type { Cells } from '../values/cells.js';
 import type { Dataset } from './dataset.js';
-import type { JsonObject } from '../files/json-documents.js';
+import type { JsonObject } from '../../json-object.js';
 import type { SourceFile } from '../files/source-file.js';
 import type { Table } from '../files/table.js';
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../files/json-documents.js';
+import { isJsonObject, type JsonObject } from '../../json-object.js';
 import { RowError } from '../intake/import-error.js';
 import { Cells } from './cells.js';
 

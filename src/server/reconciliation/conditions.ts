@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json-object.js';
 import { RequestError, shown } from './failure.js';
 import {
   checkedLimit,
@@ -5,7 +6,6 @@ import {
   checkedValues,
   checkNames,
   checkSize,
-  isObject,
   questionOf,
   type CheckedQuery,
   type GivenProperty,
@@ -16,7 +16,7 @@ import {
  * @throws RequestError on what is none, and on what cannot be asked here: that a value must match, or must not.
  */
 export function checkedMatch(json: unknown): CheckedQuery[] {
-  const queries = isObject(json) ? json['queries'] : undefined;
+  const queries = isJsonObject(json) ? json['queries'] : undefined;
   if (!Array.isArray(queries)) throw new RequestError(400, `The body has to be {"queries": […]}; it is ${shown(json)}.`, ['queries']);
   checkSize(queries.length);
   const checked = (queries as unknown[]).map((query, index) => matchQuery(query, ['queries', String(index)]));
@@ -25,8 +25,8 @@ export function checkedMatch(json: unknown): CheckedQuery[] {
 }
 
 function matchQuery(query: unknown, path: readonly string[]): CheckedQuery {
-  const conditions = isObject(query) ? query['conditions'] : undefined;
-  if (!isObject(query) || !Array.isArray(conditions) || conditions.length === 0)
+  const conditions = isJsonObject(query) ? query['conditions'] : undefined;
+  if (!isJsonObject(query) || !Array.isArray(conditions) || conditions.length === 0)
     throw new RequestError(
       400,
       `${path.join('.')} has to have conditions, as {"conditions": [{"matchType": "name", "v": "Squid Game"}]}.`,
@@ -36,7 +36,8 @@ function matchQuery(query: unknown, path: readonly string[]): CheckedQuery {
   const given: GivenProperty[] = [];
   for (const [index, condition] of (conditions as unknown[]).entries()) {
     const at = [...path, 'conditions', String(index)];
-    if (!isObject(condition) || !('v' in condition)) throw new RequestError(400, `${at.join('.')} has no v: what is to be matched.`, at);
+    if (!isJsonObject(condition) || !('v' in condition))
+      throw new RequestError(400, `${at.join('.')} has no v: what is to be matched.`, at);
     const { matchType, pid, v, required, matchQuantifier = 'any', matchQualifier } = condition;
     const values = checkedValues(v, [...at, 'v']);
     if (matchType === 'name') names.push(...values);

@@ -2,11 +2,11 @@ import { UserInputError } from '../../errors.js';
 import type { Loaders } from '../../graph/loaders.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import type { EntityPrefix } from '../../model/kinds.js';
+import { isJsonObject } from '../../json-object.js';
 import { fetchValues, valueTypeOf, type Fetched, type ServedValue } from './extend.js';
 import { RequestError, shown } from './failure.js';
 import { MOST_ENTITIES, MOST_PROPERTIES } from './limits.js';
 import { propertiesNamed, servedProperties, type ServedProperty } from './properties.js';
-import { isObject } from './queries.js';
 
 interface Extension {
   readonly meta: readonly { readonly id: string; readonly name: string; readonly type?: { readonly id: string; readonly name: string } }[];
@@ -18,7 +18,7 @@ interface Extension {
  * @throws RequestError on what is no such query.
  */
 export async function extended(load: Loaders, json: unknown): Promise<Extension> {
-  if (!isObject(json)) throw wrong('extend', 'an object, as {"ids": ["show:squid-game"], "properties": [{"id": "DIRECTED_BY"}]}', json);
+  if (!isJsonObject(json)) throw wrong('extend', 'an object, as {"ids": ["show:squid-game"], "properties": [{"id": "DIRECTED_BY"}]}', json);
   const ids = checkedIds(json['ids']);
   const asked = checkedProperties(json['properties']);
   const values = await fetchValues(load, ids, asked);
@@ -56,7 +56,7 @@ function checkedProperties(properties: unknown): (Fetched & { readonly id: strin
     ]);
   return (properties as unknown[]).map((asked, index) => {
     const path = ['extend', 'properties', String(index)];
-    if (!isObject(asked) || typeof asked['id'] !== 'string')
+    if (!isJsonObject(asked) || typeof asked['id'] !== 'string')
       throw wrong(path.join('.'), 'an object with an id, as {"id": "DIRECTED_BY"}', asked);
     const id = asked['id'];
     return { id, property: fetchable(id, [...path, 'id']), limit: checkedLimit(asked['settings'], [...path, 'settings']) };
@@ -75,7 +75,7 @@ function isFetched({ meaning }: ServedProperty): boolean {
 }
 
 function checkedLimit(settings: unknown, path: readonly string[]): number {
-  const limit = isObject(settings) ? settings['limit'] : undefined;
+  const limit = isJsonObject(settings) ? settings['limit'] : undefined;
   if (limit === undefined || limit === null || limit === '') return 0;
   const number = Number(limit);
   if (!Number.isInteger(number) || number < 0) throw wrong([...path, 'limit'].join('.'), 'a whole number, 0 for all', limit);

@@ -1,6 +1,7 @@
 import { UserInputError } from '../../errors.js';
 import { checkedQuestion, valueOf, type Asked, type Question, type StatedFact } from '../../identity/question.js';
 import type { EntityPrefix } from '../../model/kinds.js';
+import { isJsonObject } from '../../json-object.js';
 import { RequestError, shown } from './failure.js';
 import { typeNamed } from './kinds.js';
 import { MOST_NAMES, MOST_PROPERTIES, MOST_QUERIES, USUAL_CANDIDATES } from './limits.js';
@@ -24,7 +25,7 @@ const STRICTNESS = ['any', 'should', 'all'];
  * is none, costs its query nothing but itself: lists that people have are full of them.
  */
 export function checkedBatch(json: unknown): Map<string, CheckedQuery> {
-  if (!isObject(json))
+  if (!isJsonObject(json))
     throw new RequestError(400, `queries has to be a JSON object, as {"q0": {"query": "Squid Game"}}; it is ${shown(json)}.`, ['queries']);
   const entries = Object.entries(json);
   checkSize(entries.length);
@@ -56,7 +57,8 @@ export function checkNames(queries: readonly CheckedQuery[]): void {
 /** @throws RequestError on what is no query. */
 export function checkedQuery(json: unknown, path: readonly string[]): CheckedQuery {
   const where = path.join('.');
-  if (!isObject(json)) throw new RequestError(400, `${where} has to be an object, as {"query": "Squid Game"}; it is ${shown(json)}.`, path);
+  if (!isJsonObject(json))
+    throw new RequestError(400, `${where} has to be an object, as {"query": "Squid Game"}; it is ${shown(json)}.`, path);
   const unknown = Object.keys(json).find((field) => !FIELDS.includes(field));
   if (unknown !== undefined)
     throw new RequestError(400, `${where} has a field ${shown(unknown)}; a query has ${FIELDS.join(', ')}.`, [...path, unknown]);
@@ -87,7 +89,7 @@ export function checkedLimit(limit: unknown, path: readonly string[]): number {
 export function checkedTypes(type: unknown, path: readonly string[]): EntityPrefix[] {
   if (type === undefined || type === null || type === '') return [];
   return (Array.isArray(type) ? (type as unknown[]) : [type]).map((one, index) => {
-    const id = isObject(one) ? one['id'] : one;
+    const id = isJsonObject(one) ? one['id'] : one;
     const at = Array.isArray(type) ? [...path, String(index)] : path;
     if (typeof id !== 'string') throw new RequestError(400, `${at.join('.')} has to be the id of a type; it is ${shown(one)}.`, at);
     return placed(at, () => typeNamed(id, at).id);
@@ -109,7 +111,7 @@ function checkedProperties(properties: unknown, path: readonly string[]): GivenP
     throw new RequestError(413, `${path.join('.')} may have ${MOST_PROPERTIES} properties at most; it has ${properties.length}.`, path);
   return (properties as unknown[]).map((property, index) => {
     const at = [...path, String(index)];
-    if (!isObject(property) || typeof property['pid'] !== 'string' || !('v' in property))
+    if (!isJsonObject(property) || typeof property['pid'] !== 'string' || !('v' in property))
       throw new RequestError(
         400,
         `${at.join('.')} has to have a pid and a v, as {"pid": "YEAR", "v": "2021"}; it is ${shown(property)}.`,
@@ -174,9 +176,4 @@ function placed<T>(path: readonly string[], work: () => T): T {
     if (error instanceof UserInputError) throw new RequestError(400, `In ${path.join('.')}: ${error.message}`, path);
     throw error;
   }
-}
-
-/** Whether a value of JSON is an object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,8 @@ import { countryNamed } from '../../values/countries.js';
 import { oneForm } from '../../values/letters.js';
 import { SHOW_KINDS_OF_LISTS, type ChartDefinition, type ListKind } from '../../intake/chart-row.js';
 import type { Publisher } from '../../intake/dataset.js';
-import { isObject, meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
+import { isJsonObject } from '../../../json-object.js';
+import { meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** Whose table it is. */
 export type MappedPublication = Pick<Publisher, 'id' | 'name' | 'url'>;
@@ -58,11 +59,11 @@ export function chartMappingOf(
   columns: Readonly<Record<string, unknown>>,
   fail: Fail,
 ): ChartMapping {
-  if (!isObject(chart)) return fail('chart has to be an object with id, name, period and category.');
+  if (!isJsonObject(chart)) return fail('chart has to be an object with id, name, period and category.');
   refuseOthers('chart', chart, CHART_ENTRIES, fail);
   const mapped = Object.fromEntries(
     Object.entries(columns).map(([name, said]): [string, ChartColumn] => {
-      const column = isObject(said) && Object.keys(said).length === 1 ? said['property'] : said;
+      const column = isJsonObject(said) && Object.keys(said).length === 1 ? said['property'] : said;
       const known = CHART_COLUMNS.find((one) => one === column);
       return known === undefined
         ? fail(
@@ -92,7 +93,12 @@ function chartOf(
   if (measure !== undefined && typeof measure !== 'string') fail(`chart.measure is ${shown(measure)}: it has to be a text.`);
   if (
     covers !== undefined &&
-    !(isObject(covers) && typeof covers['name'] === 'string' && typeof covers['id'] === 'string' && isPlainIdOf('platform', covers['id']))
+    !(
+      isJsonObject(covers) &&
+      typeof covers['name'] === 'string' &&
+      typeof covers['id'] === 'string' &&
+      isPlainIdOf('platform', covers['id'])
+    )
   )
     fail(`chart.covers is ${shown(covers)}: it has to be a platform with id and name, as {"id": "platform:netflix", "name": "Netflix"}.`);
   const from = country === null ? null : typeof country === 'string' ? countryNamed(country) : undefined;

@@ -5,7 +5,8 @@ import type { ClaimProperty, ValueKind } from '../../../model/property.js';
 import { qualifiers } from '../../../model/qualifiers.js';
 import type { NamedType, RecordType } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
-import { isObject, meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
+import { isJsonObject } from '../../../json-object.js';
+import { meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** What one column is. */
 export type MappedColumn =
@@ -70,7 +71,7 @@ export interface RowType {
  */
 export function columnOf(name: string, said: unknown, row: RowType, fail: Fail): MappedColumn {
   const column = typeof said === 'string' ? { property: said } : said;
-  if (!isObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
+  if (!isJsonObject(column)) return fail(`column ${shown(name)} has to be a property, as "PREMIERED_ON", or an object with one.`);
   const place = `column ${shown(name)}`;
   if (column['number'] !== undefined) return externalId(place, column, fail);
   if (column['rating'] !== undefined) {

@@ -3,10 +3,6 @@ import { didYouMean } from '../../../model/did-you-mean.js';
 /** Refuses a mapping with a sentence that says what is wrong where, and what is known. */
 export type Fail = (what: string) => never;
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A value as the mapping has it. */
 export function shown(value: unknown): string {
   return JSON.stringify(value) ?? 'missing';

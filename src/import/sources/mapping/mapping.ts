@@ -8,7 +8,8 @@ import { ImportError } from '../../intake/import-error.js';
 import { isPlainIdOf } from '../../../model/ids/kinds.js';
 import { chartMappingOf, type ChartMapping, type MappedPublication } from './chart-mapping.js';
 import { columnOf, type MappedColumn } from './mapped-column.js';
-import { isObject, meant, quoted, shown, type Fail } from './mapping-sentences.js';
+import { isJsonObject } from '../../../json-object.js';
+import { meant, quoted, shown, type Fail } from './mapping-sentences.js';
 
 /** What a mapping file says: which column of a table is what. */
 export type Mapping = RecordMapping | ChartMapping;
@@ -54,7 +55,7 @@ export async function readMapping(path: string): Promise<Mapping> {
  * @throws ImportError as `readMapping`.
  */
 export function checkedMapping(value: unknown, path: string): Mapping {
-  if (!isObject(value) || value['chart'] === undefined) return mappingOf(value, path);
+  if (!isJsonObject(value) || value['chart'] === undefined) return mappingOf(value, path);
   const fail = failing(path);
   const besides = ['type', 'kind', 'key'].filter((name) => value[name] !== undefined);
   if (besides.length > 0) fail(`it has ${quoted(besides)} beside chart: rows of a chart are places, which its columns tell apart.`);
@@ -67,7 +68,7 @@ export function checkedMapping(value: unknown, path: string): Mapping {
  */
 export function mappingOf(value: unknown, path: string): RecordMapping {
   const fail = failing(path);
-  if (!isObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
+  if (!isJsonObject(value)) return fail('it has to be an object with source, publication, type, key and columns.');
   return recordMappingOf(whoseOf(value, fail), value, fail);
 }
 
@@ -85,7 +86,7 @@ function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'sou
   const { source, publication } = value;
   if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
-  if (!isObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
+  if (!isJsonObject(publication) || !['id', 'name', 'url'].every((part) => typeof publication[part] === 'string'))
     return fail('publication has to have id, name and url, each a text.');
   if (!isPlainIdOf('publication', publication['id'] as string))
     fail(`publication.id is ${shown(publication['id'])}: it has to look like publication:hancinema.`);
@@ -135,7 +136,9 @@ function refuseWithoutPerson(name: string, columns: RecordMapping['columns'], fa
 }
 
 function columnsOf(columns: unknown, fail: Fail): Record<string, unknown> {
-  return isObject(columns) && Object.keys(columns).length > 0 ? columns : fail('columns has to say for at least one column what it is.');
+  return isJsonObject(columns) && Object.keys(columns).length > 0
+    ? columns
+    : fail('columns has to say for at least one column what it is.');
 }
 
 /** The sorts that there are of a type of thing; none where there is but one. */

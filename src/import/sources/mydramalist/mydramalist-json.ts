@@ -2,7 +2,7 @@ import { recordId } from '../../../model/ids/records.js';
 import { valuesOf } from '../../../model/closed-values.js';
 import { kinds } from '../../../model/kinds.js';
 import type { RecordLink, SourceRecord } from '../../../records/record.js';
-import type { JsonObject } from '../../files/json-documents.js';
+import type { JsonObject } from '../../../json-object.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import { fact, nameOf } from '../../intake/statements.js';

@@ -1,5 +1,5 @@
 import type { RecordLink, SourceRecord } from '../../../records/record.js';
-import type { JsonObject } from '../../files/json-documents.js';
+import type { JsonObject } from '../../../json-object.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import { externalIdsIn, fact, nameOf } from '../../intake/statements.js';

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../json-object.js';
 import { RowError } from '../../intake/import-error.js';
 
 /** An entity of Wikidata as its dumps have it, as far as it is read. */
@@ -39,16 +40,12 @@ export function wikidataEntity(text: string): WikidataEntity {
   } catch {
     throw new RowError('The line is no JSON: it is cut off, or no line of a dump of Wikidata.', 'the line is no JSON');
   }
-  if (!isObject(entity) || typeof entity['id'] !== 'string' || !/^[QPL]\d+$/.test(entity['id']))
+  if (!isJsonObject(entity) || typeof entity['id'] !== 'string' || !/^[QPL]\d+$/.test(entity['id']))
     throw new RowError('The line is no entity of Wikidata: it has no id such as Q42.', 'the line is no entity of Wikidata');
   // What is empty is an empty list there.
-  const part = (name: string): Record<string, never> => (isObject(entity[name]) ? (entity[name] as Record<string, never>) : {});
+  const part = (name: string): Record<string, never> => (isJsonObject(entity[name]) ? (entity[name] as Record<string, never>) : {});
   const claims = Object.fromEntries(Object.entries(part('claims')).filter(([, statements]) => Array.isArray(statements)));
   return { id: entity['id'], labels: part('labels'), aliases: part('aliases'), claims, sitelinks: part('sitelinks') };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The statements of a property that name a value. */
@@ -65,7 +62,7 @@ export function standing(entity: WikidataEntity, property: string): WikidataStat
 /** The entity that a value is: Q42. */
 export function itemOf(snak: WikidataSnak | undefined): string | undefined {
   const value = snak?.datavalue?.value;
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   return typeof value['id'] === 'string' ? value['id'] : typeof value['numeric-id'] === 'number' ? `Q${value['numeric-id']}` : undefined;
 }
 
@@ -78,15 +75,15 @@ export function textOf(snak: WikidataSnak | undefined): string | undefined {
 /** The text in one language that a value is. */
 export function monolingualOf(snak: WikidataSnak | undefined): MonolingualText | undefined {
   const value = snak?.datavalue?.value;
-  if (!isObject(value) || typeof value['text'] !== 'string' || typeof value['language'] !== 'string') return undefined;
+  if (!isJsonObject(value) || typeof value['text'] !== 'string' || typeof value['language'] !== 'string') return undefined;
   return { language: value['language'], value: value['text'] };
 }
 
 /** The number that a value is, and the entity that is its unit. */
 export function quantityOf(snak: WikidataSnak | undefined): { amount: number; unit: string } | undefined {
   const value = snak?.datavalue?.value;
-  const amount = isObject(value) ? Number(value['amount']) : NaN;
-  if (!isObject(value) || !Number.isFinite(amount)) return undefined;
+  const amount = isJsonObject(value) ? Number(value['amount']) : NaN;
+  if (!isJsonObject(value) || !Number.isFinite(amount)) return undefined;
   const unit = typeof value['unit'] === 'string' ? value['unit'].slice(value['unit'].lastIndexOf('/') + 1) : '1';
   return { amount, unit };
 }
@@ -97,7 +94,7 @@ const PRECISION: Readonly<Record<number, number>> = { 9: 4, 10: 7, 11: 10 };
 /** The date that a value is, as much of it as is known. */
 export function dateOf(snak: WikidataSnak | undefined): string | undefined {
   const value = snak?.datavalue?.value;
-  if (!isObject(value) || typeof value['time'] !== 'string') return undefined;
+  if (!isJsonObject(value) || typeof value['time'] !== 'string') return undefined;
   const length = PRECISION[Number(value['precision'])];
   const date = /^\+(\d{4}-\d{2}-\d{2})T/.exec(value['time'])?.[1];
   return length === undefined ? undefined : date?.slice(0, length);

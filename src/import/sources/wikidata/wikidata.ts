@@ -3,7 +3,7 @@ import { usualOf } from '../../../model/qualifiers.js';
 import { externalIdTerms, type Term } from '../../../model/terms.js';
 import type { ExternalId, Fact, RecordLink, RecordName, RecordType, SourceRecord } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
-import { isJsonObject, type JsonObject } from '../../files/json-documents.js';
+import { isJsonObject, type JsonObject } from '../../../json-object.js';
 import type { Cells } from '../../values/cells.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat } from '../../intake/database-format.js';
