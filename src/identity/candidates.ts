@@ -58,12 +58,17 @@ function candidatesOf(
     .map((one) => ({ id: one, match: matches.get(one), isIdentified: identified.has(one) }));
 }
 
-/** From what score on a name answers as a whole. */
+/** The same words in another order score this much and more; given names alone less. */
 const WHOLE_NAME = 0.9;
+
+/** Whether a name is nearly what was asked for, or has a part of it: no spelling of it. */
+export function isSlip(match: NameMatch): match is NameMatch & { readonly reason: 'TYPO' | 'TOKENS' } {
+  return match.reason === 'TYPO' || (match.reason === 'TOKENS' && match.score < WHOLE_NAME);
+}
 
 /** Of what answers to a name those whose name it is in some spelling; what is nearly so only where there are none. */
 function spelledSo(matches: readonly NameMatch[]): readonly NameMatch[] {
-  const spelled = matches.filter(({ reason, score }) => reason !== 'TYPO' && (reason !== 'TOKENS' || score >= WHOLE_NAME));
+  const spelled = matches.filter((match) => !isSlip(match));
   return spelled.length > 0 ? spelled : matches;
 }
 

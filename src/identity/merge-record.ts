@@ -1,4 +1,4 @@
-import { clock } from '../claims/clock.js';
+import { today } from '../claims/clock.js';
 import { contentOf } from '../order.js';
 import type { Reader, Transaction } from '../graph/store.js';
 import { entitiesIn, type Portrait, type Properties } from './portrait.js';
@@ -51,7 +51,7 @@ export async function remember(
     number,
     keep,
     gone: gone.id,
-    madeOn: madeOn ?? clock.now().toISOString().slice(0, 10),
+    madeOn: madeOn ?? today(),
     bits: bits ?? null,
     reasons: reasons ?? null,
     madeBy: madeBy ?? null,

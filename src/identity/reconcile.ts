@@ -4,7 +4,7 @@ import type { Reader } from '../graph/store.js';
 import { Turn } from '../graph/turn.js';
 import type { NameMatch } from '../names/lookup.js';
 import { weight } from './bits.js';
-import { findCandidates, type Candidate } from './candidates.js';
+import { findCandidates, isSlip, type Candidate } from './candidates.js';
 import { confidences, evidenceOf, outcomeOf, reasonsOf, type Evidence, type Finding } from './evidence.js';
 import { coworkers, factFindings, relationsOf, type MeantFact, type Related } from './fact-features.js';
 import { CERTAIN, finding, score } from './feature.js';
@@ -96,9 +96,6 @@ function inOrder(weighed: readonly { readonly node: Known['node']; readonly evid
     .sort((a, b) => b.confidence - a.confidence || (a.node.id < b.node.id ? -1 : 1));
 }
 
-/** The same words in another order score this much and more; given names alone less. */
-const WHOLE_NAME = 0.9;
-
 /** What it costs that only part of a name, or nearly the name, was asked for. */
 const SLIP = { TYPO: -6, TOKENS: -7 } as const;
 
@@ -110,8 +107,7 @@ function personFindings(
   worksOf: (person: string) => readonly string[],
 ): Finding[] {
   // Nearly the name, or part of it, is no spelling: weighed as the name that was found, less what the slip costs.
-  const slip =
-    match !== undefined && (match.reason === 'TYPO' || (match.reason === 'TOKENS' && match.score < WHOLE_NAME)) ? match : undefined;
+  const slip = match !== undefined && isSlip(match) ? match : undefined;
   const born = facts.find(({ property }) => property === 'BORN_ON')?.values[0] ?? bornOn ?? beganOn;
   const known = new Set(traits.works);
   const titled = facts.flatMap(({ property, meant }) => (property === 'WORKED_ON' ? meant : []));
@@ -124,9 +120,7 @@ function personFindings(
   );
   return [
     ...findings,
-    ...(slip === undefined
-      ? []
-      : finding('slip', 'NAME', weight(SLIP[slip.reason as keyof typeof SLIP], `${names[0]} is not quite ${slip.text}`))),
+    ...(slip === undefined ? [] : finding('slip', 'NAME', weight(SLIP[slip.reason], `${names[0]} is not quite ${slip.text}`))),
     ...finding(
       'WORKED_WITH',
       'FACT',

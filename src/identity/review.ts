@@ -1,4 +1,4 @@
-import { clock } from '../claims/clock.js';
+import { today } from '../claims/clock.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { reasonsOf, type Evidence } from './evidence.js';
 import { IdentityError } from './identity-error.js';
@@ -40,7 +40,7 @@ export function decideDifferent(store: Store, a: string, b: string): Promise<voi
     const found = await tx.read<{ id: string }>('UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN entity.id AS id', { ids: [a, b] });
     const missing = [a, b].find((id) => !found.some((one) => one.id === id));
     if (missing !== undefined) throw new IdentityError(`There is no ${missing}; if it is merged, split it first.`);
-    await write(tx, a, b, { status: 'DIFFERENT', decidedOn: clock.now().toISOString().slice(0, 10) });
+    await write(tx, a, b, { status: 'DIFFERENT', decidedOn: today() });
   });
 }
 

@@ -27,8 +27,3 @@ export interface Adopted {
 
 /** Why a relation cannot be adopted: the rest of a sentence that begins with the relation. */
 export class Unadoptable extends Error {}
-
-/** A literal or entity as the content of a claim, of which all else says nothing. */
-export function contentOfClaim(said: Pick<ClaimContent, 'subject' | 'property'> & Partial<ClaimContent>): ClaimContent {
-  return { value: null, text: null, date: null, number: null, unit: null, asOf: null, ...said };
-}

@@ -1,11 +1,12 @@
 import type { Row } from '../../graph/store.js';
 import { valuesOf } from '../../model/closed-values.js';
 import { didYouMean } from '../../model/did-you-mean.js';
+import { contentOfClaim } from '../../model/ids/claims.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { isOfQualifier, qualifiers, type Qualifier, type QualifierRule } from '../../model/qualifiers.js';
 import { PRINTED, SOURCE, type ShortRelation } from '../../model/short-form.js';
-import { contentOfClaim, Unadoptable, type Adopted, type AdoptedCitation } from './adopted.js';
+import { Unadoptable, type Adopted, type AdoptedCitation } from './adopted.js';
 import type { RawRelation } from './raw-relations.js';
 import type { Sources } from './sources.js';
 

@@ -3,7 +3,7 @@ import { valuesOf } from '../../model/closed-values.js';
 import { isLanguageTag } from '../../model/codes.js';
 import { isPartialDate } from '../../model/dates.js';
 import { externalSources, type ExternalSourceName } from '../../model/external-sources.js';
-import type { ClaimContent } from '../../model/ids/claims.js';
+import { contentOfClaim, type ClaimContent } from '../../model/ids/claims.js';
 import { externalKey } from '../../model/ids/external.js';
 import { didYouMean } from '../../model/did-you-mean.js';
 import { entityKindOf, isIdOf } from '../../model/ids/kinds.js';
@@ -12,7 +12,7 @@ import { OF_ONE_FACT, PRINTED, statedOf, STATES, type Stated } from '../../model
 import { formOfUnit, isCountedIn } from '../../model/units.js';
 import { scriptOf } from '../../names/script.js';
 import { externalValue } from '../../records/external-id.js';
-import { contentOfClaim, Unadoptable, type Adopted, type AdoptedClaim, type AdoptedExternalId } from './adopted.js';
+import { Unadoptable, type Adopted, type AdoptedClaim, type AdoptedExternalId } from './adopted.js';
 import { checkKnown, printed, textAt } from './plain-relation.js';
 import type { RawRelation } from './raw-relations.js';
 import type { Sources } from './sources.js';

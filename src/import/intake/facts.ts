@@ -1,4 +1,4 @@
-import { claimId } from '../../model/ids/claims.js';
+import { claimId, contentOfClaim } from '../../model/ids/claims.js';
 import type { ClaimProperty } from '../../model/property.js';
 import type { Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
@@ -26,7 +26,7 @@ export interface Fact {
 export async function stateFacts(tx: Transaction, article: string, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
   const rows = facts.map(({ subject, property, value = null, text = null, asWritten, locator, kind, locale }) => ({
-    id: claimId({ subject, property, value, text, date: null, number: null, unit: null, asOf: null }),
+    id: claimId(contentOfClaim({ subject, property, value, text })),
     subject,
     value,
     property,

@@ -13,6 +13,11 @@ export interface ClaimContent {
   readonly asOf: string | null;
 }
 
+/** What is set, as the content of a claim of which all else says nothing. */
+export function contentOfClaim(said: Pick<ClaimContent, 'subject' | 'property'> & Partial<ClaimContent>): ClaimContent {
+  return { value: null, text: null, date: null, number: null, unit: null, asOf: null, ...said };
+}
+
 /**
  * The id that a claim's content gives it, so that who states it again adds a citation, never a copy. It is the
  * same that the seed scripts put together in Cypher.
