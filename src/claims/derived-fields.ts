@@ -3,7 +3,7 @@ import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
-import { writeProminence } from '../names/prominence.js';
+import { tellsProminence, writeProminence } from '../names/prominence.js';
 import { byContent } from '../order.js';
 import {
   chartFigures,
@@ -16,7 +16,7 @@ import {
 } from './derived-show-fields.js';
 import { kindOf } from '../model/ids/kinds.js';
 import { popularityOf } from './popularity.js';
-import { showCounts, uncounted } from './show-counts.js';
+import { eachSurrounding, showCounts, uncounted } from './show-counts.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
 export type FigureValues = Readonly<Record<string, number | string | true | null>>;
@@ -44,11 +44,7 @@ const OF = {
   show: ['creditCount', 'disputed', ...OF_CHARTS],
   person: ['creditCount', 'roleSet'],
   webtoon: ['adaptationCount'],
-  genre: ['showCount'],
-  tag: ['showCount'],
-  company: ['showCount'],
-  platform: ['showCount'],
-  country: ['showCount'],
+  ...eachSurrounding(() => ['showCount'] as const),
 } as const;
 
 /** The names of all figures. */
@@ -146,7 +142,7 @@ async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<vo
   await writeRows(tx, 'UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node += row.values', rows);
   await writeProminence(
     tx,
-    rows.map(({ id }) => id),
+    rows.filter(({ values }) => tellsProminence(values)).map(({ id }) => id),
   );
 }
 
@@ -208,11 +204,11 @@ RETURN id, COUNT { (node)<-[:${CREDIT_RELATIONS.join('|')}]-() } AS credits,
     );
     return new Map(works.map(({ id, total }) => [id, { adaptationCount: total }]));
   },
-  genre: (reader, ids) => showCounts(reader, 'genre', ids),
-  tag: (reader, ids) => showCounts(reader, 'tag', ids),
-  company: (reader, ids) => showCounts(reader, 'company', ids),
-  platform: (reader, ids) => showCounts(reader, 'platform', ids),
-  country: (reader, ids) => showCounts(reader, 'country', ids),
+  ...eachSurrounding(
+    (prefix): Computing =>
+      (reader, ids) =>
+        showCounts(reader, prefix, ids),
+  ),
 };
 
 /** What charts and ratings give, by show: of these shows, or of all that have any. */

@@ -6,6 +6,11 @@ import { propertyRules } from '../model/property.js';
 export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country'] as const satisfies readonly EntityPrefix[];
 export type Surrounding = (typeof SURROUNDINGS)[number];
 
+/** The same thing for each of these kinds. */
+export function eachSurrounding<T>(of: (prefix: Surrounding) => T): Readonly<Record<Surrounding, T>> {
+  return Object.fromEntries(SURROUNDINGS.map((prefix) => [prefix, of(prefix)])) as Record<Surrounding, T>;
+}
+
 /** The relations in which a show can stand to one of a kind. */
 function relationsTo(prefix: EntityPrefix): string[] {
   return propertyRules.flatMap(([, { subjects, values, relation }]) =>
@@ -14,13 +19,7 @@ function relationsTo(prefix: EntityPrefix): string[] {
 }
 
 /** By kind, the relations in which a show can stand to one. */
-export const SHOWS_OF: Readonly<Record<Surrounding, readonly string[]>> = {
-  genre: relationsTo('genre'),
-  tag: relationsTo('tag'),
-  company: relationsTo('company'),
-  platform: relationsTo('platform'),
-  country: relationsTo('country'),
-};
+export const SHOWS_OF: Readonly<Record<Surrounding, readonly string[]>> = eachSurrounding(relationsTo);
 
 /** How many shows stand in any such relation to each of these, each show once; null where none does. */
 export async function showCounts(

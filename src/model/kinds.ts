@@ -2,6 +2,9 @@ import type { EntityKind } from './kinds/declaration.js';
 
 export type { EntityKind } from './kinds/declaration.js';
 
+/** What lists are put in order by of what tells how many shows it has. */
+const LISTED_BY_SHOWS = ['sortName', 'sortNativeName', 'showCount'] as const;
+
 /**
  * Every kind of entity, by the prefix of its ids. The order is the one in which answers of several kinds show them: people,
  * then works, then what surrounds these.
@@ -134,7 +137,7 @@ export const kinds = {
         read: ['Q1254874', 'Q2001305', 'Q1616075', 'Q15265344', 'Q1762059', 'Q10689397', 'Q375336', 'Q783794', 'Q4830453', 'Q6881511'],
       },
     ],
-    indexes: ['sortName', 'sortNativeName', 'showCount'],
+    indexes: LISTED_BY_SHOWS,
   },
   platform: {
     label: 'Platform',
@@ -154,7 +157,7 @@ export const kinds = {
     },
     schema: { type: 'Organization' },
     wikidata: [{ read: ['Q59152282', 'Q559856', 'Q122759350'] }],
-    indexes: ['sortName', 'sortNativeName', 'showCount'],
+    indexes: LISTED_BY_SHOWS,
   },
   genre: {
     label: 'Genre',
@@ -164,7 +167,7 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     schema: { type: 'DefinedTerm' },
-    indexes: ['sortName', 'sortNativeName', 'showCount'],
+    indexes: LISTED_BY_SHOWS,
   },
   tag: {
     label: 'Tag',
@@ -174,7 +177,7 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     schema: { type: 'DefinedTerm' },
-    indexes: ['sortName', 'sortNativeName', 'showCount'],
+    indexes: LISTED_BY_SHOWS,
   },
   country: {
     label: 'Country',
@@ -184,7 +187,7 @@ export const kinds = {
     leadsOn: false,
     joinedAs: 'name',
     own: { code: { value: 'text', schema: 'identifier' } },
-    indexes: ['sortName', 'sortNativeName', 'showCount'],
+    indexes: LISTED_BY_SHOWS,
     schema: { type: 'Country' },
   },
   article: {

@@ -26,6 +26,14 @@ export function shareOfProminence(prominence: number): number {
   return Math.min(1, Math.log1p(prominence) / Math.log1p(MOST));
 }
 
+/** The figures that a prominence is made of. */
+const PARTS: readonly string[] = ['creditCount', 'popularity', 'adaptationCount'];
+
+/** Whether the prominence of an entity changes with these figures of it. */
+export function tellsProminence(figures: Readonly<Record<string, unknown>>): boolean {
+  return PARTS.some((part) => part in figures);
+}
+
 /** Brings the names of these entities up to date with their figures: it stands on the names, so that a look-up reads nothing else. */
 export async function writeProminence(tx: Transaction, entities: readonly string[]): Promise<void> {
   await writeRows(
