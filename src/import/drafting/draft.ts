@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 import { idOf } from '../../model/ids/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import type { SourceFile } from '../files/source-file.js';
-import { tableShapes, type TableShape } from '../files/shapes.js';
-import { ImportError } from '../intake/import-error.js';
+import { firstOf, tableShapes, type TableShape } from '../files/shapes.js';
+import { ImportError, RowError } from '../intake/import-error.js';
 import { letters } from '../values/letters.js';
-import { RowError } from '../intake/import-error.js';
 import { ColumnSample } from './column-sample.js';
 import { chartColumns, draftChart } from './draft-chart.js';
 import { draftRecords } from './draft-records.js';
@@ -49,7 +48,7 @@ export async function draftMapping(file: SourceFile): Promise<Draft> {
 
 /** The way of reading a file that gives most columns. */
 async function widest(file: SourceFile): Promise<TableShape> {
-  const shapes = await tableShapes(file);
+  const shapes = await tableShapes(file, await firstOf(file));
   const [first, ...rest] = shapes;
   if (first === undefined) throw new ImportError(`${file.path} has no table in it.`);
   // Of JSON the list within an object is the table, not the object around it.

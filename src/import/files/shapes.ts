@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../json-object.js';
 import { oneForm } from '../values/letters.js';
 import { firstObject, innerList, readInnerList } from './json-documents.js';
 import { jsonNames, readJsonRows } from './json-rows.js';
@@ -14,13 +15,13 @@ export interface TableShape {
 /**
  * Every way in which a file can be read as a table: by what stands between its cells, as objects, or by its sheets; of JSON
  * also the list that an object holds, as the results of a query.
+ * @param first the first object of a file of JSON, as `firstOf` gives it.
  */
-export async function tableShapes(file: SourceFile): Promise<TableShape[]> {
+export async function tableShapes(file: SourceFile, first: JsonObject | undefined): Promise<TableShape[]> {
   if (file.sheets !== undefined)
     return file.sheets.map((sheet) => ({ names: sheet.names.map(oneForm), read: (source) => readSheet(source, sheet) }));
   if (isJson(file)) {
     const names = await jsonNames(file.read());
-    const first = await firstObject(file.read());
     const inner = first === undefined ? undefined : innerList(first);
     return [
       { names: names.map(oneForm), read: (source) => readJsonRows(source.read(), names) },
@@ -34,6 +35,11 @@ export async function tableShapes(file: SourceFile): Promise<TableShape[]> {
     read: (source: SourceFile) => readTable(source, delimiter),
   }));
   return Promise.all(shapes);
+}
+
+/** The first object of a file of JSON; undefined of any other file. */
+export async function firstOf(file: SourceFile): Promise<JsonObject | undefined> {
+  return file.sheets === undefined && isJson(file) ? firstObject(file.read()) : undefined;
 }
 
 /** Whether a file is JSON, by its first line. */

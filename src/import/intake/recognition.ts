@@ -1,6 +1,7 @@
-import { readDocuments, firstObject } from '../files/json-documents.js';
+import type { JsonObject } from '../../json-object.js';
+import { readDocuments } from '../files/json-documents.js';
 import { readJsonLines } from '../files/json-lines.js';
-import { isJson, tableShapes, type TableShape } from '../files/shapes.js';
+import { firstOf, isJson, tableShapes, type TableShape } from '../files/shapes.js';
 import type { SourceFile } from '../files/source-file.js';
 import { Cells } from '../values/cells.js';
 import type { Format, Layout } from './format.js';
@@ -15,7 +16,8 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
   const candidates = wanted === undefined ? formats : formats.filter(({ name }) => name === wanted);
   if (candidates.length === 0)
     throw new ImportError(`There is no format ${wanted}: known are ${formats.map(({ name }) => name).join(', ')}.`);
-  const shapes = await tableShapes(file);
+  const first = await firstOf(file);
+  const shapes = await tableShapes(file, first);
   for (const shape of shapes) {
     const { names } = shape;
     const format = chosen(
@@ -24,7 +26,7 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
     );
     if (format !== undefined) return { format, columns: placesOf(names), read: (source) => shape.read(source) };
   }
-  const documents = isJson(file) ? await ofDocuments(file, candidates) : undefined;
+  const documents = first === undefined ? undefined : ofDocuments(first, candidates);
   if (documents !== undefined) return documents;
   const lines = candidates.find(({ isJsonLines }) => isJsonLines === true);
   if (lines !== undefined && isJson(file)) {
@@ -36,10 +38,7 @@ export async function recognised(file: SourceFile, formats: readonly Format<unkn
 }
 
 /** The layout of a file of JSON as a site's API gives it, where a format knows its shape. */
-async function ofDocuments(file: SourceFile, candidates: readonly Format<unknown>[]): Promise<Layout | undefined> {
-  if (candidates.every(({ documents }) => documents === undefined)) return undefined;
-  const first = await firstObject(file.read());
-  if (first === undefined) return undefined;
+function ofDocuments(first: JsonObject, candidates: readonly Format<unknown>[]): Layout | undefined {
   const format = candidates.find(({ documents }) => documents?.(first) !== undefined);
   if (format === undefined) return undefined;
   return { format, columns: placesOf(['json']), read: (source) => readDocuments(source.read(), format.documents!) };

@@ -90,13 +90,18 @@ export function contentRatingIn(cells: Cells, column: string): string | undefine
   return text === '' || UNRATED.test(spaced(text)) ? undefined : cells.word(column, valuesOf(fields.CONTENT_RATING.closed));
 }
 
+/** Whether a cell is empty, or says so. */
+function saysNothing(text: string): boolean {
+  return text === '' || text === '-' || text === 'N/A';
+}
+
 /**
  * The address of a page or picture; undefined where the cell is empty.
  * @throws RowError when it is none.
  */
 export function addressIn(cells: Cells, column: string): string | undefined {
   const text = cells.text(column);
-  if (text === '' || text === 'N/A' || text === '-') return undefined;
+  if (saysNothing(text)) return undefined;
   if (!/^https?:\/\/[^\s/]/iu.test(text) || !URL.canParse(text))
     throw cells.wrong(column, 'has to be an address, as https://example.com/poster.jpg');
   return text;
@@ -171,7 +176,7 @@ const EPISODES =
  */
 export function episodesIn(cells: Cells, column: string): number | undefined {
   const text = spaced(cells.text(column));
-  if (text === '' || text === '-' || text === 'N/A') return undefined;
+  if (saysNothing(text)) return undefined;
   const many = EPISODES.exec(text)?.groups?.['many'];
   const episodes = many === undefined ? cells.counted(column) : Number(many);
   if (episodes < 1) throw cells.wrong(column, 'has to be 1 or more');
