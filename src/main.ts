@@ -56,7 +56,7 @@ program
     }),
   );
 
-// A server starts without what imports, exports and reviews: that is a third of all there is to load.
+// A server starts without what imports, exports and reviews, of which it needs nothing.
 if (![undefined, 'serve'].includes(process.argv[2])) {
   (await import('./cli/identity.js')).addIdentityCommands(program, withStore);
   (await import('./cli/export.js')).addExportCommands(program, withStore);

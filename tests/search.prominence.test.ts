@@ -4,6 +4,7 @@ import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
 import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
+import { found } from './support/found.js';
 import { introduce } from './support/people.js';
 import { define, projected, state } from './support/facts.js';
 
@@ -35,23 +36,14 @@ onEachEngine('what is well known', (engine) => {
   });
   afterAll(() => store.close());
 
-  async function found(text: string): Promise<string[]> {
-    const { search } = await data<{ search: { nodes: { id: string }[] } }>(
-      store,
-      'query ($text: String!) { search(text: $text, first: 10) { nodes { id } } }',
-      { text },
-    );
-    return search.nodes.map(({ id }) => id);
-  }
-
   it('comes first among namesakes: eleven credits before one', async () => {
-    expect((await found('hyun bin')).slice(0, 2)).toEqual(['person:hyun-bin-2', 'person:hyun-bin']);
-    expect((await found('현빈')).slice(0, 2)).toEqual(['person:hyun-bin-2', 'person:hyun-bin']);
+    expect((await found(store, 'hyun bin')).slice(0, 2)).toEqual(['person:hyun-bin-2', 'person:hyun-bin']);
+    expect((await found(store, '현빈')).slice(0, 2)).toEqual(['person:hyun-bin-2', 'person:hyun-bin']);
   });
 
   it('comes first among those that begin alike, and people before characters', async () => {
-    expect(await found('ki')).toEqual(['person:kim-soo-young', 'person:kim-c', 'character:made-up-1-kim']);
-    expect((await found('kim s'))[0]).toBe('person:kim-soo-young');
+    expect(await found(store, 'ki')).toEqual(['person:kim-soo-young', 'person:kim-c', 'character:made-up-1-kim']);
+    expect((await found(store, 'kim s'))[0]).toBe('person:kim-soo-young');
   });
 
   it('is told page by page as at once', async () => {
@@ -66,13 +58,13 @@ onEachEngine('what is well known', (engine) => {
       if (!search.pageInfo.hasNextPage) break;
       after = search.pageInfo.endCursor;
     }
-    expect(ids).toEqual(await found('hyun'));
+    expect(ids).toEqual(await found(store, 'hyun'));
     expect(ids.length).toBeGreaterThan(1);
   });
 
   it('follows when credits are added', async () => {
     await introduce(store, { id: 'person:kim-soo-ah', names: ['Kim Soo-ah'], in: SHOWS.slice(0, 2) });
-    expect((await found('kim soo')).slice(0, 2)).toEqual(['person:kim-soo-young', 'person:kim-soo-ah']);
+    expect((await found(store, 'kim soo')).slice(0, 2)).toEqual(['person:kim-soo-young', 'person:kim-soo-ah']);
     expect(await check(store)).toEqual([]);
   });
 
@@ -110,7 +102,7 @@ onEachEngine('what is well known', (engine) => {
   });
 
   it('hiragana find katakana and the other way round', async () => {
-    expect(await found('モノガタリ')).toContain('show:made-up-2');
-    expect(await found('ものがた')).toContain('show:made-up-2');
+    expect(await found(store, 'モノガタリ')).toContain('show:made-up-2');
+    expect(await found(store, 'ものがた')).toContain('show:made-up-2');
   });
 });

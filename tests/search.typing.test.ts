@@ -4,8 +4,8 @@ import { assemble, convertHangulToQwerty, disassemble, romanize } from 'es-hangu
 import type { Store } from '../src/graph/store.js';
 import { editsBetween } from '../src/names/edits.js';
 import { keysOfName, keysOfText } from '../src/names/keys.js';
-import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
+import { found } from './support/found.js';
 
 const ZOMBIES = 'show:all-of-us-are-dead';
 const LEE = 'person:lee-jae-gyoo';
@@ -37,15 +37,6 @@ onEachEngine('what people type', (engine) => {
   });
   afterAll(() => store.close());
 
-  async function found(text: string): Promise<string[]> {
-    const { search } = await data<{ search: { nodes: { id: string }[] } }>(
-      store,
-      'query ($text: String!) { search(text: $text, first: 10) { nodes { id } } }',
-      { text },
-    );
-    return search.nodes.map(({ id }) => id);
-  }
-
   it.each([
     ['지금 우리 학교는', ZOMBIES],
     ['이재규', LEE],
@@ -54,7 +45,7 @@ onEachEngine('what people type', (engine) => {
     const lost: string[] = [];
     for (let typed = 2; typed <= strokes.length; typed++) {
       const text = assemble(strokes.slice(0, typed));
-      if (!(await found(text)).includes(id)) lost.push(text);
+      if (!(await found(store, text)).includes(id)) lost.push(text);
     }
     expect(lost).toEqual([]);
   });
@@ -81,10 +72,10 @@ onEachEngine('what people type', (engine) => {
     ['one that is joined to it', '이재규씨', LEE],
     ['a season beside a Hangul title', '지금 우리 학교는 시즌 2', ZOMBIES],
   ])('finds it by %s', async (_what, text, id) => {
-    expect(await found(text)).toContain(id);
+    expect(await found(store, text)).toContain(id);
   });
 
   it.each(['ㅘㅣㄷ', 'hkcd', '(', '()', '씨', 'Mr.', '2021', '(2021)', 'ㅏㅏㅏㅏ', '\u1161\u11a8'])('answers %j', async (text) => {
-    expect(Array.isArray(await found(text))).toBe(true);
+    expect(Array.isArray(await found(store, text))).toBe(true);
   });
 });
