@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
+import { untilAborted, type RequestAdmission } from '../graph/admission.js';
+import { admitted } from '../graph/admitted.js';
 import type { Coalescer } from '../graph/coalescer.js';
 import { Loaders } from '../graph/loaders.js';
 import { observed } from '../graph/observed.js';
+import { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
@@ -16,34 +19,62 @@ export interface Context {
   /** Stands in the log beside every error of this request, and in the answer that hides one. */
   readonly requestId: string;
   readonly log: Logger;
+  /** What the operation costs, in points (server/limits/estimate.ts); undefined before that is known. */
+  cost: number | undefined;
+  /** Lets the event loop go while the answer is put together: set where that takes long. */
+  pace: Pace | undefined;
+  /** Lets the statements of the request run; undefined where nothing holds them back. */
+  readonly admission: RequestAdmission | undefined;
+  /** Who asks: their address. */
+  readonly client: string;
 }
 
-/**
- * Makes the context of one request.
- * @param coalescer joins what its fused statements read with what other requests ask alike; left out, it reads alone.
- */
-export function createContext(store: PageReader, log: Logger, requestId: string, coalescer?: Coalescer): Context {
-  return new RequestContext(store, log, requestId, coalescer);
+/** How a request is served. */
+export interface Serving {
+  /** Joins what its fused statements read with what other requests ask alike; left out, it reads alone. */
+  readonly coalescer?: Coalescer | undefined;
+  readonly admission?: RequestAdmission | undefined;
+  readonly client?: string;
+}
+
+/** Makes the context of one request. */
+export function createContext(store: PageReader, log: Logger, requestId: string, serving: Serving = {}): Context {
+  return new RequestContext(store, log, requestId, serving);
 }
 
 class RequestContext implements Context {
   readonly statements: string[] = [];
   readonly load: Loaders;
-  readonly fused: FusedReader;
+  readonly admission: RequestAdmission | undefined;
+  readonly client: string;
+  cost: number | undefined;
+  pace: Pace | undefined;
+  private readonly reader: PageReader;
+  private readonly coalescer: Coalescer | undefined;
 
   constructor(
     store: PageReader,
     private readonly serverLog: Logger,
     readonly requestId: string,
-    coalescer: Coalescer | undefined,
+    { coalescer, admission, client = '' }: Serving,
   ) {
-    const began = (name: string): unknown => this.statements.push(name);
     const answered = (statement: string, rows: number, milliseconds: number): void => {
       if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
     };
-    const reader = observed(store, { began, answered });
-    this.load = new Loaders(reader);
-    this.fused = coalescer === undefined ? readingAlone(reader) : readingTogether(coalescer, began);
+    this.reader = observed(admission === undefined ? store : admitted(store, admission), { began: this.began, answered });
+    this.load = new Loaders(this.reader, () => this.pace);
+    this.admission = admission;
+    this.client = client;
+    this.coalescer = coalescer;
+  }
+
+  private readonly began = (name: string): unknown => this.statements.push(name);
+
+  /** A dear request reads alone, in the lanes for such: what others ask is not to wait for it. */
+  get fused(): FusedReader {
+    const { coalescer, admission, reader } = this;
+    if (coalescer === undefined || admission?.isDear === true) return readingAlone(reader);
+    return readingTogether(coalescer, this.began, (working) => (admission === undefined ? working : untilAborted(working, admission.signal)));
   }
 
   /** Made when something is logged: most requests have nothing to say. */

@@ -3,7 +3,9 @@ import express, { Router, type Request, type Response } from 'express';
 import type { Context } from '../../api/context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
-import { LARGEST_BODY } from '../limits.js';
+import { USUAL_LIMITS } from '../limits/limits.js';
+
+const { bodyBytes: LARGEST_BODY } = USUAL_LIMITS;
 import { candidatesOf } from './answers.js';
 import { checkedMatch } from './conditions.js';
 import { extended, proposed } from './extension.js';
