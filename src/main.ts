@@ -3,7 +3,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { RestoreError } from './export/backup/restore-error.js';
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, readConfig } from './config/config.js';
 import { ExportError } from './export/export-error.js';
 import { openStore, type Opening } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
@@ -14,7 +14,7 @@ import { bundledSeed, SeedError } from './seed/seed.js';
 
 const program = new Command('inyeon')
   .description(
-    'The knowledge graph of K-drama. Where the store is: INYEON_DATA_DIR (default data), or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD.',
+    'The knowledge graph of K-drama. Where the store is: INYEON_DATA_DIR (default data), or NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD; inyeon config prints all settings.',
   )
   .version(packageVersion());
 
@@ -65,6 +65,11 @@ if (![undefined, 'serve'].includes(process.argv[2])) {
   (await import('./cli/import.js')).addImportCommand(program, withStore);
   (await import('./cli/map.js')).addMapCommand(program);
 }
+
+program
+  .command('config')
+  .description('print every setting with its value, unit, default, where the value comes from, and what it is; no secrets')
+  .action(async () => (await import('./cli/config.js')).printConfig());
 
 program
   .command('schema')

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { storeFile, type Config } from '../config.js';
+import { storeFile, type Config } from '../config/config.js';
 import { packageFile } from '../package-files.js';
 import { openEmbedded } from './embedded.js';
 import type { Neo4jAddress } from './neo4j.js';

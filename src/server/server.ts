@@ -17,7 +17,7 @@ import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
 import { Fusion } from '../api/fusion/fusion.js';
 import { declaredFields } from '../api/schema.js';
-import type { FusionSetting } from '../config.js';
+import type { FusionSetting } from '../config/config.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
 import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';

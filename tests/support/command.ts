@@ -29,7 +29,7 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
 export function startNode(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Command {
   if (!existsSync(MAIN)) throw new Error('dist/main.js is not there: run npm run build first.');
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|INYEON_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|INYEON_|OTEL_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
   );
   const child = spawn(process.execPath, args, { env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
