@@ -58,7 +58,7 @@ onEachEngine('fused statements', (engine) => {
   afterAll(() => store.close());
 
   async function ask(server: ApolloServer<Context>, { query, variables }: GeneratedQuery, together?: Coalescer): Promise<Answer> {
-    const contextValue = createContext(store, log, 'test', together);
+    const contextValue = createContext(store, log, 'test', { coalescer: together });
     const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer came in parts.');
     statements = contextValue.statements;

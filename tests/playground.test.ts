@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import type { Example } from '../src/server/examples.js';
+import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
@@ -19,8 +20,7 @@ async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
     store,
     schema: await buildInyeonSchema(),
     log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
+    config: readConfig({ PORT: '0' }),
   });
   return {
     url: server.url,

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
+import { readConfig } from '../src/config/config.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { startServer, type RunningServer } from '../src/server/server.js';
 import { engines, onEachEngine } from './support/engines.js';
@@ -120,8 +121,7 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
+      config: readConfig({ PORT: '0' }),
     });
     base = `${server.url}/reconcile`;
   });
@@ -592,9 +592,7 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'https://kdrama.example/',
+      config: readConfig({ PORT: '0', INYEON_PUBLIC_URL: 'https://kdrama.example/' }),
     });
     const manifest = (await (await fetch(`${behind.url}/reconcile`)).json()) as { view: { url: string } };
     await behind.stop();
@@ -612,8 +610,7 @@ describe('docs/reconciliation.md', () => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
+      config: readConfig({ PORT: '0' }),
     });
     for (const [, field, json, answer] of examples) {
       const response = await fetch(`${server.url}/reconcile`, { method: 'POST', body: new URLSearchParams({ [field!]: json! }) });

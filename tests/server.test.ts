@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { Writable } from 'node:stream';
+import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
-import { DEEPEST, MOST_TOKENS } from '../src/server/limits.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { ask } from './support/ask.js';
 import { ServerError, startServer, type RunningServer } from '../src/server/server.js';
@@ -24,10 +24,12 @@ const log = pino(
   }),
 );
 
+const { depth: DEEPEST, tokens: MOST_TOKENS } = readConfig({}).limits;
+
 beforeAll(async () => {
   store = await openEmbedded();
   await prepare(store);
-  server = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port: 0 });
+  server = await startServer({ store, schema: await buildInyeonSchema(), log, config: readConfig({ PORT: '0' }) });
 });
 
 afterAll(async () => {
@@ -49,7 +51,10 @@ describe('a request', () => {
   it('is answered with its id and its cost', async () => {
     const { status, answer } = await post({ query: '{ show(id: "show:a") { id } }' });
     expect(status).toBe(200);
-    expect(answer).toEqual({ data: { show: null }, extensions: { statements: 1, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    expect(answer).toEqual({
+      data: { show: null },
+      extensions: { cost: { requested: 1 }, statements: 1, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
   });
 
   it('is refused before anything is read when it nests too deep', async () => {
@@ -176,7 +181,7 @@ it('what a request reads is in the log, where all is to be there, by the names o
 
 it('a taken port is told in one sentence', async () => {
   const port = Number(new URL(server.url).port);
-  const error = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port }).catch(
+  const error = await startServer({ store, schema: await buildInyeonSchema(), log, config: readConfig({ PORT: String(port) }) }).catch(
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(ServerError);

@@ -43,7 +43,7 @@ export function valuesOfEnum(type: GraphQLEnumType): ReadonlySet<unknown> {
 const showing = new WeakSet<GraphQLField<unknown, unknown>>();
 
 /** What is asked of a request's context here. */
-type Paced = Pick<Context, 'pace'>;
+type Paced = Pick<Context, 'operation'>;
 
 function answerBy(field: GraphQLField<unknown, unknown>): void {
   const shown = shownAs(field.type);
@@ -71,7 +71,8 @@ async function rejection(error: unknown): Promise<never> {
 function shownAs(type: GraphQLOutputType): ((value: unknown, context: Paced) => unknown) | undefined {
   const inner = getNullableType(type);
   if (isListType(inner) && isCompositeType(getNullableType(inner.ofType)))
-    return (value, { pace }) => (Array.isArray(value) ? (pace?.spread(value) ?? value.map((item) => Promise.resolve(item))) : value);
+    return (value, { operation: { pace } }) =>
+      Array.isArray(value) ? (pace?.spread(value) ?? value.map((item) => Promise.resolve(item))) : value;
   if (!isEnumType(type) || isNonNullType(type)) return undefined;
   const known = valuesOfEnum(type);
   return (value) => (known.has(value) ? value : null);

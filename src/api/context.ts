@@ -4,7 +4,7 @@ import { admitted } from '../graph/admitted.js';
 import type { Coalescer } from '../graph/coalescer.js';
 import { Loaders } from '../graph/loaders.js';
 import { observed } from '../graph/observed.js';
-import { Pace } from '../graph/pace.js';
+import type { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
@@ -19,14 +19,20 @@ export interface Context {
   /** Stands in the log beside every error of this request, and in the answer that hides one. */
   readonly requestId: string;
   readonly log: Logger;
-  /** What the operation costs, in points (server/limits/estimate.ts); undefined before that is known. */
-  cost: number | undefined;
-  /** Lets the event loop go while the answer is put together: set where that takes long. */
-  pace: Pace | undefined;
+  /** What is known of the operation once it is let in. */
+  readonly operation: Operation;
   /** Lets the statements of the request run; undefined where nothing holds them back. */
   readonly admission: RequestAdmission | undefined;
   /** Who asks: their address. */
   readonly client: string;
+}
+
+/** What is known of an operation. An object of its own: Apollo copies the context for what it runs. */
+export interface Operation {
+  /** What it costs, in whole points (server/limits/estimate.ts). */
+  cost?: number;
+  /** Lets the event loop go while the answer is put together: set where that takes long. */
+  pace?: Pace;
 }
 
 /** How a request is served. */
@@ -47,8 +53,7 @@ class RequestContext implements Context {
   readonly load: Loaders;
   readonly admission: RequestAdmission | undefined;
   readonly client: string;
-  cost: number | undefined;
-  pace: Pace | undefined;
+  readonly operation: Operation = {};
   private readonly reader: PageReader;
   private readonly coalescer: Coalescer | undefined;
 
@@ -62,7 +67,7 @@ class RequestContext implements Context {
       if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
     };
     this.reader = observed(admission === undefined ? store : admitted(store, admission), { began: this.began, answered });
-    this.load = new Loaders(this.reader, () => this.pace);
+    this.load = new Loaders(this.reader, () => this.operation.pace);
     this.admission = admission;
     this.client = client;
     this.coalescer = coalescer;
@@ -74,7 +79,9 @@ class RequestContext implements Context {
   get fused(): FusedReader {
     const { coalescer, admission, reader } = this;
     if (coalescer === undefined || admission?.isDear === true) return readingAlone(reader);
-    return readingTogether(coalescer, this.began, (working) => (admission === undefined ? working : untilAborted(working, admission.signal)));
+    return readingTogether(coalescer, this.began, (working) =>
+      admission === undefined ? working : untilAborted(working, admission.signal),
+    );
   }
 
   /** Made when something is logged: most requests have nothing to say. */

@@ -24,8 +24,7 @@ export async function serve(config: Config): Promise<void> {
     }
     await store.transaction(catchUp);
     for (const line of await tellOfBegun(store)) console.log(line);
-    const { host, port, fusion, coalescing, publicUrl } = config;
-    const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing, publicUrl });
+    const server = await startServer({ store, schema: await buildInyeonSchema(), log, config });
     const stopSurviving = surviving(log);
     console.log(welcome(server.url));
     await stopSignal();

@@ -56,10 +56,13 @@ export class Loaders implements Reader {
   /** As DataLoader does by itself, once the promises that are at hand have had their turn; under a pace, once all items have come. */
   private readonly batching = {
     batchScheduleFn: (send: () => void): void => {
-      const schedule = (): void => void Promise.resolve().then(() => process.nextTick(send));
-      const pace = this.pace();
-      if (pace === undefined) schedule();
-      else pace.whenAllHaveCome(schedule);
+      const sendOnceAllHaveCome = (): void => {
+        const pace = this.pace();
+        if (pace === undefined || pace.haveAllCome) send();
+        else pace.whenAllHaveCome(schedule);
+      };
+      const schedule = (): void => void Promise.resolve().then(() => process.nextTick(sendOnceAllHaveCome));
+      schedule();
     },
   };
 

@@ -21,10 +21,14 @@ export class Pace {
     });
   }
 
-  /** Calls back once no item is still to come. */
+  /** Whether no item is still to come. */
+  get haveAllCome(): boolean {
+    return this.toCome === 0;
+  }
+
+  /** Calls back when the last item that is still to come has: there is one. What follows from it may have begun another list. */
   whenAllHaveCome(callback: () => void): void {
-    if (this.toCome === 0) callback();
-    else this.held.push(callback);
+    this.held.push(callback);
   }
 
   private async give<T>(before: Promise<unknown> | undefined, item: T): Promise<T> {

@@ -13,7 +13,7 @@ export interface WatchObserver {
 const LOOK_MS = 500;
 
 /** How long a database that is there takes to say so, at the most; statements that take longer are looked into after it too. */
-const SILENT_MS = 2_000;
+const SILENT_MS = 3_000;
 
 /**
  * Reads from a store that may go away: a database beyond a network. Once it does not answer, everybody who waits and whoever

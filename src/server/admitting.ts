@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../api/context.js';
+import type { Limits } from '../config/config.js';
 import { Pace } from '../graph/pace.js';
 import { Estimates } from './limits/estimate.js';
-import type { Limits } from './limits/limits.js';
 import { Nulls } from './limits/nulls.js';
 import { refusal } from './limits/refusal.js';
 
@@ -46,8 +46,9 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
             );
           const estimate = estimates.of(document, operation, variables);
           if (estimate === undefined) return;
-          const { fields, cost } = estimate;
-          contextValue.cost = cost;
+          const { fields } = estimate;
+          const cost = Math.ceil(estimate.cost);
+          contextValue.operation.cost = cost;
           if (fields > limits.fields)
             throw refusal(
               'TOO_COMPLEX',
@@ -56,9 +57,9 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
           if (cost > limits.cost)
             throw refusal(
               'TOO_COMPLEX',
-              `This costs up to ${Math.ceil(cost)} points, and an operation may cost ${limits.cost}: ask for fewer rows with first, or in several requests.`,
+              `This costs up to ${cost} points, and an operation may cost ${limits.cost}: ask for fewer rows with first, or in several requests.`,
             );
-          if (fields > PACED_FIELDS) contextValue.pace = new Pace();
+          if (fields > PACED_FIELDS) contextValue.operation.pace = new Pace();
           if (cost > dearCost) await contextValue.admission?.asDear(contextValue.client);
         },
       };
@@ -68,7 +69,9 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
 
 /** How many fields of Query an operation selects, those of its fragments too. */
 function rootsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
+  );
   const count = ({ selections }: OperationDefinitionNode['selectionSet']): number =>
     selections.reduce((sum, one) => {
       if (one.kind === 'Field') return sum + 1;

@@ -17,7 +17,11 @@ export interface Unanswered {
 }
 
 const UNANSWERED: Partial<Record<StoreFailure, Unanswered>> = {
-  UNREACHABLE: { code: 'STORE_UNAVAILABLE', message: 'The database cannot be reached just now: ask again in a few seconds.', retryAfter: 3 },
+  UNREACHABLE: {
+    code: 'STORE_UNAVAILABLE',
+    message: 'The database cannot be reached just now: ask again in a few seconds.',
+    retryAfter: 3,
+  },
   DEADLINE: {
     code: 'DEADLINE_EXCEEDED',
     message: 'This took longer than a request may take here, and was given up: ask for fewer rows, or for less of each.',

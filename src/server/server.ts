@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -17,16 +17,21 @@ import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
 import { Fusion } from '../api/fusion/fusion.js';
 import { declaredFields } from '../api/schema.js';
-import type { FusionSetting } from '../config/config.js';
+import { readConfig, type Config, type FusionSetting } from '../config/config.js';
+import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
+import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
+import { admitting } from './admitting.js';
 import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';
-import { formatError, isInternal } from './format-error.js';
+import { formatError } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
-import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } from './limits.js';
+import { noIntrospection, rulesOf } from './limits/rules.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
+import { reporting } from './reporting.js';
+import { RequestLife } from './request-life.js';
 import { reconciliation } from './reconciliation/router.js';
 
 /** A server that is up. */
@@ -42,55 +47,35 @@ export interface ServerOptions {
   readonly store: Store;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
-  /** Whether operations are answered by fused statements: on, if nothing else is said. */
-  readonly fusion?: FusionSetting;
-  /** Whether what concurrent requests ask alike is joined: so if nothing else is said. */
-  readonly coalescing?: boolean;
-  /** The address that clients reach it at, where it stands behind another server: https://kdrama.example */
-  readonly publicUrl?: string | undefined;
+  readonly config: Config;
 }
 
 /** Two statements keep the database busy while a third is being put together. */
-const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
+const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 64 };
 
-/** Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. */
-const reporting: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors)
-          if (isInternal(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a request failed');
-      },
-      async willSendResponse({ response, contextValue }) {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        singleResult.extensions = {
-          ...singleResult.extensions,
-          statements: contextValue.statements.length,
-          requestId: contextValue.requestId,
-        };
-      },
-    };
-  },
-};
+/** How many may wait for a lane: more would wait for longer than a request may take. */
+const MOST_WAITING = 1_000;
 
 /** Makes the Apollo server over a schema; tests run operations on it without a port. */
-export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off', httpServer?: Server): ApolloServer<Context> {
+export function createApollo(
+  schema: GraphQLSchema,
+  fusion: FusionSetting = 'off',
+  { limits, lanes, introspection }: Pick<Config, 'limits' | 'lanes' | 'introspection'> = readConfig({}),
+  httpServer?: Server,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
+    // Refused by a rule of ours, in words of ours.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
-    validationRules: [depthLimit, knownOperations],
-    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [...rulesOf(limits), ...(introspection ? [] : [noIntrospection])],
+    parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
-      answerLimit,
+      admitting(schema, { limits, dearCost: lanes.dearCost }),
       reporting,
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
       ApolloServerPluginLandingPageDisabled(),
@@ -108,33 +93,62 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
  * Starts serving GraphQL and the playground at /graphql, and the Reconciliation Service API at /reconcile.
  * @throws ServerError when the port cannot be had.
  */
-export async function startServer({
-  store,
-  schema,
-  log,
-  host,
-  port,
-  fusion = 'on',
-  coalescing = true,
-  publicUrl,
-}: ServerOptions): Promise<RunningServer> {
+export async function startServer({ store, schema, log, config }: ServerOptions): Promise<RunningServer> {
+  const { host, port, fusion, publicUrl, limits, lanes } = config;
+  const { bodyBytes: largestBody, deadlineMs } = limits;
   const app = express();
   app.disable('x-powered-by');
-  const coalescer = coalescing ? new Coalescer(store, COALESCING) : undefined;
-  const context = (): Context => createContext(store, log, randomUUID(), coalescer);
+  const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
+  const reader = watched ?? store;
+  const coalescer = config.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
+  const admission = new Admission({
+    statementLanes: lanes.statements,
+    dearLanes: lanes.dear,
+    statementsPerRequest: lanes.statementsPerRequest,
+    mostWaiting: MOST_WAITING,
+  });
+  const context = (response: ServerResponse): Context =>
+    createContext(reader, log, randomUUID(), {
+      coalescer,
+      admission: admission.request(RequestLife.of(response, deadlineMs)),
+      client: response.req.socket.remoteAddress ?? '',
+    });
+  const answerFailure = (response: ServerResponse, error: unknown): void => {
+    log.error({ err: error }, 'a request failed');
+    if (response.headersSent) response.destroy();
+    else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  };
   const httpServer = createServer();
-  const apollo = createApollo(schema, fusion, httpServer);
+  const apollo = createApollo(schema, fusion, config, httpServer);
   await apollo.start();
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health', (_request, response) => response.json({ status: 'ok' }));
   app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
-  app.use(reconciliation({ context, version: packageVersion(), publicUrl }));
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => context() }));
-  app.use(answerBadRequest(log));
-  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app }));
+  app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.use(
+    '/graphql',
+    express.json({ limit: largestBody }),
+    expressMiddleware(apollo, { context: async ({ res: response }) => context(response) }),
+  );
+  app.use(answerBadRequest(largestBody, answerFailure));
+  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app }));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async stop() {
+      await apollo.stop();
+      watched?.close();
+    },
+  };
+}
+
+/** Tells of a store that goes and comes, a line for each. */
+function telling(log: Logger): WatchObserver {
+  return {
+    gone: (error) => log.error({ err: error }, 'the store does not answer; requests are refused until it does'),
+    back: (afterMs) => log.warn({ seconds: Math.round(afterMs / 100) / 10 }, 'the store answers again'),
+  };
 }
 
 /** A server that cannot start; the message is one sentence for the user. */
@@ -157,15 +171,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Answers requests that never reached GraphQL, a body that is too large or no JSON, without a page of internals. */
-function answerBadRequest(log: Logger): express.ErrorRequestHandler {
+function answerBadRequest(
+  largestBody: number,
+  answerFailure: (response: ServerResponse, error: unknown) => void,
+): express.ErrorRequestHandler {
   return (error: { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error }, 'a request failed');
-    if (status === 500) sendError(response, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+    if (error.status === undefined || error.status < 400 || error.status >= 500) answerFailure(response, error);
     else if (error.type === 'entity.too.large')
-      sendError(response, status, 'BAD_REQUEST', `The request is larger than ${LARGEST_BODY / 1024}kb.`);
-    else sendError(response, status, 'BAD_REQUEST', NOT_JSON);
+      sendError(response, error.status, 'BAD_REQUEST', `The request is larger than ${largestBody / 1024}kb.`);
+    else sendError(response, error.status, 'BAD_REQUEST', NOT_JSON);
   };
 }
 

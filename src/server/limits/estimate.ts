@@ -7,6 +7,7 @@ import {
   Kind,
   visit,
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type TypeNode,
@@ -16,7 +17,7 @@ import {
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../graph/page.js';
 import { refusal } from './refusal.js';
-import { LEAF, OBJECT, RELATION, weightOf } from './weights.js';
+import { LEAF, OBJECT, RELATION, weightOf, weightOfTotal } from './weights.js';
 
 /** What an operation comes to with its variables. */
 export interface Estimate {
@@ -26,8 +27,8 @@ export interface Estimate {
   readonly cost: number;
 }
 
-/** How many rows a list without paging is taken to have. */
-const USUAL_LIST = 8;
+/** How many rows a list without paging is taken to have: directors have two shows and shows one director and three genres, on average. */
+const USUAL_LIST = 2;
 
 /** How often what is below a field comes. */
 function rowsOf({ args, field }: ComplexityEstimatorArgs): number {
@@ -46,15 +47,24 @@ function lengthOfList(args: Readonly<Record<string, unknown>>): number | undefin
 const fieldsOf: ComplexityEstimator = (at) => 1 + rowsOf(at) * at.childComplexity;
 
 const costOf: ComplexityEstimator = (at) => {
-  const { type, field, args, childComplexity } = at;
+  const { type, field, args, childComplexity, node } = at;
   const own = weightOf(type, field.name, args);
   if (isLeafType(getNamedType(field.type))) return own ?? LEAF;
-  return (own ?? (isRead(at) ? RELATION : OBJECT)) + rowsOf(at) * (OBJECT + childComplexity);
+  const connection = /Connection$/.test(getNamedType(field.type).name);
+  const counted = connection && asksForTotal(node) ? weightOfTotal(getNamedType(field.type).name) : 0;
+  return (own ?? (isRead(at) ? RELATION : OBJECT)) + counted + rowsOf(at) * (OBJECT + childComplexity);
 };
 
 /** Whether a field is likely to be read by a statement of its own, rather than to show what stands on its parent. */
 function isRead({ type, field }: ComplexityEstimatorArgs): boolean {
-  return !/(Connection|Edge)$/.test(type.name) && (isListType(getNullableType(field.type)) || /Connection$/.test(getNamedType(field.type).name));
+  return (
+    !/(Connection|Edge)$/.test(type.name) && (isListType(getNullableType(field.type)) || /Connection$/.test(getNamedType(field.type).name))
+  );
+}
+
+/** Whether the length of a list is asked for; of what a fragment selects that is supposed. */
+function asksForTotal({ selectionSet }: FieldNode): boolean {
+  return selectionSet!.selections.some((one) => one.kind !== 'Field' || one.name.value === 'totalCount');
 }
 
 /** How many ways to ask one operation are remembered. */
@@ -88,7 +98,10 @@ export class Estimates {
     if (found !== undefined) return found;
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
     if (errors !== undefined) return undefined;
-    const estimate = { fields: this.count(document, operation, variables, fieldsOf), cost: this.count(document, operation, variables, costOf) };
+    const estimate = {
+      fields: this.count(document, operation, variables, fieldsOf),
+      cost: this.count(document, operation, variables, costOf),
+    };
     if (known.byValues.size < MOST_REMEMBERED) known.byValues.set(key, estimate);
     return estimate;
   }
@@ -100,7 +113,13 @@ export class Estimates {
     estimator: ComplexityEstimator,
   ): number {
     try {
-      return getComplexity({ schema: this.schema, query, variables: { ...variables }, operationName: name?.value, estimators: [estimator] });
+      return getComplexity({
+        schema: this.schema,
+        query,
+        variables: { ...variables },
+        operationName: name?.value,
+        estimators: [estimator],
+      });
     } catch {
       // It gives up on documents whose fragments come to more than 10,000 fields.
       throw refusal('TOO_COMPLEX', 'The document selects more than 10,000 fields once its fragments are spread: ask for less.');

@@ -1,6 +1,6 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, Kind, type ASTVisitor, type ValidationRule } from 'graphql';
-import type { Limits } from './limits.js';
+import type { Limits } from '../../config/config.js';
 
 /** What refuses documents before anything of them is run. */
 export function rulesOf({ depth, aliases, directives }: Limits): ValidationRule[] {

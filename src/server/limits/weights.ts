@@ -7,16 +7,13 @@ import type { GraphQLCompositeType } from 'graphql';
  */
 
 /** A value that stands on what was read. */
-export const LEAF = 0.004;
+export const LEAF = 0.001;
 
 /** A thing, and each row of a list. */
-export const OBJECT = 0.02;
+export const OBJECT = 0.003;
 
 /** A relation, and whatever else is asked of a parent that is not named below. */
-export const RELATION = 0.15;
-
-/** How many there are, where that has to be counted. */
-const COUNT = 1;
+export const RELATION = 0.02;
 
 /** Fields that cost more than their kind, by type and name. */
 const FIELDS: Readonly<Record<string, number>> = {
@@ -43,24 +40,32 @@ const FIELDS: Readonly<Record<string, number>> = {
   'GraphStats.entitiesBySources': 1_000,
   'GraphStats.names': 3,
   'GraphStats.ratings': 1,
-  'DisputeConnection.totalCount': 25,
   'Article.claims': 15,
   'Company.credits': 2,
-  'Person.actedIn': 0.2,
-  'Person.collaborators': 4,
-  'Person.credits': 0.5,
-  'Person.creditsByYear': 0.5,
+  'Person.collaborators': 2,
+  'Person.credits': 0.1,
+  'Person.creditsByYear': 0.3,
   'Person.filmography': 2,
   'Person.knownFor': 0.5,
   'Publication.articles': 1,
   'Show.adaptationTree': 0.3,
-  'Show.chartRuns': 9,
+  'Show.chartRuns': 3,
   'Show.numberOnes': 2,
   'Show.similar': 13,
 };
 
 /** What every type that has such a field takes for it. */
-const ON_ANY_TYPE: Readonly<Record<string, number>> = { claims: 0.8, totalCount: COUNT };
+const ON_ANY_TYPE: Readonly<Record<string, number>> = { claims: 0.15 };
+
+/** What it takes to count all rows of a list, where it is asked how many there are. */
+const TOTAL = 0.1;
+
+const TOTALS: Readonly<Record<string, number>> = { CollaboratorConnection: 3, DisputeConnection: 25 };
+
+/** What it takes to count all rows of a connection. */
+export function weightOfTotal(connection: string): number {
+  return TOTALS[connection] ?? TOTAL;
+}
 
 /** What looking at every name of a kind takes, as filters by a part of a name do. */
 const TEXT_FILTER = 150;
