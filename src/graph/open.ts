@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { storeFile, type Config } from '../config/config.js';
 import { packageFile } from '../package-files.js';
 import { openEmbedded } from './embedded.js';
@@ -13,6 +14,10 @@ export const STORE_VERSION = 1;
 export interface Opening {
   /** Those too that hold a part of a backup, whose restoring was broken off. */
   readonly unfinished?: boolean;
+  /** How long to wait for a database that cannot be reached yet, in milliseconds; not at all if nothing is said. */
+  readonly waitMs?: number;
+  /** Is told once that there is something to wait for. */
+  readonly waits?: (problem: StoreError) => void;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Opening {
  * @throws StoreError with a sentence for the user; the store is left as it was.
  */
 export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>, opening: Opening = {}): Promise<Store> {
-  const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await openServer(config.neo4j);
+  const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await whenThere(() => openServer(config.neo4j!), opening);
   try {
     await prepare(store, opening);
     return store;
@@ -35,6 +40,24 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>, openi
 async function openServer(address: Neo4jAddress): Promise<Store> {
   const { openNeo4j } = await import('./neo4j.js');
   return openNeo4j(address);
+}
+
+/** How long to wait before a database is tried again, in milliseconds. */
+const TRIED_AGAIN_MS = 500;
+
+/** Opens a database as soon as it can be reached. */
+async function whenThere(open: () => Promise<Store>, { waitMs = 0, waits }: Opening): Promise<Store> {
+  const until = performance.now() + waitMs;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await open();
+    } catch (error) {
+      const isAway = error instanceof StoreError && error.failure === 'UNREACHABLE';
+      if (!isAway || performance.now() + TRIED_AGAIN_MS > until) throw error;
+      if (attempt === 0) waits?.(error);
+      await setTimeout(TRIED_AGAIN_MS);
+    }
+  }
 }
 
 /** Checks the version of a store, applies schema/constraints.cypher, and marks a new store as ours. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { untilAborted } from './admission.js';
 import { StoreError, type CountedPage, type CountedStatements, type PageParams, type PageReader, type PageStatements } from './store.js';
 import type { Params, Row, Store } from './store.js';
@@ -15,13 +16,20 @@ const LOOK_MS = 500;
 /** How long a database that is there takes to say so, at the most; statements that take longer are looked into after it too. */
 const SILENT_MS = 3_000;
 
+function newPresence(): AbortController {
+  const presence = new AbortController();
+  // Whoever waits for an answer listens to it.
+  setMaxListeners(0, presence.signal);
+  return presence;
+}
+
 /**
  * Reads from a store that may go away: a database beyond a network. Once it does not answer, everybody who waits and whoever
  * comes is told so at once, rather than when their time is over, until it answers again (a circuit breaker).
  */
 export class WatchedStore implements PageReader {
   /** Aborted when the store goes; a new one for each time that it is there. */
-  private presence = new AbortController();
+  private presence = newPresence();
   private goneSince: number | undefined;
   private readonly waitingSince = new Map<symbol, number>();
   private readonly timer: NodeJS.Timeout;
@@ -99,6 +107,6 @@ export class WatchedStore implements PageReader {
     if (this.goneSince === undefined) return;
     this.observer.back(performance.now() - this.goneSince);
     this.goneSince = undefined;
-    this.presence = new AbortController();
+    this.presence = newPresence();
   }
 }
