@@ -11,6 +11,8 @@ export interface Context {
   readonly load: Loaders;
   /** The names of the statements that the request has cost so far, in their order. */
   readonly statements: string[];
+  /** What the request costs, in points; undefined until it is counted. */
+  cost?: number;
   /** What reads fused statements for the request. */
   readonly fused: FusedReader;
   /** Stands in the log beside every error of this request, and in the answer that hides one. */
@@ -27,6 +29,7 @@ export function createContext(store: PageReader, log: Logger, requestId: string,
 }
 
 class RequestContext implements Context {
+  cost?: number;
   readonly statements: string[] = [];
   readonly load: Loaders;
   readonly fused: FusedReader;

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { pino } from 'pino';
 import type { Config } from '../config/config.js';
 import { openStore } from '../graph/open.js';
@@ -24,13 +25,12 @@ export async function serve(config: Config): Promise<void> {
     }
     await store.transaction(catchUp);
     for (const line of await tellOfBegun(store)) console.log(line);
-    const { host, port, fusion, coalescing, publicUrl } = config;
-    const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing, publicUrl });
+    const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log });
     const stopSurviving = surviving(log);
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');
-    await server.stop();
+    tellOfCut(await server.stop(), config.drainMs);
     stopSurviving();
   } finally {
     await store.close();
@@ -52,6 +52,19 @@ Stop it with Ctrl-C.`;
 /** Waits for Ctrl-C or a request to end; a second one ends at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        // What ends by a signal has 128 and its number for a code.
+        if (isAsked) process.exit(128 + constants.signals[signal]);
+        isAsked = true;
+        resolve();
+      });
   });
+}
+
+function tellOfCut(requests: number, drainMs: number): void {
+  if (requests === 0) return;
+  const were = requests === 1 ? '1 request was' : `${requests} requests were`;
+  console.error(`${were} cut: not answered within ${drainMs} ms (INYEON_DRAIN_MS).`);
 }

@@ -81,7 +81,7 @@ export const SETTINGS = {
   }),
   ...group('Sockets', {
     INYEON_HEADER_TIMEOUT_MS: [duration(), 10_000, 'how long the headers of a request may take to arrive, and a connection to idle'],
-    INYEON_BODY_TIMEOUT_MS: [duration(), 10_000, 'how long the body of a request may take to arrive, after its headers'],
+    INYEON_BODY_TIMEOUT_MS: [duration(), 10_000, 'how long a request may take to arrive with its body'],
     INYEON_MAX_CONNECTIONS: [count('connections'), 1_000, 'the most connections'],
     INYEON_MAX_CONNECTIONS_PER_ADDRESS: [count('connections'), 200, 'the most connections from one address that is no trusted proxy'],
     INYEON_DRAIN_MS: [duration(0), 15_000, 'how long requests are still answered when the server is told to stop'],

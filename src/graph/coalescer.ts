@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { nameOf, type NamedStatement } from './statement.js';
 import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
 
@@ -69,14 +70,15 @@ export class Coalescer {
     const open = this.open.get(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
     const read = (keys: readonly string[]): Promise<KeyedAnswer[]> => this.store.read<KeyedAnswer>(statement, { ...params, keys });
-    return this.add(name, new KeyedJob(name, read));
+    return this.add(name, new KeyedJob(name, AsyncResource.bind(read)));
   }
 
   private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
     const name = `${what} ${JSON.stringify(params)}`;
-    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, read));
+    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, AsyncResource.bind(read)));
   }
 
+  /** Jobs read as a part of the request that asked first, whichever of them sends them: traces tell of them there. */
   private add<J extends Job>(name: string, job: J): J {
     this.open.set(name, job);
     this.queue.push(job);

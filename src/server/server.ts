@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,80 +9,88 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
 import { Fusion } from '../api/fusion/fusion.js';
 import { declaredFields } from '../api/schema.js';
-import type { FusionSetting } from '../config/config.js';
+import { readConfig, type Config, type FusionSetting } from '../config/config.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
+import { boundedServer } from './connections/bounded-server.js';
+import type { IsTrusted } from './connections/client-address.js';
+import { Draining } from './connections/draining.js';
 import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';
-import { formatError, isInternal } from './format-error.js';
+import { formatError } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
+import { health } from './health.js';
 import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } from './limits.js';
+import type { Load } from './observing/metrics.js';
+import { Observation } from './observing/observation.js';
+import { StoreFigures } from './observing/store-figures.js';
+import { startTracing } from './observing/tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
 import { reconciliation } from './reconciliation/router.js';
+import { reporting } from './reporting.js';
+import { securityHeaders } from './security-headers.js';
 
 /** A server that is up. */
 export interface RunningServer {
   /** Where it is, with the port it got: http://127.0.0.1:4000 */
   readonly url: string;
-  /** Answers what is on its way, then closes. The store stays open: it is the caller's. */
-  stop(): Promise<void>;
+  /**
+   * Answers what is on its way, as long as the settings allow, then closes. The store stays open: it is the caller's.
+   * @returns how many requests were cut.
+   */
+  stop(): Promise<number>;
 }
 
-/** What a server needs. */
-export interface ServerOptions {
+/** What a server needs. What is left out of its settings is as if nobody had set it. */
+export interface ServerOptions extends Partial<ServerSettings> {
   readonly store: Store;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Whether operations are answered by fused statements: on, if nothing else is said. */
-  readonly fusion?: FusionSetting;
-  /** Whether what concurrent requests ask alike is joined: so if nothing else is said. */
-  readonly coalescing?: boolean;
-  /** The address that clients reach it at, where it stands behind another server: https://kdrama.example */
-  readonly publicUrl?: string | undefined;
+  /** Why requests cannot be answered now, in a few words; undefined when they can. */
+  readonly ready?: () => string | undefined;
+  /** How busy the server is. */
+  readonly load?: () => Load;
 }
+
+/** The settings that a server goes by. */
+export type ServerSettings = Pick<
+  Config,
+  'fusion' | 'coalescing' | 'publicUrl' | 'trustedProxies' | 'introspection' | 'playground' | 'limits' | 'sockets' | 'drainMs' | 'observing'
+>;
 
 /** Two statements keep the database busy while a third is being put together. */
 const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
 
-/** Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. */
-const reporting: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didEncounterErrors({ errors, contextValue }) {
-        for (const error of errors)
-          if (isInternal(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a request failed');
-      },
-      async willSendResponse({ response, contextValue }) {
-        if (response.body.kind !== 'single') return;
-        const { singleResult } = response.body;
-        singleResult.extensions = {
-          ...singleResult.extensions,
-          statements: contextValue.statements.length,
-          requestId: contextValue.requestId,
-        };
-      },
-    };
-  },
-};
+/** What may be different in an Apollo server. */
+export interface ApolloOptions {
+  /** Whether clients may ask for the schema: so if nothing else is said. */
+  readonly introspection?: boolean;
+  /** Run after all others. */
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
 
 /** Makes the Apollo server over a schema; tests run operations on it without a port. */
-export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off', httpServer?: Server): ApolloServer<Context> {
+export function createApollo(
+  schema: GraphQLSchema,
+  fusion: FusionSetting = 'off',
+  { introspection = true, plugins = [] }: ApolloOptions = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     validationRules: [depthLimit, knownOperations],
@@ -93,48 +101,72 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
       answerLimit,
       reporting,
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
+      ...plugins,
       ApolloServerPluginLandingPageDisabled(),
       // They would look at every field of every answer, for what nobody here asks of them.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
     ],
   });
 }
 
 /**
- * Starts serving GraphQL and the playground at /graphql, and the Reconciliation Service API at /reconcile.
+ * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, and what there is to be seen
+ * of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
  */
-export async function startServer({
-  store,
-  schema,
-  log,
-  host,
-  port,
-  fusion = 'on',
-  coalescing = true,
-  publicUrl,
-}: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const settings: ServerSettings & ServerOptions = { ...readConfig({}), ...options };
+  const { store, schema, log, host, port, fusion, publicUrl, limits, sockets, observing, ready = () => undefined, load } = settings;
   const app = express();
   app.disable('x-powered-by');
-  const coalescer = coalescing ? new Coalescer(store, COALESCING) : undefined;
-  const context = (): Context => createContext(store, log, randomUUID(), coalescer);
-  const httpServer = createServer();
-  const apollo = createApollo(schema, fusion, httpServer);
+  app.set('trust proxy', [...settings.trustedProxies]);
+
+  const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
+  const isTrusted = app.get('trust proxy fn') as IsTrusted;
+  const httpServer = boundedServer({ ...sockets, answerMs: limits.deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
+  const draining = new Draining(httpServer);
+  const seeing = new Observation({
+    ...observing,
+    log,
+    tracing,
+    load,
+    figures: new StoreFigures(store),
+    isReady: () => !draining.isDraining && ready() === undefined,
+    connections: promisify(httpServer.getConnections.bind(httpServer)),
+  });
+
+  const seenStore = seeing.store(store);
+  const coalescer = settings.coalescing ? new Coalescer(seenStore, COALESCING) : undefined;
+  const context = (request: IncomingMessage): Context =>
+    seeing.contextOf(request, (id, ownLog) => createContext(seenStore, ownLog, id, coalescer));
+  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, plugins: [seeing.plugin] });
   await apollo.start();
-  app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.get('/health', (_request, response) => response.json({ status: 'ok' }));
-  app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
+  app.use(health({ isDraining: () => draining.isDraining, unready: ready }), seeing.routes());
+  if (settings.playground) {
+    app.get('/', (_request, response) => response.redirect('/graphql'));
+    app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+  }
   app.use(reconciliation({ context, version: packageVersion(), publicUrl }));
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async () => context() }));
+  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async ({ req }) => context(req) }));
   app.use(answerBadRequest(log));
-  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app }));
+  const endpoint = graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app });
+  httpServer.on('request', seeing.requestListener(endpoint));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    async stop() {
+      const cut = await draining.drain(settings.drainMs);
+      await apollo.stop();
+      await tracing?.stop();
+      return cut;
+    },
+  };
 }
 
 /** A server that cannot start; the message is one sentence for the user. */

@@ -16,7 +16,7 @@ import { suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
 
 /** What the service needs to know of the server around it. */
 export interface ReconciliationOptions {
-  readonly context: () => Context;
+  readonly context: (request: Request) => Context;
   /** The version of Inyeon. */
   readonly version: string;
   /** The address that clients reach the server at; left out, the one that each of them asks. */
@@ -158,7 +158,7 @@ const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 /** Where the client sees the service. */
 function baseOf(request: Request, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return `${publicUrl.replace(/\/+$/u, '')}/reconcile`;
-  const host = request.get('host') ?? '';
+  const { host = '' } = request;
   if (!HOST.test(host)) throw new RequestError(400, 'The header Host names no host.');
   return `${request.protocol}://${host}/reconcile`;
 }
@@ -166,7 +166,7 @@ function baseOf(request: Request, publicUrl: string | undefined): string {
 type Handler = (request: Request, response: Response) => Promise<void>;
 
 /** Answers with what the work gives, as JSON or to the callback that the client names. */
-function answered(context: () => Context, work: (request: Request, context: Context) => unknown): Handler {
+function answered(context: (request: Request) => Context, work: (request: Request, context: Context) => unknown): Handler {
   return handled(context, async (request, response, own) => {
     const callback = request.method === 'POST' ? null : parameters(request).get('callback');
     sendJson(response, await work(request, own), callback);
@@ -174,9 +174,12 @@ function answered(context: () => Context, work: (request: Request, context: Cont
 }
 
 /** Runs work with a context of its own; whatever goes wrong in it is told as `failed` tells it. */
-function handled(context: () => Context, work: (request: Request, response: Response, context: Context) => Promise<void>): Handler {
+function handled(
+  context: (request: Request) => Context,
+  work: (request: Request, response: Response, context: Context) => Promise<void>,
+): Handler {
   return async (request, response) => {
-    const own = context();
+    const own = context(request);
     try {
       await work(request, response, own);
     } catch (error) {
@@ -193,21 +196,21 @@ function notAllowed(methods: string): (request: Request, response: Response) => 
 }
 
 /** Errors from before a handler: bodies that are too large, in no charset that is known, or no JSON. */
-function failed(context: () => Context): express.ErrorRequestHandler {
-  return (error: { readonly status?: number; readonly type?: string }, _request, response, next) => {
+function failed(context: (request: Request) => Context): express.ErrorRequestHandler {
+  return (error: { readonly status?: number; readonly type?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status = 500, type = '' } = error;
     if (status === 413)
-      tell(response, new RequestError(413, `The request is larger than ${LARGEST_BODY / 1024}kb: send smaller batches.`), context());
+      tell(response, new RequestError(413, `The request is larger than ${LARGEST_BODY / 1024}kb: send smaller batches.`), context(request));
     else if (status === 415)
-      tell(response, new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'), context());
+      tell(response, new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'), context(request));
     else if (status >= 400 && status < 500)
       tell(
         response,
         new RequestError(400, type.startsWith('entity.parse') ? 'The body is not JSON.' : 'The request cannot be read.'),
-        context(),
+        context(request),
       );
-    else tell(response, error, context());
+    else tell(response, error, context(request));
   };
 }
 
