@@ -17,6 +17,8 @@ export interface Context {
   readonly fused: FusedReader;
   /** Stands in the log beside every error of this request, and in the answer that hides one. */
   readonly requestId: string;
+  /** Whose budget the request is counted to; undefined where nobody's is. */
+  readonly client: string | undefined;
   readonly log: Logger;
 }
 
@@ -24,8 +26,8 @@ export interface Context {
  * Makes the context of one request.
  * @param coalescer joins what its fused statements read with what other requests ask alike; left out, it reads alone.
  */
-export function createContext(store: PageReader, log: Logger, requestId: string, coalescer?: Coalescer): Context {
-  return new RequestContext(store, log, requestId, coalescer);
+export function createContext(store: PageReader, log: Logger, requestId: string, coalescer?: Coalescer, client?: string): Context {
+  return new RequestContext(store, log, requestId, coalescer, client);
 }
 
 class RequestContext implements Context {
@@ -39,6 +41,7 @@ class RequestContext implements Context {
     private readonly serverLog: Logger,
     readonly requestId: string,
     coalescer: Coalescer | undefined,
+    readonly client: string | undefined,
   ) {
     const began = (name: string): unknown => this.statements.push(name);
     const answered = (statement: string, rows: number, milliseconds: number): void => {

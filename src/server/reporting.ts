@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../api/context.js';
+import { spentFor } from './budget/budgeted.js';
 import { isInternal } from './format-error.js';
 
 /** Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. */
@@ -17,6 +18,7 @@ export const reporting: ApolloServerPlugin<Context> = {
           ...singleResult.extensions,
           statements: contextValue.statements.length,
           requestId: contextValue.requestId,
+          ...(spentFor(contextValue) === undefined ? {} : { cost: spentFor(contextValue) }),
         };
       },
     };

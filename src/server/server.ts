@@ -19,8 +19,10 @@ import { Fusion } from '../api/fusion/fusion.js';
 import { declaredFields } from '../api/schema.js';
 import { readConfig, type Config, type FusionSetting } from '../config/config.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
+import type { Budget } from './budget/budget.js';
+import { budgeted } from './budget/budgeted.js';
 import { boundedServer } from './connections/bounded-server.js';
-import type { IsTrusted } from './connections/client-address.js';
+import { clientAddress, networkOf, type IsTrusted } from './connections/client-address.js';
 import { Draining } from './connections/draining.js';
 import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';
@@ -62,6 +64,8 @@ export interface ServerOptions extends Partial<ServerSettings> {
   readonly ready?: () => string | undefined;
   /** How busy the server is. */
   readonly load?: () => Load;
+  /** What each client may spend: as much as it likes, if nothing is said. */
+  readonly budgets?: Budget | undefined;
 }
 
 /** The settings that a server goes by. */
@@ -77,6 +81,8 @@ const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
 export interface ApolloOptions {
   /** Whether clients may ask for the schema: so if nothing else is said. */
   readonly introspection?: boolean;
+  /** What each client may spend. */
+  readonly budgets?: Budget | undefined;
   /** Run after all others. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
 }
@@ -85,7 +91,7 @@ export interface ApolloOptions {
 export function createApollo(
   schema: GraphQLSchema,
   fusion: FusionSetting = 'off',
-  { introspection = true, plugins = [] }: ApolloOptions = {},
+  { introspection = true, budgets, plugins = [] }: ApolloOptions = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -99,6 +105,7 @@ export function createApollo(
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       answerLimit,
+      ...(budgets === undefined ? [] : [budgeted(budgets)]),
       reporting,
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
       ...plugins,
@@ -119,7 +126,21 @@ export function createApollo(
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const settings: ServerSettings & ServerOptions = { ...readConfig({}), ...options };
-  const { store, schema, log, host, port, fusion, publicUrl, limits, sockets, observing, ready = () => undefined, load } = settings;
+  const {
+    store,
+    schema,
+    log,
+    host,
+    port,
+    fusion,
+    publicUrl,
+    limits,
+    sockets,
+    observing,
+    ready = () => undefined,
+    load,
+    budgets,
+  } = settings;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', [...settings.trustedProxies]);
@@ -140,9 +161,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const seenStore = seeing.store(store);
   const coalescer = settings.coalescing ? new Coalescer(seenStore, COALESCING) : undefined;
+  const clientOf = (request: IncomingMessage): string => networkOf(clientAddress(request, isTrusted));
   const context = (request: IncomingMessage): Context =>
-    seeing.contextOf(request, (id, ownLog) => createContext(seenStore, ownLog, id, coalescer));
-  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, plugins: [seeing.plugin] });
+    seeing.contextOf(request, (id, ownLog) => createContext(seenStore, ownLog, id, coalescer, budgets && clientOf(request)));
+  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, budgets, plugins: [seeing.plugin] });
   await apollo.start();
 
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
