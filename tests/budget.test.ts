@@ -50,7 +50,7 @@ describe('the client of a request', () => {
 
 describe('a budget', () => {
   it('is spent by each client alone, and what does not fit costs nothing', async () => {
-    const budget = new Budget({ points: 100, burst: 0 });
+    const budget = new Budget({ perMinute: 100, burst: 0 });
     expect(await budget.spend('a', 60)).toMatchObject({ left: 40, resetSeconds: 60 });
     const refused = await budget.spend('a', 41);
     expect(refused).toBeInstanceOf(Refused);
@@ -61,16 +61,16 @@ describe('a budget', () => {
   });
 
   it('counts parts of points as whole ones', async () => {
-    expect(await new Budget({ points: 10, burst: 0 }).spend('a', 0.2)).toMatchObject({ left: 9 });
+    expect(await new Budget({ perMinute: 10, burst: 0 }).spend('a', 0.2)).toMatchObject({ left: 9 });
   });
 
   it('says nothing of trying again where a request costs more than anybody has', async () => {
-    const refused = await new Budget({ points: 10, burst: 0 }).spend('a', 11);
+    const refused = await new Budget({ perMinute: 10, burst: 0 }).spend('a', 11);
     expect(refused).toMatchObject({ left: 10, retryAfterSeconds: undefined });
   });
 
   it('lets a client go beyond it for a while', async () => {
-    const budget = new Budget({ points: 10, burst: 20 });
+    const budget = new Budget({ perMinute: 10, burst: 20 });
     expect(await budget.spend('a', 10)).toMatchObject({ left: 0 });
     expect(await budget.spend('a', 15)).toMatchObject({ left: 5, resetSeconds: 60 });
     const refused = await budget.spend('a', 6);
@@ -93,7 +93,7 @@ describe('a server with a budget', () => {
       log: pino({ level: 'silent' }),
       host: '127.0.0.1',
       port: 0,
-      budgets: new Budget({ points: 3, burst: 0 }),
+      budgets: new Budget({ perMinute: 3, burst: 0 }),
       trustedProxies: ['loopback'],
     });
   });
@@ -156,7 +156,7 @@ describe('a server with a budget', () => {
   async function server(lines: string[] = []): Promise<Budget> {
     const shared = await SharedRedis.open({ url: redis.url, without: 'each counts alone', tell: (line) => lines.push(line) });
     opened.push(shared);
-    return new Budget({ points: 10, burst: 0 }, shared);
+    return new Budget({ perMinute: 10, burst: 0 }, shared);
   }
 
   it('is one for all servers', async () => {

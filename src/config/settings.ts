@@ -76,7 +76,7 @@ export const SETTINGS = {
     INYEON_REDIS_URL: [
       secretAddress(['redis', 'rediss'], 'redis://localhost:6379'),
       '',
-      'the Redis by which several servers share the budgets of clients',
+      'the Redis by which servers share the budgets of clients and wait for what one of them wrote to a cluster',
     ],
   }),
   ...group('Sockets', {

@@ -80,8 +80,8 @@ export class SharedRedis {
   /** Closes the connection; nothing is told after that. */
   async close(): Promise<void> {
     this.client.removeAllListeners('close');
-    if (this.client.status === 'end') return;
-    const ended = once(this.client, 'end');
+    // One that is between two attempts ends without a word.
+    const ended = this.client.status === 'ready' ? once(this.client, 'end') : undefined;
     this.client.disconnect();
     await ended;
   }

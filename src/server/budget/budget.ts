@@ -1,5 +1,7 @@
 import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
-import type { SharedRedis } from '../../redis/shared-redis.js';
+import type { Logger } from 'pino';
+import type { Config } from '../../config/config.js';
+import { SharedRedis } from '../../redis/shared-redis.js';
 import { Counter, type Taken } from './counter.js';
 
 /** How long a budget lasts from the first request of a client, in seconds. */
@@ -10,8 +12,7 @@ const BURST_SECONDS = 600;
 
 /** How much each client may spend, in cost points. */
 export interface BudgetOptions {
-  /** In a minute. */
-  readonly points: number;
+  readonly perMinute: number;
   /** Beyond that, in ten minutes; 0 for nothing. */
   readonly burst: number;
 }
@@ -46,8 +47,21 @@ export class Budget {
     readonly options: BudgetOptions,
     private readonly redis?: SharedRedis,
   ) {
-    this.minute = this.counter('minute', options.points, BUDGET_SECONDS);
+    this.minute = this.counter('minute', options.perMinute, BUDGET_SECONDS);
     if (options.burst > 0) this.beyond = this.counter('burst', options.burst, BURST_SECONDS);
+  }
+
+  /** Opens what is configured; undefined where clients may spend what they like. */
+  static async open({ perMinute, burst, redisUrl: url }: Config['budget'], log: Logger): Promise<Budget | undefined> {
+    if (perMinute === 0) return undefined;
+    const without = 'each server counts the budgets of clients alone';
+    const redis = url === undefined ? undefined : await SharedRedis.open({ url, without, tell: (line) => log.warn(line) });
+    return new Budget({ perMinute, burst }, redis);
+  }
+
+  /** Closes the connection to Redis. */
+  async close(): Promise<void> {
+    await this.redis?.close();
   }
 
   /**

@@ -31,7 +31,7 @@ export function budgeted(budget: Budget): ApolloServerPlugin<Context> {
           const spent = await budget.spend(contextValue.client, requested);
           const { left, resetSeconds } = spent;
           told.set(contextValue, { requested, left, resetSeconds });
-          response.http.headers.set('ratelimit-limit', String(budget.options.points));
+          response.http.headers.set('ratelimit-limit', String(budget.options.perMinute));
           response.http.headers.set('ratelimit-remaining', String(left));
           response.http.headers.set('ratelimit-reset', String(resetSeconds));
           if (spent instanceof Refused) throw refusal(spent, requested, budget);
@@ -44,8 +44,8 @@ export function budgeted(budget: Budget): ApolloServerPlugin<Context> {
 function refusal({ left, retryAfterSeconds: wait }: Refused, requested: number, { options }: Budget): GraphQLError {
   const message =
     wait === undefined
-      ? `This costs ${requested} points, and a client has ${options.points} a minute: ask for fewer rows with first, or for less of each.`
-      : `This costs ${requested} points, and of your ${options.points} a minute ${left} are left: try again in ${wait} s.`;
+      ? `This costs ${requested} points, and a client has ${options.perMinute} a minute: ask for fewer rows with first, or for less of each.`
+      : `This costs ${requested} points, and of your ${options.perMinute} a minute ${left} are left: try again in ${wait} s.`;
   const headers = new HeaderMap(wait === undefined ? [] : [['retry-after', String(wait)]]);
   return new GraphQLError(message, { extensions: { code: RATE_LIMITED, http: { status: 429, headers } } });
 }
