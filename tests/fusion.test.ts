@@ -12,7 +12,7 @@ import { Coalescer } from '../src/graph/coalescer.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
-import { createApollo } from '../src/server/server.js';
+import { createApollo } from '../src/server/apollo.js';
 import { readCookbook } from './support/cookbook.js';
 import { onEachEngine } from './support/engines.js';
 import { QueryGenerator, type GeneratedQuery } from './support/generated-queries.js';

@@ -20,7 +20,8 @@ async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
     store,
     schema: await buildInyeonSchema(),
     log: pino({ level: 'silent' }),
-    config: readConfig({ PORT: '0' }),
+    host: '127.0.0.1',
+    port: 0,
   });
   return {
     url: server.url,

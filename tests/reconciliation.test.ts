@@ -121,7 +121,8 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      config: readConfig({ PORT: '0' }),
+      host: '127.0.0.1',
+      port: 0,
     });
     base = `${server.url}/reconcile`;
   });
@@ -592,7 +593,9 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      config: readConfig({ PORT: '0', INYEON_PUBLIC_URL: 'https://kdrama.example/' }),
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'https://kdrama.example/',
     });
     const manifest = (await (await fetch(`${behind.url}/reconcile`)).json()) as { view: { url: string } };
     await behind.stop();
@@ -610,7 +613,8 @@ describe('docs/reconciliation.md', () => {
       store,
       schema: await buildInyeonSchema(),
       log: pino({ level: 'silent' }),
-      config: readConfig({ PORT: '0' }),
+      host: '127.0.0.1',
+      port: 0,
     });
     for (const [, field, json, answer] of examples) {
       const response = await fetch(`${server.url}/reconcile`, { method: 'POST', body: new URLSearchParams({ [field!]: json! }) });

@@ -29,7 +29,7 @@ const { depth: DEEPEST, tokens: MOST_TOKENS } = readConfig({}).limits;
 beforeAll(async () => {
   store = await openEmbedded();
   await prepare(store);
-  server = await startServer({ store, schema: await buildInyeonSchema(), log, config: readConfig({ PORT: '0' }) });
+  server = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port: 0 });
 });
 
 afterAll(async () => {
@@ -181,7 +181,7 @@ it('what a request reads is in the log, where all is to be there, by the names o
 
 it('a taken port is told in one sentence', async () => {
   const port = Number(new URL(server.url).port);
-  const error = await startServer({ store, schema: await buildInyeonSchema(), log, config: readConfig({ PORT: String(port) }) }).catch(
+  const error = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port }).catch(
     (thrown: unknown) => thrown,
   );
   expect(error).toBeInstanceOf(ServerError);

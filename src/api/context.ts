@@ -23,7 +23,7 @@ export interface Context {
   readonly operation: Operation;
   /** Lets the statements of the request run; undefined where nothing holds them back. */
   readonly admission: RequestAdmission | undefined;
-  /** Who asks: their address. */
+  /** Who asks: whose budget the request is counted to, and whose turn it takes. */
   readonly client: string;
 }
 

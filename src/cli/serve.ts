@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { pino } from 'pino';
 import type { Config } from '../config/config.js';
 import { openStore } from '../graph/open.js';
@@ -5,6 +6,7 @@ import { catchUp } from '../identity/catch-up.js';
 import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
+import { Budget } from '../server/budget/budget.js';
 import { startServer } from '../server/server.js';
 import { surviving } from '../server/surviving.js';
 import { seedWithProgress } from './seed.js';
@@ -15,7 +17,8 @@ import { seedWithProgress } from './seed.js';
  */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const store = await openStore(config);
+  const store = await openStore(config, { waitMs: config.startWaitMs, tell: (line) => log.warn(line) });
+  const budgets = await Budget.open(config.budget, log);
   try {
     const files = await pendingSeed(store);
     if (files.length > 0) {
@@ -24,14 +27,15 @@ export async function serve(config: Config): Promise<void> {
     }
     await store.transaction(catchUp);
     for (const line of await tellOfBegun(store)) console.log(line);
-    const server = await startServer({ store, schema: await buildInyeonSchema(), log, config });
+    const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');
-    await server.stop();
+    tellOfCut(await server.stop(), config.drainMs);
     stopSurviving();
   } finally {
+    await budgets?.close();
     await store.close();
   }
 }
@@ -51,6 +55,19 @@ Stop it with Ctrl-C.`;
 /** Waits for Ctrl-C or a request to end; a second one ends at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        // What ends by a signal has 128 and its number for a code.
+        if (isAsked) process.exit(128 + constants.signals[signal]);
+        isAsked = true;
+        resolve();
+      });
   });
+}
+
+function tellOfCut(requests: number, drainMs: number): void {
+  if (requests === 0) return;
+  const were = requests === 1 ? '1 request was' : `${requests} requests were`;
+  console.error(`${were} cut: not answered within ${drainMs} ms (INYEON_DRAIN_MS).`);
 }

@@ -76,12 +76,12 @@ export const SETTINGS = {
     INYEON_REDIS_URL: [
       secretAddress(['redis', 'rediss'], 'redis://localhost:6379'),
       '',
-      'the Redis by which several servers share the budgets of clients',
+      'the Redis by which servers share the budgets of clients and wait for what one of them wrote to a cluster',
     ],
   }),
   ...group('Sockets', {
     INYEON_HEADER_TIMEOUT_MS: [duration(), 10_000, 'how long the headers of a request may take to arrive, and a connection to idle'],
-    INYEON_BODY_TIMEOUT_MS: [duration(), 10_000, 'how long the body of a request may take to arrive, after its headers'],
+    INYEON_BODY_TIMEOUT_MS: [duration(), 10_000, 'how long a request may take to arrive with its body'],
     INYEON_MAX_CONNECTIONS: [count('connections'), 1_000, 'the most connections'],
     INYEON_MAX_CONNECTIONS_PER_ADDRESS: [count('connections'), 200, 'the most connections from one address that is no trusted proxy'],
     INYEON_DRAIN_MS: [duration(0), 15_000, 'how long requests are still answered when the server is told to stop'],

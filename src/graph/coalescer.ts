@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { nameOf, type NamedStatement } from './statement.js';
 import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
 
@@ -72,7 +73,7 @@ export class Coalescer {
     if (open !== undefined && open.size < this.options.mostKeys) return open;
     const read = (keys: readonly string[]): Promise<KeyedAnswer[]> =>
       this.store.read<KeyedAnswer>(statement, { ...params, keys }, this.deadline());
-    return this.add(name, new KeyedJob(name, read));
+    return this.add(name, new KeyedJob(name, AsyncResource.bind(read)));
   }
 
   private deadline(): AbortSignal | undefined {
@@ -81,7 +82,7 @@ export class Coalescer {
 
   private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
     const name = `${what} ${JSON.stringify(params)}`;
-    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, read));
+    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, AsyncResource.bind(read)));
   }
 
   private add<J extends Job>(name: string, job: J): J {

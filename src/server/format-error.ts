@@ -1,11 +1,13 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { RATE_LIMITED } from './budget/budgeted.js';
 import { StoreError, type StoreFailure } from '../graph/store.js';
 
 /** Codes of errors that are raised on purpose: by us, or by GraphQL itself about the client's own document. */
 const MEANT_FOR_CLIENTS = new Set<unknown>([
   ...Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
   'TOO_COMPLEX',
+  RATE_LIMITED,
 ]);
 
 /** What a client is told where the request was fine and could not be answered: asking again may help. */

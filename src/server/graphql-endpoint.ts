@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Context } from '../api/context.js';
+import { sendCompressed } from './compressing.js';
 
 /** What the endpoint needs. */
 export interface EndpointOptions {
   readonly apollo: ApolloServer<Context>;
-  readonly context: (response: ServerResponse) => Context;
+  readonly context: (request: IncomingMessage, response: ServerResponse) => Context;
   /** The largest body, in bytes. */
   readonly largestBody: number;
   /** Answers a body that is no JSON. */
@@ -79,11 +80,12 @@ async function answer(
   const question = request.url!.indexOf('?');
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: question < 0 ? '' : request.url!.slice(question), body },
-    context: async () => context(response),
+    context: async () => context(request, response),
   });
   response.statusCode = answered.status ?? 200;
   for (const [name, value] of answered.headers) response.setHeader(name, value);
-  if (answered.body.kind === 'complete') return void response.end(answered.body.string);
+  response.setHeader('x-content-type-options', 'nosniff');
+  if (answered.body.kind === 'complete') return sendCompressed(request, response, answered.body.string);
   for await (const piece of answered.body.asyncIterator) response.write(piece);
   response.end();
 }

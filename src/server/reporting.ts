@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../api/context.js';
+import { spentFor } from './budget/budgeted.js';
 import { isInternal, unansweredBy, type Unanswered } from './format-error.js';
 
 /**
@@ -32,7 +33,7 @@ export const reporting: ApolloServerPlugin<Context> = {
         }
         singleResult.extensions = {
           ...singleResult.extensions,
-          ...(cost === undefined ? {} : { cost: { requested: cost } }),
+          ...(cost === undefined ? {} : { cost: spentFor(contextValue) ?? { requested: cost } }),
           statements: contextValue.statements.length,
           requestId: contextValue.requestId,
         };

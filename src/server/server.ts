@@ -1,54 +1,72 @@
-import { randomUUID } from 'node:crypto';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { promisify } from 'node:util';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
-import { Fusion } from '../api/fusion/fusion.js';
-import { declaredFields } from '../api/schema.js';
-import { readConfig, type Config, type FusionSetting } from '../config/config.js';
+import { readConfig, type Config } from '../config/config.js';
 import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
+import type { Budget } from './budget/budget.js';
 import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
-import { admitting } from './admitting.js';
+import { boundedServer } from './connections/bounded-server.js';
+import { clientAddress, networkOf, type IsTrusted } from './connections/client-address.js';
+import { Draining } from './connections/draining.js';
+import { createApollo } from './apollo.js';
 import { readExamples } from './examples.js';
-import { fusedAnswers } from './fused-answers.js';
-import { formatError } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
-import { noIntrospection, rulesOf } from './limits/rules.js';
+import { health } from './health.js';
+import { Observation } from './observing/observation.js';
+import { StoreFigures } from './observing/store-figures.js';
+import { startTracing } from './observing/tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
-import { reporting } from './reporting.js';
 import { RequestLife } from './request-life.js';
 import { reconciliation } from './reconciliation/router.js';
+import { securityHeaders } from './security-headers.js';
 
 /** A server that is up. */
 export interface RunningServer {
   /** Where it is, with the port it got: http://127.0.0.1:4000 */
   readonly url: string;
-  /** Answers what is on its way, then closes. The store stays open: it is the caller's. */
-  stop(): Promise<void>;
+  /**
+   * Answers what is on its way, as long as the settings allow, then closes. The store stays open: it is the caller's.
+   * @returns how many requests were cut.
+   */
+  stop(): Promise<number>;
 }
 
-/** What a server needs. */
-export interface ServerOptions {
+/** What a server needs. What is left out of its settings is as if nobody had set it. */
+export interface ServerOptions extends Partial<ServerSettings> {
   readonly store: Store;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
-  readonly config: Config;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** What each client may spend: as much as it likes, if nothing is said. */
+  readonly budgets?: Budget | undefined;
 }
+
+/** The settings that a server goes by. */
+export type ServerSettings = Pick<
+  Config,
+  | 'fusion'
+  | 'coalescing'
+  | 'publicUrl'
+  | 'trustedProxies'
+  | 'introspection'
+  | 'playground'
+  | 'limits'
+  | 'lanes'
+  | 'sockets'
+  | 'drainMs'
+  | 'observing'
+>;
 
 /** Two statements keep the database busy while a third is being put together. */
 const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 64 };
@@ -56,89 +74,84 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 /** How many may wait for a lane: more would wait for longer than a request may take. */
 const MOST_WAITING = 1_000;
 
-/** Makes the Apollo server over a schema; tests run operations on it without a port. */
-export function createApollo(
-  schema: GraphQLSchema,
-  fusion: FusionSetting = 'off',
-  { limits, lanes, introspection }: Pick<Config, 'limits' | 'lanes' | 'introspection'> = readConfig({}),
-  httpServer?: Server,
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    schema,
-    formatError,
-    // Refused by a rule of ours, in words of ours.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    validationRules: [...rulesOf(limits), ...(introspection ? [] : [noIntrospection])],
-    parseOptions: { maxTokens: limits.tokens },
-    stopOnTerminationSignals: false,
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    plugins: [
-      admitting(schema, { limits, dearCost: lanes.dearCost }),
-      reporting,
-      ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
-      ApolloServerPluginLandingPageDisabled(),
-      // They would look at every field of every answer, for what nobody here asks of them.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      ...(httpServer === undefined ? [] : [ApolloServerPluginDrainHttpServer({ httpServer })]),
-    ],
-  });
-}
-
 /**
- * Starts serving GraphQL and the playground at /graphql, and the Reconciliation Service API at /reconcile.
+ * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, and what there is to be seen
+ * of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
  */
-export async function startServer({ store, schema, log, config }: ServerOptions): Promise<RunningServer> {
-  const { host, port, fusion, publicUrl, limits, lanes } = config;
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const settings: ServerSettings & ServerOptions = { ...readConfig({}), ...options };
+  const { store, schema, log, host, port, fusion, publicUrl, limits, lanes, introspection, sockets, observing, budgets } = settings;
   const { bodyBytes: largestBody, deadlineMs } = limits;
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', [...settings.trustedProxies]);
+
   const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
-  const reader = watched ?? store;
-  const coalescer = config.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
+  const unready = (): string | undefined => (watched?.isThere === false ? 'the store does not answer' : undefined);
   const admission = new Admission({
     statementLanes: lanes.statements,
     dearLanes: lanes.dear,
     statementsPerRequest: lanes.statementsPerRequest,
     mostWaiting: MOST_WAITING,
   });
-  const context = (response: ServerResponse): Context =>
-    createContext(reader, log, randomUUID(), {
-      coalescer,
-      admission: admission.request(RequestLife.of(response, deadlineMs)),
-      client: response.req.socket.remoteAddress ?? '',
-    });
+  const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
+  const isTrusted = app.get('trust proxy fn') as IsTrusted;
+  const httpServer = boundedServer({ ...sockets, answerMs: deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
+  const draining = new Draining(httpServer);
+  const seeing = new Observation({
+    ...observing,
+    log,
+    tracing,
+    load: () => ({ waiting: admission.waiting + admission.waitingRequests, running: admission.running }),
+    figures: new StoreFigures(store),
+    isReady: () => !draining.isDraining && unready() === undefined,
+    connections: promisify(httpServer.getConnections.bind(httpServer)),
+  });
+
+  const reader = seeing.store(watched ?? store);
+  const coalescer = settings.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
+  const context = (request: IncomingMessage, response: ServerResponse): Context =>
+    seeing.contextOf(request, (id, ownLog) =>
+      createContext(reader, ownLog, id, {
+        coalescer,
+        admission: admission.request(RequestLife.of(response, deadlineMs)),
+        client: networkOf(clientAddress(request, isTrusted)),
+      }),
+    );
+  const apollo = createApollo(schema, fusion, { limits, lanes, introspection, budgets, plugins: [seeing.plugin] });
+  await apollo.start();
+
   const answerFailure = (response: ServerResponse, error: unknown): void => {
     log.error({ err: error }, 'a request failed');
     if (response.headersSent) response.destroy();
     else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   };
-  const httpServer = createServer();
-  const apollo = createApollo(schema, fusion, config, httpServer);
-  await apollo.start();
-  app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.get('/health', (_request, response) => response.json({ status: 'ok' }));
-  app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
+  app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
+  if (settings.playground) {
+    app.get('/', (_request, response) => response.redirect('/graphql'));
+    app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
+  }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
   app.use(
     '/graphql',
     express.json({ limit: largestBody }),
-    expressMiddleware(apollo, { context: async ({ res: response }) => context(response) }),
+    expressMiddleware(apollo, { context: async ({ req: request, res: response }) => context(request, response) }),
   );
   app.use(answerBadRequest(largestBody, answerFailure));
-  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app }));
+  const endpoint = graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app });
+  httpServer.on('request', seeing.requestListener(endpoint));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async stop() {
+      const cut = await draining.drain(settings.drainMs);
       await apollo.stop();
       watched?.close();
+      await tracing?.stop();
+      return cut;
     },
   };
 }

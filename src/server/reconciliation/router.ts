@@ -14,7 +14,7 @@ import { checkedBatch, checkedLimit, checkedTypes } from './queries.js';
 import { sendJson, sendError, sharedWithAll } from './sending.js';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
 
-type ContextOf = (response: Response) => Context;
+type ContextOf = (request: Request, response: Response) => Context;
 
 /** What the service needs to know of the server around it. */
 export interface ReconciliationOptions {
@@ -180,7 +180,7 @@ function answered(context: ContextOf, work: (request: Request, context: Context)
 /** Runs work with a context of its own; whatever goes wrong in it is told as `failed` tells it. */
 function handled(context: ContextOf, work: (request: Request, response: Response, context: Context) => Promise<void>): Handler {
   return async (request, response) => {
-    const own = context(response);
+    const own = context(request, response);
     try {
       await work(request, response, own);
     } catch (error) {
@@ -198,20 +198,28 @@ function notAllowed(methods: string): (request: Request, response: Response) => 
 
 /** Errors from before a handler: bodies that are too large, in no charset that is known, or no JSON. */
 function failed({ context, largestBody }: Pick<ReconciliationOptions, 'context' | 'largestBody'>): express.ErrorRequestHandler {
-  return (error: { readonly status?: number; readonly type?: string }, _request, response, next) => {
+  return (error: { readonly status?: number; readonly type?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status = 500, type = '' } = error;
     if (status === 413)
-      tell(response, new RequestError(413, `The request is larger than ${largestBody / 1024}kb: send smaller batches.`), context(response));
+      tell(
+        response,
+        new RequestError(413, `The request is larger than ${largestBody / 1024}kb: send smaller batches.`),
+        context(request, response),
+      );
     else if (status === 415)
-      tell(response, new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'), context(response));
+      tell(
+        response,
+        new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'),
+        context(request, response),
+      );
     else if (status >= 400 && status < 500)
       tell(
         response,
         new RequestError(400, type.startsWith('entity.parse') ? 'The body is not JSON.' : 'The request cannot be read.'),
-        context(response),
+        context(request, response),
       );
-    else tell(response, error, context(response));
+    else tell(response, error, context(request, response));
   };
 }
 

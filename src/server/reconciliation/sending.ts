@@ -9,6 +9,8 @@ export function sharedWithAll(request: Request, response: Response, next: NextFu
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   });
+  // Its pages are shown in the frames of clients.
+  response.removeHeader('X-Frame-Options');
   if (request.method !== 'OPTIONS') return next();
   response
     .set({
