@@ -201,7 +201,7 @@ function bound(whole: Store): Store {
 
 describe('health', () => {
   it('says that the process lives, and whether it should be sent requests', async () => {
-    let reason: string | undefined;
+    let reason: string | undefined = undefined;
     const { url, metric } = await serve({}, { ready: () => reason });
     const get = async (path: string): Promise<unknown[]> => {
       const response = await fetch(url + path);
