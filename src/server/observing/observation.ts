@@ -20,7 +20,8 @@ export interface ObservationOptions extends MetricSources, SlowLogOptions {
 /** Sees what a server does, for whoever runs it: each request and each statement once, no field of an answer. */
 export class Observation {
   private readonly requests = new WeakMap<IncomingMessage, SeenRequest>();
-  private readonly operations = new WeakMap<Context, SeenRequest>();
+  /** By its loaders, which every request has of its own: plugins of Apollo are given a copy of the context. */
+  private readonly operations = new WeakMap<Context['load'], SeenRequest>();
   private readonly metrics: Metrics | undefined;
 
   constructor(private readonly options: ObservationOptions) {
@@ -50,7 +51,7 @@ export class Observation {
     const traceId = traceIdOf(one);
     const context = make(one.id, traceId === undefined ? this.options.log : this.options.log.child({ traceId }));
     one.context = context;
-    this.operations.set(context, one);
+    this.operations.set(context.load, one);
     return context;
   }
 
@@ -76,7 +77,7 @@ export class Observation {
   readonly plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
       willSendResponse: async ({ operationName, request, response, contextValue }) => {
-        const one = this.operations.get(contextValue);
+        const one = this.operations.get(contextValue.load);
         if (one === undefined || response.body.kind !== 'single') return;
         one.operation = operationName === undefined ? 'invalid' : (operationName ?? 'anonymous');
         const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { defaultTextMapGetter, defaultTextMapSetter, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Tracer } from '@opentelemetry/api';
+import { defaultTextMapGetter, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type TextMapSetter, type Tracer } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -14,6 +14,9 @@ import {
 } from '@opentelemetry/semantic-conventions';
 import type { SeenRequest } from './seen-request.js';
 import type { Tracing, TracingOptions } from './tracing.js';
+
+/** Writes a trace into the headers of an answer. */
+const HEADERS: TextMapSetter<ServerResponse> = { set: (response, name, value) => void response.setHeader(name, value) };
 
 /**
  * Sends spans by OTLP over HTTP: one for each request, and below it one for each statement that it sent. Nothing global is set,
@@ -44,9 +47,7 @@ export class OtlpTracing implements Tracing {
       parent,
     );
     const own = trace.setSpan(parent, span);
-    this.propagator.inject(own, response, {
-      set: (to, name, value) => void to.setHeader(name, value),
-    } satisfies typeof defaultTextMapSetter);
+    this.propagator.inject(own, response, HEADERS);
     response.once('close', () => {
       span.setAttribute(ATTR_HTTP_RESPONSE_STATUS_CODE, response.statusCode);
       if (seen.operation !== undefined) {
@@ -57,6 +58,8 @@ export class OtlpTracing implements Tracing {
       if (!response.writableFinished) span.addEvent('the client did not wait');
       span.end();
     });
+    // A body is read by listeners, which would be called as a part of nothing.
+    this.contexts.bind(own, request);
     this.contexts.with(own, answer);
   }
 
