@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { untilAborted } from './admission.js';
 import { StoreError, type CountedPage, type CountedStatements, type PageParams, type PageReader, type PageStatements } from './store.js';
 import type { Params, Row, Store } from './store.js';
@@ -21,7 +22,7 @@ const SILENT_MS = 3_000;
  */
 export class WatchedStore implements PageReader {
   /** Aborted when the store goes; a new one for each time that it is there. */
-  private presence = new AbortController();
+  private presence = manyListen();
   private goneSince: number | undefined;
   private readonly waitingSince = new Map<symbol, number>();
   private readonly timer: NodeJS.Timeout;
@@ -99,6 +100,13 @@ export class WatchedStore implements PageReader {
     if (this.goneSince === undefined) return;
     this.observer.back(performance.now() - this.goneSince);
     this.goneSince = undefined;
-    this.presence = new AbortController();
+    this.presence = manyListen();
   }
+}
+
+/** Everybody who waits for the store listens. */
+function manyListen(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 }

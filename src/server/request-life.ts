@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { StoreError } from '../graph/store.js';
 
@@ -13,6 +14,8 @@ export class RequestLife {
 
   /** @param deadlineMs how long it may take. */
   constructor(deadlineMs: number) {
+    // Whatever is done for the request listens, however much that is.
+    setMaxListeners(0, this.controller.signal);
     this.timer = setTimeout(() => this.controller.abort(new StoreError('DEADLINE', 'The request ran out of time.')), deadlineMs);
   }
 
