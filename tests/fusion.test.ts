@@ -126,6 +126,16 @@ onEachEngine('fused statements', (engine) => {
     expect(statements.filter((name) => name.endsWith('fused'))).toHaveLength(2);
   });
 
+  it('answer under whatever name is asked for', async () => {
+    await compare([
+      {
+        query:
+          '{ __proto__: __typename toString: __typename show(id: "show:hellbound") { __proto__: id constructor: title cast(first: 1) { __proto__: totalCount } } }',
+        variables: {},
+      },
+    ]);
+  });
+
   it('find what was merged away, as loaders do', async () => {
     await store.transaction(async (tx) => {
       await tx.write("MATCH (show:Show {id: 'show:hellbound'}) MERGE (old:Redirect {id: 'show:once-called-so'}) MERGE (old)-[:TO]->(show)");

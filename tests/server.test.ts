@@ -89,6 +89,23 @@ describe('a request', () => {
     expect((await post({ query: `{ shows(first: 1) { ${many} } }` })).answer.errors).toBeUndefined();
   });
 
+  it('is refused however many fields its fragments come to, in no time', async () => {
+    const spread = (levels: number, last: string): string =>
+      Array.from(
+        { length: levels },
+        (_, at) => `fragment F${at} on Query { ${at === levels - 1 ? last : `...F${at + 1} ...F${at + 1}`} }`,
+      ).join(' ');
+    const { status, answer } = await post({ query: `{ ...F0 } ${spread(60, 'shows { nodes { id } }')}` });
+    expect(status).toBe(400);
+    expect(answer.errors).toHaveLength(1);
+    expect((await post({ query: `{ ...F0 } ${spread(5, '__typename')}` })).answer.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('is told what of it is no date, as it was written', async () => {
+    const { answer } = await post({ query: '{ chart(id: "chart:x") { edition(on: {day: 1}) { periodStart } } }' });
+    expect(answer.errors[0].message).toMatch(/^\{day: 1\} is not a date: write it as a text/);
+  });
+
   it('is refused when its body is too large, with one sentence', async () => {
     const { status, answer } = await post({ query: '{ __typename }', variables: { padding: 'x'.repeat(300_000) } });
     expect(status).toBe(413);

@@ -72,10 +72,17 @@ function rootsOf(document: DocumentNode, operation: OperationDefinitionNode): nu
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
   );
+  // Each fragment is counted once: where each spreads another twice, there is no end to counting them one by one.
+  const counted = new Map<string, number>();
+  const countFragment = (name: string): number => {
+    const known = counted.get(name) ?? count(fragments.get(name)!.selectionSet);
+    counted.set(name, known);
+    return known;
+  };
   const count = ({ selections }: OperationDefinitionNode['selectionSet']): number =>
     selections.reduce((sum, one) => {
       if (one.kind === 'Field') return sum + 1;
-      return sum + count(one.kind === 'InlineFragment' ? one.selectionSet : fragments.get(one.name.value)!.selectionSet);
+      return sum + (one.kind === 'InlineFragment' ? count(one.selectionSet) : countFragment(one.name.value));
     }, 0);
   return count(operation.selectionSet);
 }

@@ -44,5 +44,5 @@ async function whole(
   if (rest === undefined) return data;
   const { data: others, errors } = await execute({ schema, document: rest, variableValues, contextValue });
   if (errors !== undefined || others == null) return undefined;
-  return Object.fromEntries(names.map((name) => [name, name in data ? data[name] : others[name]]));
+  return Object.fromEntries(names.map((name) => [name, Object.hasOwn(data, name) ? data[name] : others[name]]));
 }
