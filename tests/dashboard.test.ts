@@ -24,7 +24,6 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     host: '127.0.0.1',
     port: 0,
-    load: () => ({ waiting: 0, running: 0, pool: { inUse: 0, idle: 0 } }),
   });
   const text = await (await fetch(`${server.url}/metrics`)).text();
   names = new Set(

@@ -73,8 +73,8 @@ onEachEngine('operations made from the schema', (engine) => {
   const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
 
   async function serving(from: Store, fusion: 'on' | 'always'): Promise<RunningServer> {
-    const running = await startServer({ store: from, schema, log, config: readConfig({ PORT: '0', INYEON_FUSION: fusion }) });
-    closing.unshift(() => running.stop());
+    const running = await startServer({ store: from, schema, log, host: '127.0.0.1', port: 0, fusion });
+    closing.unshift(async () => void (await running.stop()));
     return running;
   }
 

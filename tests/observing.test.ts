@@ -7,7 +7,7 @@ import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig, type Observing } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
-import type { Store } from '../src/graph/store.js';
+import { StoreError, type Store } from '../src/graph/store.js';
 import { StoreFigures } from '../src/server/observing/store-figures.js';
 import { startServer, type RunningServer, type ServerOptions } from '../src/server/server.js';
 import { newFolder, removeFolders } from './support/folder.js';
@@ -168,11 +168,17 @@ describe('metrics', () => {
   });
 
   it('tell how busy the server is, and how the process does', async () => {
-    const load = { waiting: 7, running: 3, pool: { inUse: 2, idle: 5 } };
-    const { metric } = await serve({}, { load: () => load });
-    expect(await metric('inyeon_queue_length')).toBe(7);
-    expect(await metric('inyeon_statements_running')).toBe(3);
-    expect(await metric('inyeon_pool_connections{state="in use"}')).toBe(2);
+    const held: (() => void)[] = [];
+    const slow: Store = { ...bound(store), engine: 'neo4j', read: () => new Promise((resolve) => held.push(() => resolve([]))) };
+    const { metric, ask } = await serve({}, { store: slow });
+    const asked = Array.from({ length: 12 }, (_, number) => ask(`{ show(id: "show:${number}") { id } }`));
+    const { statements } = readConfig({}).lanes;
+    await eventually(() => held.length === statements);
+    expect(await metric('inyeon_statements_running')).toBe(statements);
+    expect(await metric('inyeon_queue_length')).toBe(12 - statements);
+    expect(await metric('inyeon_pool_connections')).toBe(statements);
+    await eventually(() => (held.splice(0).forEach((letGo) => letGo()), false), Promise.all(asked));
+    expect(await metric('inyeon_queue_length')).toBe(0);
     expect(await metric('inyeon_connections')).toBeGreaterThanOrEqual(1);
     expect(await metric('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThan(0);
     expect(await metric('process_resident_memory_bytes')).toBeGreaterThan(10_000_000);
@@ -184,6 +190,13 @@ describe('metrics', () => {
     expect((await fetch(`${url}/metrics`)).status).toBe(404);
   });
 });
+
+/** Waits until something holds, or until what is given beside it has come. */
+async function eventually(holds: () => boolean | Promise<boolean>, coming?: Promise<unknown>): Promise<void> {
+  let hasCome = false;
+  void coming?.then(() => (hasCome = true));
+  while (!(await holds()) && !hasCome) await new Promise((resolve) => setTimeout(resolve, 20));
+}
 
 /** A store whose methods can be taken apart and replaced. */
 function bound(whole: Store): Store {
@@ -201,8 +214,12 @@ function bound(whole: Store): Store {
 
 describe('health', () => {
   it('says that the process lives, and whether it should be sent requests', async () => {
-    let reason: string | undefined = undefined;
-    const { url, metric } = await serve({}, { ready: () => reason });
+    let isGone = false;
+    const gone = async (): Promise<never> => {
+      throw new StoreError('UNREACHABLE', 'Nobody answers.');
+    };
+    const leaving: Store = { ...bound(store), engine: 'neo4j', read: (...asked) => (isGone ? gone() : store.read(...asked)) };
+    const { url, metric, ask } = await serve({}, { store: leaving });
     const get = async (path: string): Promise<unknown[]> => {
       const response = await fetch(url + path);
       return [response.status, await response.json()];
@@ -211,10 +228,18 @@ describe('health', () => {
     expect(await get('/healthz')).toEqual([200, { status: 'ok' }]);
     expect(await get('/readyz')).toEqual([200, { status: 'ready' }]);
     expect(await metric('inyeon_ready')).toBe(1);
-    reason = 'store unavailable';
-    expect(await get('/readyz')).toEqual([503, { status: 'unready', reason: 'store unavailable' }]);
+    isGone = true;
+    const { answer, headers } = await ask('{ show(id: "show:1") { title } }');
+    expect(answer.errors).toEqual([
+      { message: expect.stringMatching(/^The database cannot be reached/), extensions: { code: 'STORE_UNAVAILABLE' } },
+    ]);
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await get('/readyz')).toEqual([503, { status: 'unready', reason: 'the store does not answer' }]);
     expect(await get('/healthz')).toEqual([200, { status: 'ok' }]);
     expect(await metric('inyeon_ready')).toBe(0);
+    isGone = false;
+    await eventually(async () => (await fetch(`${url}/readyz`)).status === 200);
+    expect((await ask('{ show(id: "show:1") { title } }')).answer.data).toEqual({ show: { title: 'Show' } });
   });
 });
 

@@ -47,6 +47,11 @@ export class WatchedStore implements PageReader {
     return this.goneSince === undefined;
   }
 
+  /** How many wait for an answer of the store now, each on a connection. */
+  get reading(): number {
+    return this.waitingSince.size;
+  }
+
   read<R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]> {
     return this.watched((own) => this.store.read<R>(statement, params, own), signal);
   }

@@ -103,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...observing,
     log,
     tracing,
-    load: () => ({ waiting: admission.waiting + admission.waitingRequests, running: admission.running }),
+    load: () => ({ waiting: admission.waiting + admission.waitingRequests, running: admission.running, connections: watched?.reading }),
     figures: new StoreFigures(store),
     isReady: () => !draining.isDraining && unready() === undefined,
     connections: promisify(httpServer.getConnections.bind(httpServer)),

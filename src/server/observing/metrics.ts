@@ -8,8 +8,8 @@ export interface Load {
   readonly waiting: number;
   /** Statements that run. */
   readonly running: number;
-  /** Connections to the database; undefined where there are none. */
-  readonly pool?: { readonly inUse: number; readonly idle: number };
+  /** Connections to the database that read; undefined where there are none. */
+  readonly connections?: number | undefined;
 }
 
 /** What is asked when somebody looks at the metrics. */
@@ -123,11 +123,9 @@ export class Metrics {
     if (load === undefined) return;
     this.gauge('inyeon_queue_length', 'Requests that wait for their turn.', [], (gauge) => gauge.set(load().waiting));
     this.gauge('inyeon_statements_running', 'Statements that run.', [], (gauge) => gauge.set(load().running));
-    this.gauge('inyeon_pool_connections', 'Connections to the database by state.', ['state'], (gauge) => {
-      const { pool } = load();
-      if (pool === undefined) return;
-      gauge.set({ state: 'in use' }, pool.inUse);
-      gauge.set({ state: 'idle' }, pool.idle);
+    this.gauge('inyeon_pool_connections', 'Connections to Neo4j that are in use.', [], (gauge) => {
+      const { connections } = load();
+      if (connections !== undefined) gauge.set(connections);
     });
   }
 
