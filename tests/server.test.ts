@@ -1,5 +1,6 @@
 /** The server over HTTP: what it refuses before it reads anything, and what of our own failures a client sees. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { Writable } from 'node:stream';
 import { readConfig } from '../src/config/config.js';
@@ -99,6 +100,13 @@ describe('a request', () => {
     expect(status).toBe(400);
     expect(answer.errors).toHaveLength(1);
     expect((await post({ query: `{ ...F0 } ${spread(5, '__typename')}` })).answer.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('may ask for the schema, and not for a hundred times the schema', async () => {
+    expect((await post({ query: getIntrospectionQuery() })).answer.errors).toBeUndefined();
+    const schemas = Array.from({ length: 100 }, (_, at) => `s${at}: __schema { ...All }`).join(' ');
+    const { status, answer } = await post({ query: `{ ${schemas} } fragment All on __Schema { types { fields { name args { name } } } }` });
+    expect([status, answer.errors[0].extensions.code]).toEqual([400, 'TOO_COMPLEX']);
   });
 
   it('is told what of it is no date, as it was written', async () => {

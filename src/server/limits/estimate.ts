@@ -16,6 +16,7 @@ import {
 // Its ESM build loads a second copy of graphql, which graphql refuses; the CommonJS one shares ours.
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../graph/page.js';
+import { introspectedSizes, type IntrospectedSizes } from './introspected.js';
 import { refusal } from './refusal.js';
 import { LEAF, OBJECT, RELATION, weightOf, weightOfTotal } from './weights.js';
 
@@ -31,7 +32,9 @@ export interface Estimate {
 const USUAL_LIST = 2;
 
 /** How often what is below a field comes. */
-function rowsOf({ args, field }: ComplexityEstimatorArgs): number {
+function rowsOf({ args, field, type }: ComplexityEstimatorArgs, introspected: IntrospectedSizes): number {
+  const known = introspected.get(`${type.name}.${field.name}`);
+  if (known !== undefined) return known;
   if (field.args.some(({ name }) => name === 'first'))
     return Math.min(Math.max(Number(args['first'] ?? args['last'] ?? DEFAULT_PAGE), 1), LARGEST_PAGE);
   if (!isListType(getNullableType(field.type)) || field.name === 'edges' || field.name === 'nodes') return lengthOfList(args) ?? 1;
@@ -44,16 +47,21 @@ function lengthOfList(args: Readonly<Record<string, unknown>>): number | undefin
   return list?.length;
 }
 
-const fieldsOf: ComplexityEstimator = (at) => 1 + rowsOf(at) * at.childComplexity;
+const fieldsOf =
+  (introspected: IntrospectedSizes): ComplexityEstimator =>
+  (at) =>
+    1 + rowsOf(at, introspected) * at.childComplexity;
 
-const costOf: ComplexityEstimator = (at) => {
-  const { type, field, args, childComplexity, node } = at;
-  const own = weightOf(type, field.name, args);
-  if (isLeafType(getNamedType(field.type))) return own ?? LEAF;
-  const connection = /Connection$/.test(getNamedType(field.type).name);
-  const counted = connection && asksForTotal(node) ? weightOfTotal(getNamedType(field.type).name) : 0;
-  return (own ?? (isRead(at) ? RELATION : OBJECT)) + counted + rowsOf(at) * (OBJECT + childComplexity);
-};
+const costOf =
+  (introspected: IntrospectedSizes): ComplexityEstimator =>
+  (at) => {
+    const { type, field, args, childComplexity, node } = at;
+    const own = weightOf(type, field.name, args);
+    if (isLeafType(getNamedType(field.type))) return own ?? LEAF;
+    const connection = /Connection$/.test(getNamedType(field.type).name);
+    const counted = connection && asksForTotal(node) ? weightOfTotal(getNamedType(field.type).name) : 0;
+    return (own ?? (isRead(at) ? RELATION : OBJECT)) + counted + rowsOf(at, introspected) * (OBJECT + childComplexity);
+  };
 
 /** Whether a field is likely to be read by a statement of its own, rather than to show what stands on its parent. */
 function isRead({ type, field }: ComplexityEstimatorArgs): boolean {
@@ -80,7 +88,14 @@ interface Known {
 export class Estimates {
   private readonly known = new WeakMap<OperationDefinitionNode, Known>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  private readonly fields: ComplexityEstimator;
+  private readonly cost: ComplexityEstimator;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    const introspected = introspectedSizes(schema);
+    this.fields = fieldsOf(introspected);
+    this.cost = costOf(introspected);
+  }
 
   /**
    * Undefined where variables do not fit: GraphQL says which and why.
@@ -99,8 +114,8 @@ export class Estimates {
     const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
     if (errors !== undefined) return undefined;
     const estimate = {
-      fields: this.count(document, operation, variables, fieldsOf),
-      cost: this.count(document, operation, variables, costOf),
+      fields: Math.ceil(this.count(document, operation, variables, this.fields)),
+      cost: this.count(document, operation, variables, this.cost),
     };
     if (known.byValues.size < MOST_REMEMBERED) known.byValues.set(key, estimate);
     return estimate;
