@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -36,7 +36,7 @@ import { startTracing } from './observing/tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
 import { reconciliation } from './reconciliation/router.js';
-import { reporting } from './reporting.js';
+import { reporting, type Answered } from './reporting.js';
 import { securityHeaders } from './security-headers.js';
 
 /** A server that is up. */
@@ -77,15 +77,15 @@ const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
 export interface ApolloOptions {
   /** Whether clients may ask for the schema: so if nothing else is said. */
   readonly introspection?: boolean;
-  /** Run after all others. */
-  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Is told of each operation that is answered. */
+  readonly answered?: Answered;
 }
 
 /** Makes the Apollo server over a schema; tests run operations on it without a port. */
 export function createApollo(
   schema: GraphQLSchema,
   fusion: FusionSetting = 'off',
-  { introspection = true, plugins = [] }: ApolloOptions = {},
+  { introspection = true, answered }: ApolloOptions = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -99,9 +99,8 @@ export function createApollo(
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     plugins: [
       answerLimit,
-      reporting,
+      reporting(answered),
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
-      ...plugins,
       ApolloServerPluginLandingPageDisabled(),
       // They would look at every field of every answer, for what nobody here asks of them.
       ApolloServerPluginCacheControlDisabled(),
@@ -142,7 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const coalescer = settings.coalescing ? new Coalescer(seenStore, COALESCING) : undefined;
   const context = (request: IncomingMessage): Context =>
     seeing.contextOf(request, (id, ownLog) => createContext(seenStore, ownLog, id, coalescer));
-  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, plugins: [seeing.plugin] });
+  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, answered: seeing.answered });
   await apollo.start();
 
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
