@@ -32,7 +32,7 @@ import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } f
 import type { Load } from './observing/metrics.js';
 import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
-import { startTracing } from './observing/tracing.js';
+import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
 import { reconciliation } from './reconciliation/router.js';
