@@ -3,7 +3,7 @@
  * Folders of one line do not know each other.
  */
 const FLOORS = [
-  ['errors', 'grouping', 'json-object', 'order', 'package-files', 'config'],
+  ['errors', 'grouping', 'json-object', 'order', 'package-files', 'config', 'redis'],
   ['graph'],
   ['model'],
   ['names'],

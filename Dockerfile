@@ -1,12 +1,14 @@
 # Inyeon as a container: docker build -t inyeon . && docker run -p 4000:4000 -v inyeon:/app/data inyeon
-FROM node:20-bookworm-slim AS build
+# Other verbs by their names: docker run --rm -v inyeon:/app/data inyeon check
+# The digest is that of the image for all platforms; renew it together with the version before it.
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-bookworm-slim
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 INYEON_DATA_DIR=/app/data
 COPY --from=build /app/package.json ./
@@ -15,8 +17,13 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/schema ./schema
 COPY --from=build /app/seed ./seed
 COPY --from=build /app/models ./models
+# Only the data can be written by whom it runs as.
 RUN mkdir data && chown node:node data
 USER node
 VOLUME /app/data
 EXPOSE 4000
-CMD ["node", "dist/main.js"]
+# Whether the process lives. Whether it should be sent requests is for a proxy to ask, at /readyz.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "dist/main.js"]
+CMD ["serve"]

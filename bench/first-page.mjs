@@ -12,7 +12,7 @@ import { createContext } from '../dist/api/context.js';
 import { openEmbedded } from '../dist/graph/embedded.js';
 import { prepare } from '../dist/graph/open.js';
 import { buildInyeonSchema } from '../dist/api/schema.js';
-import { createApollo } from '../dist/server/server.js';
+import { createApollo } from '../dist/server/apollo.js';
 import { random } from './support/people.mjs';
 
 const { values } = parseArgs({ options: { people: { type: 'string', default: '60000' }, times: { type: 'string', default: '30' } } });

@@ -14,7 +14,7 @@ import { openEmbedded } from '../dist/graph/embedded.js';
 import { openNeo4j } from '../dist/graph/neo4j.js';
 import { prepare } from '../dist/graph/open.js';
 import { buildInyeonSchema } from '../dist/api/schema.js';
-import { createApollo } from '../dist/server/server.js';
+import { createApollo } from '../dist/server/apollo.js';
 import { neo4jAvailable, startNeo4j } from '../tools/neo4j/neo4j.mjs';
 import { drama, writeDrama } from './support/drama.mjs';
 import { cursorAt, listQuestions, writeLists } from './support/lists.mjs';

@@ -12,7 +12,7 @@ import { Coalescer } from '../src/graph/coalescer.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
-import { createApollo } from '../src/server/server.js';
+import { createApollo } from '../src/server/apollo.js';
 import { readCookbook } from './support/cookbook.js';
 import { onEachEngine } from './support/engines.js';
 import { QueryGenerator, type GeneratedQuery } from './support/generated-queries.js';
@@ -58,7 +58,7 @@ onEachEngine('fused statements', (engine) => {
   afterAll(() => store.close());
 
   async function ask(server: ApolloServer<Context>, { query, variables }: GeneratedQuery, together?: Coalescer): Promise<Answer> {
-    const contextValue = createContext(store, log, 'test', together);
+    const contextValue = createContext(store, log, 'test', { coalescer: together });
     const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer came in parts.');
     statements = contextValue.statements;
@@ -124,6 +124,16 @@ onEachEngine('fused statements', (engine) => {
     expect(answer).toEqual(expected);
     expect(Object.keys(answer.data as object)).toEqual(['one', 'search', 'show']);
     expect(statements.filter((name) => name.endsWith('fused'))).toHaveLength(2);
+  });
+
+  it('answer under whatever name is asked for', async () => {
+    await compare([
+      {
+        query:
+          '{ __proto__: __typename toString: __typename show(id: "show:hellbound") { __proto__: id constructor: title cast(first: 1) { __proto__: totalCount } } }',
+        variables: {},
+      },
+    ]);
   });
 
   it('find what was merged away, as loaders do', async () => {

@@ -10,7 +10,7 @@ import { createContext, type Context } from '../src/api/context.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import type { Store } from '../src/graph/store.js';
 import type { Example } from '../src/server/examples.js';
-import { createApollo } from '../src/server/server.js';
+import { createApollo } from '../src/server/apollo.js';
 import { FOLDER, keyedExamples, UPDATING, writeFormatted } from './examples/files.js';
 import { hitsTable, readHitsTable, WAYS, type Hits, type Way } from './examples/hits-table.js';
 import { planFile, planText, readPlanFile, type PlansByWay } from './examples/plan-file.js';

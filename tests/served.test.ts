@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { createContext, type Context } from '../src/api/context.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import type { Store } from '../src/graph/store.js';
-import { createApollo } from '../src/server/server.js';
+import { createApollo } from '../src/server/apollo.js';
 import { start, stop, type Command } from './support/command.js';
 import { onEachEngine } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { Writable } from 'node:stream';
+import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
-import { DEEPEST, MOST_TOKENS } from '../src/server/limits.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { ask } from './support/ask.js';
 import { ServerError, startServer, type RunningServer } from '../src/server/server.js';
@@ -23,6 +23,8 @@ const log = pino(
     },
   }),
 );
+
+const { depth: DEEPEST, tokens: MOST_TOKENS } = readConfig({}).limits;
 
 beforeAll(async () => {
   store = await openEmbedded();
@@ -49,7 +51,10 @@ describe('a request', () => {
   it('is answered with its id and its cost', async () => {
     const { status, answer } = await post({ query: '{ show(id: "show:a") { id } }' });
     expect(status).toBe(200);
-    expect(answer).toEqual({ data: { show: null }, extensions: { statements: 1, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+    expect(answer).toEqual({
+      data: { show: null },
+      extensions: { cost: { requested: 1 }, statements: 1, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
   });
 
   it('is refused before anything is read when it nests too deep', async () => {
@@ -82,6 +87,23 @@ describe('a request', () => {
       expect(answer.errors[0].extensions).toEqual({ code: 'TOO_COMPLEX' });
     }
     expect((await post({ query: `{ shows(first: 1) { ${many} } }` })).answer.errors).toBeUndefined();
+  });
+
+  it('is refused however many fields its fragments come to, in no time', async () => {
+    const spread = (levels: number, last: string): string =>
+      Array.from(
+        { length: levels },
+        (_, at) => `fragment F${at} on Query { ${at === levels - 1 ? last : `...F${at + 1} ...F${at + 1}`} }`,
+      ).join(' ');
+    const { status, answer } = await post({ query: `{ ...F0 } ${spread(60, 'shows { nodes { id } }')}` });
+    expect(status).toBe(400);
+    expect(answer.errors).toHaveLength(1);
+    expect((await post({ query: `{ ...F0 } ${spread(5, '__typename')}` })).answer.data).toEqual({ __typename: 'Query' });
+  });
+
+  it('is told what of it is no date, as it was written', async () => {
+    const { answer } = await post({ query: '{ chart(id: "chart:x") { edition(on: {day: 1}) { periodStart } } }' });
+    expect(answer.errors[0].message).toMatch(/^\{day: 1\} is not a date: write it as a text/);
   });
 
   it('is refused when its body is too large, with one sentence', async () => {

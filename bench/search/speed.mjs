@@ -15,7 +15,7 @@ import { prepare } from '../../dist/graph/open.js';
 import { keyNames } from '../../dist/names/key-index.js';
 import { keysOfName } from '../../dist/names/keys.js';
 import { buildInyeonSchema } from '../../dist/api/schema.js';
-import { createApollo } from '../../dist/server/server.js';
+import { createApollo } from '../../dist/server/apollo.js';
 import { neo4jAvailable, startNeo4j } from '../../tools/neo4j/neo4j.mjs';
 import { people, random } from '../support/people.mjs';
 

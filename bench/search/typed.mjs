@@ -16,7 +16,7 @@ import { openEmbedded } from '../../dist/graph/embedded.js';
 import { prepare } from '../../dist/graph/open.js';
 import { groupedBy } from '../../dist/grouping.js';
 import { bundledSeed, seed } from '../../dist/seed/seed.js';
-import { createApollo } from '../../dist/server/server.js';
+import { createApollo } from '../../dist/server/apollo.js';
 import { random } from '../support/people.mjs';
 import { WAYS } from './ways.mjs';
 

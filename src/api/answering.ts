@@ -11,6 +11,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import type { Context } from './context.js';
 
 /**
  * Makes every field of a schema answer in a way that GraphQL can deal with, whoever wrote its resolver:
@@ -41,6 +42,9 @@ export function valuesOfEnum(type: GraphQLEnumType): ReadonlySet<unknown> {
 /** The fields that show what stands under their name. */
 const showing = new WeakSet<GraphQLField<unknown, unknown>>();
 
+/** What is asked of a request's context here. */
+type Paced = Pick<Context, 'operation'>;
+
 function answerBy(field: GraphQLField<unknown, unknown>): void {
   const shown = shownAs(field.type);
   if (field.resolve === undefined) {
@@ -52,7 +56,7 @@ function answerBy(field: GraphQLField<unknown, unknown>): void {
     try {
       const value: unknown = resolve(source, args, context, info);
       if (shown === undefined) return value;
-      return value instanceof Promise ? value.then(shown) : shown(value);
+      return value instanceof Promise ? value.then((one: unknown) => shown(one, context as Paced)) : shown(value, context as Paced);
     } catch (error) {
       return rejection(error);
     }
@@ -64,10 +68,11 @@ async function rejection(error: unknown): Promise<never> {
 }
 
 /** What is made of the values of a field of this type; undefined where they are shown as they are. */
-function shownAs(type: GraphQLOutputType): ((value: unknown) => unknown) | undefined {
+function shownAs(type: GraphQLOutputType): ((value: unknown, context: Paced) => unknown) | undefined {
   const inner = getNullableType(type);
   if (isListType(inner) && isCompositeType(getNullableType(inner.ofType)))
-    return (value) => (Array.isArray(value) ? value.map((item) => Promise.resolve(item)) : value);
+    return (value, { operation: { pace } }) =>
+      Array.isArray(value) ? (pace?.spread(value) ?? value.map((item) => Promise.resolve(item))) : value;
   if (!isEnumType(type) || isNonNullType(type)) return undefined;
   const known = valuesOfEnum(type);
   return (value) => (known.has(value) ? value : null);

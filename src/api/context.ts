@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
+import { untilAborted, type RequestAdmission } from '../graph/admission.js';
+import { admitted } from '../graph/admitted.js';
 import type { Coalescer } from '../graph/coalescer.js';
 import { Loaders } from '../graph/loaders.js';
 import { observed } from '../graph/observed.js';
+import type { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
@@ -11,42 +14,74 @@ export interface Context {
   readonly load: Loaders;
   /** The names of the statements that the request has cost so far, in their order. */
   readonly statements: string[];
-  /** What the request costs, in points; undefined until it is counted. */
-  cost?: number;
   /** What reads fused statements for the request. */
   readonly fused: FusedReader;
   /** Stands in the log beside every error of this request, and in the answer that hides one. */
   readonly requestId: string;
   readonly log: Logger;
+  /** What is known of the operation once it is let in. */
+  readonly operation: Operation;
+  /** Lets the statements of the request run; undefined where nothing holds them back. */
+  readonly admission: RequestAdmission | undefined;
+  /** Who asks: whose budget the request is counted to, and whose turn it takes. */
+  readonly client: string;
 }
 
-/**
- * Makes the context of one request.
- * @param coalescer joins what its fused statements read with what other requests ask alike; left out, it reads alone.
- */
-export function createContext(store: PageReader, log: Logger, requestId: string, coalescer?: Coalescer): Context {
-  return new RequestContext(store, log, requestId, coalescer);
+/** What is known of an operation. An object of its own: Apollo copies the context for what it runs. */
+export interface Operation {
+  /** What it costs, in whole points (server/limits/estimate.ts). */
+  cost?: number;
+  /** Lets the event loop go while the answer is put together: set where that takes long. */
+  pace?: Pace;
+}
+
+/** How a request is served. */
+export interface Serving {
+  /** Joins what its fused statements read with what other requests ask alike; left out, it reads alone. */
+  readonly coalescer?: Coalescer | undefined;
+  readonly admission?: RequestAdmission | undefined;
+  readonly client?: string;
+}
+
+/** Makes the context of one request. */
+export function createContext(store: PageReader, log: Logger, requestId: string, serving: Serving = {}): Context {
+  return new RequestContext(store, log, requestId, serving);
 }
 
 class RequestContext implements Context {
-  cost?: number;
   readonly statements: string[] = [];
   readonly load: Loaders;
-  readonly fused: FusedReader;
+  readonly admission: RequestAdmission | undefined;
+  readonly client: string;
+  readonly operation: Operation = {};
+  private readonly reader: PageReader;
+  private readonly coalescer: Coalescer | undefined;
 
   constructor(
     store: PageReader,
     private readonly serverLog: Logger,
     readonly requestId: string,
-    coalescer: Coalescer | undefined,
+    { coalescer, admission, client = '' }: Serving,
   ) {
-    const began = (name: string): unknown => this.statements.push(name);
     const answered = (statement: string, rows: number, milliseconds: number): void => {
       if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
     };
-    const reader = observed(store, { began, answered });
-    this.load = new Loaders(reader);
-    this.fused = coalescer === undefined ? readingAlone(reader) : readingTogether(coalescer, began);
+    this.reader = observed(admission === undefined ? store : admitted(store, admission), { began: this.began, answered });
+    this.load = new Loaders(this.reader, () => this.operation.pace);
+    this.admission = admission;
+    this.client = client;
+    this.coalescer = coalescer;
+  }
+
+  private readonly began = (name: string): unknown => this.statements.push(name);
+
+  /** A dear request reads alone, in the lanes for such: what others ask is not to wait for it. */
+  get fused(): FusedReader {
+    const { coalescer, admission, reader } = this;
+    if (coalescer === undefined || admission?.isDear === true) return readingAlone(reader);
+    return readingTogether(coalescer, this.began, (working) =>
+      admission === undefined ? working : untilAborted(working, admission.signal),
+    );
   }
 
   /** Made when something is logged: most requests have nothing to say. */

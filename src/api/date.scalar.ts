@@ -1,9 +1,8 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { isPartialDate } from '../model/dates.js';
 
-function read(value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is not a date: write it as a text, as "2022", "2022-01" or "2022-01-28".`);
+function noDate(written: string): GraphQLError {
+  return new GraphQLError(`${written} is not a date: write it as a text, as "2022", "2022-01" or "2022-01-28".`);
 }
 
 /**
@@ -15,6 +14,12 @@ export const PartialDate = new GraphQLScalarType<string, string>({
   description: 'An ISO 8601 date that says as much as is known: a year (2022), a month (2022-01) or a day (2022-01-28).',
   serialize: (value) => String(value),
   extensions: { isOfForm: isPartialDate },
-  parseValue: read,
-  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  parseValue(value) {
+    if (typeof value === 'string') return value;
+    throw noDate(JSON.stringify(value));
+  },
+  parseLiteral(node) {
+    if (node.kind === Kind.STRING) return node.value;
+    throw noDate(print(node));
+  },
 });

@@ -6,6 +6,7 @@ import { catchUp } from '../identity/catch-up.js';
 import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
+import { Budget } from '../server/budget/budget.js';
 import { startServer } from '../server/server.js';
 import { surviving } from '../server/surviving.js';
 import { seedWithProgress } from './seed.js';
@@ -16,7 +17,8 @@ import { seedWithProgress } from './seed.js';
  */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const store = await openStore(config);
+  const store = await openStore(config, { waitMs: config.startWaitMs, tell: (line) => log.warn(line) });
+  const budgets = await Budget.open(config.budget, log);
   try {
     const files = await pendingSeed(store);
     if (files.length > 0) {
@@ -25,7 +27,7 @@ export async function serve(config: Config): Promise<void> {
     }
     await store.transaction(catchUp);
     for (const line of await tellOfBegun(store)) console.log(line);
-    const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log });
+    const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);
     console.log(welcome(server.url));
     await stopSignal();
@@ -33,6 +35,7 @@ export async function serve(config: Config): Promise<void> {
     tellOfCut(await server.stop(), config.drainMs);
     stopSurviving();
   } finally {
+    await budgets?.close();
     await store.close();
   }
 }

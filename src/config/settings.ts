@@ -57,14 +57,14 @@ export const SETTINGS = {
     INYEON_MAX_TOKENS: [count('tokens'), 4_000, 'the most tokens of a document'],
     INYEON_MAX_DEPTH: [count('levels'), 20, 'the deepest that fields may be nested'],
     INYEON_MAX_FIELDS: [count('fields'), 100_000, 'the most fields that an answer may come to'],
-    INYEON_MAX_ALIASES: [count('aliases'), 100, 'the most aliases of a document'],
-    INYEON_MAX_DIRECTIVES: [count('directives'), 50, 'the most directives of a document'],
-    INYEON_MAX_ROOT_FIELDS: [count('fields'), 50, 'the most fields at the root of an operation'],
+    INYEON_MAX_ALIASES: [count('aliases'), 200, 'the most aliases of a document'],
+    INYEON_MAX_DIRECTIVES: [count('directives'), 100, 'the most directives of a document'],
+    INYEON_MAX_ROOT_FIELDS: [count('fields'), 100, 'the most fields at the root of an operation'],
     INYEON_MAX_COST: [count('points'), 2_000, 'the highest cost of a request'],
   }),
   ...group('Sharing the database', {
-    INYEON_DEAR_COST: [count('points'), 50, 'the cost from which a request counts as dear'],
-    INYEON_DEAR_LANES: [count('requests'), 1, 'how many dear requests run at a time'],
+    INYEON_DEAR_COST: [count('points'), 100, 'the cost from which a request counts as dear'],
+    INYEON_DEAR_LANES: [count('requests'), 2, 'how many dear requests run at a time'],
     INYEON_STATEMENT_LANES: [count('statements'), 8, 'how many statements run at a time'],
     INYEON_STATEMENTS_PER_REQUEST: [count('statements'), 4, 'how many statements of one request run at a time'],
   }),
@@ -76,7 +76,7 @@ export const SETTINGS = {
     INYEON_REDIS_URL: [
       secretAddress(['redis', 'rediss'], 'redis://localhost:6379'),
       '',
-      'the Redis by which several servers share the budgets of clients',
+      'the Redis by which servers share the budgets of clients and wait for what one of them wrote to a cluster',
     ],
   }),
   ...group('Sockets', {

@@ -8,6 +8,8 @@ export interface CoalescerOptions {
   readonly lanes: number;
   /** The most keys of one statement. */
   readonly mostKeys: number;
+  /** After how many milliseconds a statement is given up: nobody waits for it any longer. */
+  readonly deadlineMs?: number;
 }
 
 /** A row that a statement gives for a key: the values of its column `row`. */
@@ -50,27 +52,32 @@ export class Coalescer {
 
   /** The rows of a statement that takes no keys. */
   read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]> {
-    const read = (): Promise<R[]> => this.store.read<R>(statement, params);
+    const read = (): Promise<R[]> => this.store.read<R>(statement, params, this.deadline());
     return this.whole(`read ${statement.text}`, params, read).ask();
   }
 
   /** A page of a list. */
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
-    const read = (): Promise<R[]> => this.store.page<R>(statements, params);
+    const read = (): Promise<R[]> => this.store.page<R>(statements, params, this.deadline());
     return this.whole(`page ${partsOf(statements)}`, params, read).ask();
   }
 
   /** A page of a list and the list's length. */
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
-    const read = (): Promise<CountedPage<R>> => this.store.counted<R>(statements, params);
+    const read = (): Promise<CountedPage<R>> => this.store.counted<R>(statements, params, this.deadline());
     return this.whole(`counted ${partsOf(statements)}`, params, read).ask();
   }
 
   private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {
     const open = this.open.get(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
-    const read = (keys: readonly string[]): Promise<KeyedAnswer[]> => this.store.read<KeyedAnswer>(statement, { ...params, keys });
+    const read = (keys: readonly string[]): Promise<KeyedAnswer[]> =>
+      this.store.read<KeyedAnswer>(statement, { ...params, keys }, this.deadline());
     return this.add(name, new KeyedJob(name, AsyncResource.bind(read)));
+  }
+
+  private deadline(): AbortSignal | undefined {
+    return this.options.deadlineMs === undefined ? undefined : AbortSignal.timeout(this.options.deadlineMs);
   }
 
   private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
@@ -78,7 +85,6 @@ export class Coalescer {
     return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, AsyncResource.bind(read)));
   }
 
-  /** Jobs read as a part of the request that asked first, whichever of them sends them: traces tell of them there. */
   private add<J extends Job>(name: string, job: J): J {
     this.open.set(name, job);
     this.queue.push(job);

@@ -129,24 +129,27 @@ class EmbeddedStore implements Store {
     this.location = path ?? 'memory';
   }
 
-  async read<R extends Row>(statement: Statement, params?: Params): Promise<R[]> {
+  async read<R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]> {
+    signal?.throwIfAborted();
     const text = textOf(statement);
     const nested = LEADING_CALL.exec(text);
     if (nested === null) return rowsOf<R>(statement, this.db.executeCypher(text, params));
     const rows = await rowsOf(statement, this.db.executeCypher(nested[1]!, params));
     if (rows.length === 0) return [];
+    signal?.throwIfAborted();
     const columns = Object.keys(rows[0]!).map((column) => `row.${column} AS ${column}`);
     const second = `UNWIND $rows AS row WITH ${columns.join(', ')}\n${nested[2]!}`;
     return rowsOf<R>(statement, this.db.executeCypher(second, { ...params, rows }));
   }
 
-  async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
+  async page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
+    // What orders read is for all that ask for them.
     const kept = (await this.sizes.isFoundSooner(statements, params)) ? undefined : await this.orders.page<R>(statements, params);
-    return kept ?? readParts<R>(this, statements.parts, params);
+    return kept ?? readParts<R>(this, statements.parts, params, signal);
   }
 
-  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
-    return readCounted<R>(this, this.sizes, statements, params);
+  counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
+    return readCounted<R>(this, this.sizes, statements, params, signal);
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -5,7 +5,8 @@ import type { Catalogue } from './catalogue.js';
 import { decodeCursor, encodeCursor, type Keys } from './cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo, type PageRequest } from './page.js';
 import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
-import { statement, type NamedStatement, type Statement } from './statement.js';
+import type { Pace } from './pace.js';
+import { statement, textOf, type NamedStatement, type Statement } from './statement.js';
 import type { PageReader, Params, Reader, Row } from './store.js';
 
 /** A node as it is stored: its properties, with its id. */
@@ -49,13 +50,33 @@ export class Loaders implements Reader {
   private readonly byRelation = new Map<Relation | Batch, Map<string, DataLoader<string, unknown>>>();
   private readonly byLabel = new Map<string, DataLoader<string, StoredNode | null>>();
 
-  constructor(private readonly store: PageReader) {}
+  /** What was asked that is not about parents: the same is read once, however often a document asks for it. */
+  private readonly asked = new Map<string, Promise<unknown>>();
+
+  /** As DataLoader does by itself, once the promises that are at hand have had their turn; under a pace, once all items have come. */
+  private readonly batching = {
+    batchScheduleFn: (send: () => void): void => {
+      const sendOnceAllHaveCome = (): void => {
+        const pace = this.pace();
+        if (pace === undefined || pace.haveAllCome) send();
+        else pace.whenAllHaveCome(schedule);
+      };
+      const schedule = (): void => void Promise.resolve().then(() => process.nextTick(sendOnceAllHaveCome));
+      schedule();
+    },
+  };
+
+  /** @param pace holds back what is read for many items together until all of them are there. */
+  constructor(
+    private readonly store: PageReader,
+    private readonly pace: () => Pace | undefined = () => undefined,
+  ) {}
 
   /** The node with this id and one of these labels; null where there is none. The labels are the program's own, never input. */
   node<N extends StoredNode>(labels: string | readonly string[], id: string): Promise<N | null> {
     const names = typeof labels === 'string' ? [labels] : labels;
     const key = names.join('|');
-    const loader = this.byLabel.get(key) ?? new DataLoader((ids) => this.loadNodes(names, ids));
+    const loader = this.byLabel.get(key) ?? new DataLoader((ids) => this.loadNodes(names, ids), this.batching);
     this.byLabel.set(key, loader);
     return loader.load(id) as Promise<N | null>;
   }
@@ -128,9 +149,10 @@ export class Loaders implements Reader {
     const after = keysAfter(request, place, catalogue.keys);
     const [, afterValue = null, afterId = null] = (after ?? []) as [number?, (string | number)?, string?];
     const page = catalogue.page({ filters: set, order, backward: request.backward, beginning: catalogue.beginning(after) });
-    const rows = await this.store.page(page, { ...values, afterValue, afterId, limit: request.size + 1 });
+    const params = { ...values, afterValue, afterId, limit: request.size + 1 };
+    const rows = await this.onceFor(page.parts[0]!.text, params, () => this.store.page(page, params));
     return pageOf(rows, request, place, async () => {
-      const [row] = await this.store.read<{ total: number }>(catalogue.countStatement(set), values);
+      const [row] = await this.read<{ total: number }>(catalogue.countStatement(set), values);
       return row!.total;
     });
   }
@@ -163,12 +185,19 @@ export class Loaders implements Reader {
   /** What a statement tells of all nodes that a catalogue shows under these filters: it goes on from each `node`. */
   listed<R extends Row>(catalogue: Catalogue, filters: Selection['filters'], goesOn: NamedStatement): Promise<R[]> {
     const { set, values } = filtersOf({ filters });
-    return this.store.read<R>(statement(goesOn.name, `${catalogue.matched(set)}\n${goesOn.text}`), values);
+    return this.read<R>(statement(goesOn.name, `${catalogue.matched(set)}\n${goesOn.text}`), values);
   }
 
   /** Runs a statement of its own, for the few questions that are not about parents: about the whole graph, or a text. */
   read<R extends Row>(statement: Statement, params: Params = {}): Promise<R[]> {
-    return this.store.read<R>(statement, params);
+    return this.onceFor(textOf(statement), params, () => this.store.read<R>(statement, params));
+  }
+
+  private onceFor<T>(text: string, params: Params, read: () => Promise<T>): Promise<T> {
+    const key = `${JSON.stringify(params)} ${text}`;
+    const known = (this.asked.get(key) as Promise<T> | undefined) ?? read();
+    this.asked.set(key, known);
+    return known;
   }
 
   /** The loader of a relation or batch for one set of arguments; parents that no row speaks of get `none`. */
@@ -186,7 +215,7 @@ export class Loaders implements Reader {
     const loader = new DataLoader<string, T>(async (parents) => {
       const byParent = await load(parents);
       return parents.map((parent) => byParent.get(parent) ?? none);
-    });
+    }, this.batching);
     loaders.set(key, loader);
     return loader;
   }

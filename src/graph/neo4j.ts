@@ -1,6 +1,8 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+import { Bookmarks } from './bookmarks.js';
 import { FoundSizes } from './found-sizes.js';
 import { readCounted, readParts } from './page-parts.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { nameOf, textOf, type Statement } from './statement.js';
 import {
   StoreError,
@@ -24,9 +26,10 @@ export interface Neo4jAddress {
 
 /**
  * Connects to a Neo4j and makes sure that it answers.
+ * @param redis by which other servers on the same cluster wait for what is written here; the store closes it.
  * @throws StoreError UNAUTHORIZED on a wrong password, UNREACHABLE when nothing answers at the address.
  */
-export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<Store> {
+export async function openNeo4j({ uri, user, password }: Neo4jAddress, redis?: SharedRedis): Promise<Store> {
   let driver: Driver;
   try {
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -47,7 +50,12 @@ export async function openNeo4j({ uri, user, password }: Neo4jAddress): Promise<
     await driver.close();
     throw storeError(cause, uri);
   }
-  return new Neo4jStore(driver, uri);
+  return new Neo4jStore(driver, uri, isRouted(uri) ? new Bookmarks(redis) : undefined);
+}
+
+/** Whether an address is that of a cluster: its members answer at once, and need not be equally far. */
+export function isRouted(uri: string): boolean {
+  return uri.startsWith('neo4j');
 }
 
 function storeError(cause: unknown, uri: string, statement?: string): StoreError {
@@ -100,33 +108,42 @@ class Neo4jStore implements Store {
   constructor(
     private readonly driver: Driver,
     readonly location: string,
+    /** Undefined where there is but one server, which always has what was written. */
+    private readonly bookmarks: Bookmarks | undefined,
   ) {}
 
-  async read<R extends Row>(statement: Statement, params?: Params): Promise<R[]> {
+  async read<R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]> {
+    signal?.throwIfAborted();
     // Auto-commit in READ mode: a third of the cost of a managed transaction on a look-up.
-    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.READ, bookmarkManager: this.bookmarks?.reading });
+    // Closing a session resets its connection, which makes Neo4j drop what runs there.
+    const cancel = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', cancel);
     try {
       return rowsOf<R>(await session.run(textOf(statement), withIntegers(params ?? {})));
     } catch (cause) {
+      signal?.throwIfAborted();
+      if (await this.bookmarks?.forgotten(cause)) return await this.read<R>(statement, params, signal);
       throw storeError(cause, this.location, nameOf(statement));
     } finally {
+      signal?.removeEventListener('abort', cancel);
       await session.close();
     }
   }
 
-  async page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
+  async page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
     const { parts, guess } = statements;
     const isGuessed = guess !== undefined && !(await this.sizes.isFoundSooner(statements, params));
-    const guessed = isGuessed ? await this.read<R>(guess, params) : [];
-    return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params);
+    const guessed = isGuessed ? await this.read<R>(guess, params, signal) : [];
+    return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params, signal);
   }
 
-  counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
-    return readCounted<R>(this, this.sizes, statements, params);
+  counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
+    return readCounted<R>(this, this.sizes, statements, params, signal);
   }
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.bookmarks?.writing });
     try {
       return await session.executeWrite(async (tx) => {
         try {
@@ -136,10 +153,12 @@ class Neo4jStore implements Store {
         }
       });
     } catch (cause) {
+      if (await this.bookmarks?.forgotten(cause)) return await this.transaction(work);
       // An error of the caller's own passes as it is; only the driver's are put into our words.
       throw cause instanceof Neo4jError ? storeError(cause, this.location) : cause;
     } finally {
       await session.close();
+      await this.bookmarks?.shared();
     }
   }
 
@@ -155,7 +174,7 @@ class Neo4jStore implements Store {
   }
 
   async define(statement: string): Promise<void> {
-    const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+    const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager: this.bookmarks?.writing });
     try {
       await session.run(statement);
     } catch (cause) {
@@ -169,5 +188,6 @@ class Neo4jStore implements Store {
     if (this.closed) return;
     this.closed = true;
     await this.driver.close();
+    await this.bookmarks?.close();
   }
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { storeFile, type Config } from '../config/config.js';
 import { packageFile } from '../package-files.js';
+import { SharedRedis } from '../redis/shared-redis.js';
 import { openEmbedded } from './embedded.js';
 import type { Neo4jAddress } from './neo4j.js';
 import { statementsOf } from './script.js';
@@ -13,6 +15,10 @@ export const STORE_VERSION = 1;
 export interface Opening {
   /** Those too that hold a part of a backup, whose restoring was broken off. */
   readonly unfinished?: boolean;
+  /** How long to wait for a database that cannot be reached yet, in milliseconds; not at all if nothing is said. */
+  readonly waitMs?: number;
+  /** Takes what whoever runs Inyeon should know of a store that is open, a line at a time: printed, if nothing else is said. */
+  readonly tell?: (line: string) => void;
 }
 
 /**
@@ -20,8 +26,14 @@ export interface Opening {
  * constraints and indexes are applied.
  * @throws StoreError with a sentence for the user; the store is left as it was.
  */
-export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>, opening: Opening = {}): Promise<Store> {
-  const store = config.neo4j === undefined ? await openEmbedded(storeFile(config)) : await openServer(config.neo4j);
+export async function openStore(
+  config: Pick<Config, 'dataDir' | 'neo4j'> & Partial<Pick<Config, 'budget'>>,
+  opening: Opening = {},
+): Promise<Store> {
+  const store =
+    config.neo4j === undefined
+      ? await openEmbedded(storeFile(config))
+      : await whenThere(() => openServer(config.neo4j!, config.budget?.redisUrl, opening.tell), opening);
   try {
     await prepare(store, opening);
     return store;
@@ -32,9 +44,34 @@ export async function openStore(config: Pick<Config, 'dataDir' | 'neo4j'>, openi
 }
 
 /** The driver is loaded where it is wanted: it takes 16 MB and a tenth of a second. */
-async function openServer(address: Neo4jAddress): Promise<Store> {
-  const { openNeo4j } = await import('./neo4j.js');
-  return openNeo4j(address);
+async function openServer(address: Neo4jAddress, redisUrl: string | undefined, tell: Opening['tell'] = console.error): Promise<Store> {
+  const { isRouted, openNeo4j } = await import('./neo4j.js');
+  if (redisUrl === undefined || !isRouted(address.uri)) return openNeo4j(address);
+  const redis = await SharedRedis.open({ url: redisUrl, without: 'what is written here may be read a moment later elsewhere', tell });
+  try {
+    return await openNeo4j(address, redis);
+  } catch (error) {
+    await redis.close();
+    throw error;
+  }
+}
+
+/** How long to wait before a database is tried again, in milliseconds. */
+const TRIED_AGAIN_MS = 500;
+
+/** Opens a database as soon as it can be reached. */
+async function whenThere(open: () => Promise<Store>, { waitMs = 0, tell = console.error }: Opening): Promise<Store> {
+  const until = performance.now() + waitMs;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await open();
+    } catch (error) {
+      const isAway = error instanceof StoreError && error.failure === 'UNREACHABLE';
+      if (!isAway || performance.now() + TRIED_AGAIN_MS > until) throw error;
+      if (attempt === 0) tell(`${error.message} Waiting for it, for ${waitMs / 1_000} s at the most …`);
+      await setTimeout(TRIED_AGAIN_MS);
+    }
+  }
 }
 
 /** Checks the version of a store, applies schema/constraints.cypher, and marks a new store as ours. */

@@ -13,7 +13,11 @@ export type Row = Record<string, unknown>;
 
 /** Runs a statement that reads; gives its rows in the statement's order. */
 export interface Reader {
-  read<R extends Row = Row>(statement: Statement, params?: Params): Promise<R[]>;
+  /**
+   * @param signal tells that nobody waits for the answer any more. An engine that can cancel a statement does, one that cannot
+   * starts no further one; either way the promise settles when the engine has let go of it.
+   */
+  read<R extends Row = Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]>;
 }
 
 /** A page of a list of all nodes of a label, as each engine reads it quickest: on in an index, or by ids that are kept in order. */
@@ -71,9 +75,9 @@ export interface PageParams extends Params {
 
 /** Reads pages too. */
 export interface PageReader extends Reader {
-  page<R extends Row = Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
+  page<R extends Row = Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]>;
   /** A page and the length of its list: together, where the page goes through all of it anyway. */
-  counted<R extends Row = Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
+  counted<R extends Row = Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>>;
 }
 
 export interface CountedPage<R extends Row> {
@@ -121,6 +125,12 @@ export type StoreFailure =
   | 'UNAUTHORIZED'
   /** The database cannot be reached. */
   | 'UNREACHABLE'
+  /** Whoever asked has run out of time. */
+  | 'DEADLINE'
+  /** Whoever asked has gone. */
+  | 'LEFT'
+  /** So many wait that one more would wait in vain. */
+  | 'OVERLOADED'
   /** The store was made by a newer version of Inyeon. */
   | 'NEWER'
   /** Anything else. */

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Context } from '../api/context.js';
+import { unansweredBy } from './format-error.js';
 import type { Answered, Fusion } from '../api/fusion/fusion.js';
 
 /**
@@ -20,7 +21,9 @@ export function fusedAnswers(schema: GraphQLSchema, fusion: Fusion): ApolloServe
             const data = answered && (await whole(schema, answered, variables, contextValue));
             if (data !== undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
-            contextValue.log.warn({ err: error }, 'a fused statement failed; the request goes by loaders');
+            // Where the store is gone or time is over, loaders find so at once.
+            if (unansweredBy(error) === undefined && !contextValue.admission?.signal.aborted)
+              contextValue.log.warn({ err: error }, 'a fused statement failed; the request goes by loaders');
           }
           // What was read in vain is not told as the cost of the answer.
           contextValue.statements.length = read;
@@ -41,5 +44,5 @@ async function whole(
   if (rest === undefined) return data;
   const { data: others, errors } = await execute({ schema, document: rest, variableValues, contextValue });
   if (errors !== undefined || others == null) return undefined;
-  return Object.fromEntries(names.map((name) => [name, name in data ? data[name] : others[name]]));
+  return Object.fromEntries(names.map((name) => [name, Object.hasOwn(data, name) ? data[name] : others[name]]));
 }

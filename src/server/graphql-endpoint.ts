@@ -6,11 +6,13 @@ import { sendCompressed } from './compressing.js';
 /** What the endpoint needs. */
 export interface EndpointOptions {
   readonly apollo: ApolloServer<Context>;
-  readonly context: (request: IncomingMessage) => Context;
+  readonly context: (request: IncomingMessage, response: ServerResponse) => Context;
   /** The largest body, in bytes. */
   readonly largestBody: number;
   /** Answers a body that is no JSON. */
   readonly answerBadBody: (response: ServerResponse) => void;
+  /** Answers where something went wrong that should not have. */
+  readonly answerFailure: (response: ServerResponse, error: unknown) => void;
   /** Answers every other request: pages, GET, bodies that are compressed, too large or in another charset. */
   readonly otherwise: RequestListener;
 }
@@ -24,7 +26,14 @@ const PLAIN_JSON = /^application\/json(?:\s*;\s*charset=utf-8)?\s*$/i;
  * Answers operations that are posted as plain JSON without the general machinery of an HTTP framework, which takes longer for
  * it than Apollo does (docs/decisions/0022). Whatever is out of the ordinary goes the ordinary way.
  */
-export function graphqlEndpoint({ apollo, context, largestBody, answerBadBody, otherwise }: EndpointOptions): RequestListener {
+export function graphqlEndpoint({
+  apollo,
+  context,
+  largestBody,
+  answerBadBody,
+  answerFailure,
+  otherwise,
+}: EndpointOptions): RequestListener {
   return (request, response) => {
     if (!isOrdinary(request, largestBody)) return otherwise(request, response);
     const pieces: Buffer[] = [];
@@ -32,7 +41,7 @@ export function graphqlEndpoint({ apollo, context, largestBody, answerBadBody, o
     request.on('end', () => {
       const body = parsed(Buffer.concat(pieces));
       if (body === undefined) return answerBadBody(response);
-      answer(apollo, context, request, body, response).catch(() => response.destroy());
+      answer(apollo, context, request, body, response).catch((error: unknown) => answerFailure(response, error));
     });
   };
 }
@@ -60,7 +69,7 @@ function parsed(body: Buffer): unknown {
 
 async function answer(
   apollo: ApolloServer<Context>,
-  context: (request: IncomingMessage) => Context,
+  context: EndpointOptions['context'],
   request: IncomingMessage,
   body: unknown,
   response: ServerResponse,
@@ -71,7 +80,7 @@ async function answer(
   const question = request.url!.indexOf('?');
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: question < 0 ? '' : request.url!.slice(question), body },
-    context: async () => context(request),
+    context: async () => context(request, response),
   });
   response.statusCode = answered.status ?? 200;
   for (const [name, value] of answered.headers) response.setHeader(name, value);

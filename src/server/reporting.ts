@@ -1,34 +1,47 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../api/context.js';
-import { isInternal } from './format-error.js';
-
-/** Is told of each operation that is answered, in whatever way. */
-export type Answered = (operation: GraphQLRequestContextWillSendResponse<Context>) => void;
+import { spentFor } from './budget/budgeted.js';
+import { isInternal, unansweredBy, type Unanswered } from './format-error.js';
 
 /**
- * Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. Whoever else wants to know of
- * answers is told by this one plugin: every request pays for each further one.
+ * Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. A request that could not
+ * be answered, since the store is gone or its time is over, gets one error and status 503 instead of a part of its answer.
  */
-export function reporting(answered: Answered = () => {}): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors)
-            if (isInternal(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a request failed');
-        },
-        async willSendResponse(operation) {
-          answered(operation);
-          const { response, contextValue } = operation;
-          if (response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            statements: contextValue.statements.length,
-            requestId: contextValue.requestId,
-          };
-        },
-      };
-    },
-  };
+export const reporting: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let unanswered: Unanswered | undefined;
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          unanswered ??= unansweredBy(error);
+          if (isInternal(error)) contextValue.log.error({ err: error.originalError ?? error }, 'a request failed');
+        }
+        const [first] = errors;
+        const code = unanswered?.code ?? first?.extensions['code'];
+        contextValue.log.info({ code, reason: first?.message }, 'a request was not answered as asked');
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        const { cost } = contextValue.operation;
+        if (unanswered !== undefined) {
+          singleResult.errors = [errorOf(unanswered)];
+          delete singleResult.data;
+          response.http.status = 503;
+          response.http.headers.set('retry-after', String(unanswered.retryAfter));
+        }
+        singleResult.extensions = {
+          ...singleResult.extensions,
+          ...(cost === undefined ? {} : { cost: spentFor(contextValue) ?? { requested: cost } }),
+          statements: contextValue.statements.length,
+          requestId: contextValue.requestId,
+        };
+      },
+    };
+  },
+};
+
+function errorOf({ code, message }: Unanswered): GraphQLFormattedError {
+  return { message, extensions: { code } };
 }

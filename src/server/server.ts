@@ -1,42 +1,32 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
-import { Fusion } from '../api/fusion/fusion.js';
-import { declaredFields } from '../api/schema.js';
-import { readConfig, type Config, type FusionSetting } from '../config/config.js';
+import { readConfig, type Config } from '../config/config.js';
+import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
+import type { Budget } from './budget/budget.js';
+import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
 import { boundedServer } from './connections/bounded-server.js';
-import type { IsTrusted } from './connections/client-address.js';
+import { clientAddress, networkOf, type IsTrusted } from './connections/client-address.js';
 import { Draining } from './connections/draining.js';
+import { createApollo } from './apollo.js';
 import { readExamples } from './examples.js';
-import { fusedAnswers } from './fused-answers.js';
-import { formatError } from './format-error.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health } from './health.js';
-import { answerLimit, depthLimit, knownOperations, LARGEST_BODY, MOST_TOKENS } from './limits.js';
-import type { Load } from './observing/metrics.js';
 import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
+import { RequestLife } from './request-life.js';
 import { reconciliation } from './reconciliation/router.js';
-import { reporting, type Answered } from './reporting.js';
 import { securityHeaders } from './security-headers.js';
 
 /** A server that is up. */
@@ -58,58 +48,31 @@ export interface ServerOptions extends Partial<ServerSettings> {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Why requests cannot be answered now, in a few words; undefined when they can. */
-  readonly ready?: () => string | undefined;
-  /** How busy the server is. */
-  readonly load?: () => Load;
+  /** What each client may spend: as much as it likes, if nothing is said. */
+  readonly budgets?: Budget | undefined;
 }
 
 /** The settings that a server goes by. */
 export type ServerSettings = Pick<
   Config,
-  'fusion' | 'coalescing' | 'publicUrl' | 'trustedProxies' | 'introspection' | 'playground' | 'limits' | 'sockets' | 'drainMs' | 'observing'
+  | 'fusion'
+  | 'coalescing'
+  | 'publicUrl'
+  | 'trustedProxies'
+  | 'introspection'
+  | 'playground'
+  | 'limits'
+  | 'lanes'
+  | 'sockets'
+  | 'drainMs'
+  | 'observing'
 >;
 
 /** Two statements keep the database busy while a third is being put together. */
-const COALESCING: CoalescerOptions = { lanes: 2, mostKeys: 64 };
+const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 64 };
 
-/** What may be different in an Apollo server. */
-export interface ApolloOptions {
-  /** Whether clients may ask for the schema: so if nothing else is said. */
-  readonly introspection?: boolean;
-  /** Is told of each operation that is answered. */
-  readonly answered?: Answered;
-}
-
-/** Makes the Apollo server over a schema; tests run operations on it without a port. */
-export function createApollo(
-  schema: GraphQLSchema,
-  fusion: FusionSetting = 'off',
-  { introspection = true, answered }: ApolloOptions = {},
-): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    schema,
-    formatError,
-    introspection,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    validationRules: [depthLimit, knownOperations],
-    parseOptions: { maxTokens: MOST_TOKENS },
-    stopOnTerminationSignals: false,
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
-    plugins: [
-      answerLimit,
-      reporting(answered),
-      ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
-      ApolloServerPluginLandingPageDisabled(),
-      // They would look at every field of every answer, for what nobody here asks of them.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-}
+/** How many may wait for a lane: more would wait for longer than a request may take. */
+const MOST_WAITING = 1_000;
 
 /**
  * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, and what there is to be seen
@@ -118,42 +81,66 @@ export function createApollo(
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const settings: ServerSettings & ServerOptions = { ...readConfig({}), ...options };
-  const { store, schema, log, host, port, fusion, publicUrl, limits, sockets, observing, ready = () => undefined, load } = settings;
+  const { store, schema, log, host, port, fusion, publicUrl, limits, lanes, introspection, sockets, observing, budgets } = settings;
+  const { bodyBytes: largestBody, deadlineMs } = limits;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', [...settings.trustedProxies]);
 
+  const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
+  const unready = (): string | undefined => (watched?.isThere === false ? 'the store does not answer' : undefined);
+  const admission = new Admission({
+    statementLanes: lanes.statements,
+    dearLanes: lanes.dear,
+    statementsPerRequest: lanes.statementsPerRequest,
+    mostWaiting: MOST_WAITING,
+  });
   const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
   const isTrusted = app.get('trust proxy fn') as IsTrusted;
-  const httpServer = boundedServer({ ...sockets, answerMs: limits.deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
+  const httpServer = boundedServer({ ...sockets, answerMs: deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
   const draining = new Draining(httpServer);
   const seeing = new Observation({
     ...observing,
     log,
     tracing,
-    load,
+    load: () => ({ waiting: admission.waiting + admission.waitingRequests, running: admission.running }),
     figures: new StoreFigures(store),
-    isReady: () => !draining.isDraining && ready() === undefined,
+    isReady: () => !draining.isDraining && unready() === undefined,
     connections: promisify(httpServer.getConnections.bind(httpServer)),
   });
 
-  const seenStore = seeing.store(store);
-  const coalescer = settings.coalescing ? new Coalescer(seenStore, COALESCING) : undefined;
-  const context = (request: IncomingMessage): Context =>
-    seeing.contextOf(request, (id, ownLog) => createContext(seenStore, ownLog, id, coalescer));
-  const apollo = createApollo(schema, fusion, { introspection: settings.introspection, answered: seeing.answered });
+  const reader = seeing.store(watched ?? store);
+  const coalescer = settings.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
+  const context = (request: IncomingMessage, response: ServerResponse): Context =>
+    seeing.contextOf(request, (id, ownLog) =>
+      createContext(reader, ownLog, id, {
+        coalescer,
+        admission: admission.request(RequestLife.of(response, deadlineMs)),
+        client: networkOf(clientAddress(request, isTrusted)),
+      }),
+    );
+  const apollo = createApollo(schema, fusion, { limits, lanes, introspection, budgets, plugins: [seeing.plugin] });
   await apollo.start();
 
+  const answerFailure = (response: ServerResponse, error: unknown): void => {
+    log.error({ err: error }, 'a request failed');
+    if (response.headersSent) response.destroy();
+    else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  };
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
-  app.use(health({ isDraining: () => draining.isDraining, unready: ready }), seeing.routes());
+  app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
   if (settings.playground) {
     app.get('/', (_request, response) => response.redirect('/graphql'));
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
-  app.use(reconciliation({ context, version: packageVersion(), publicUrl }));
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }), expressMiddleware(apollo, { context: async ({ req }) => context(req) }));
-  app.use(answerBadRequest(log));
-  const endpoint = graphqlEndpoint({ apollo, context, largestBody: LARGEST_BODY, answerBadBody, otherwise: app });
+  app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.use(
+    '/graphql',
+    express.json({ limit: largestBody }),
+    expressMiddleware(apollo, { context: async ({ req: request, res: response }) => context(request, response) }),
+  );
+  app.use(answerBadRequest(largestBody, answerFailure));
+  const endpoint = graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app });
   httpServer.on('request', seeing.requestListener(endpoint));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
@@ -162,9 +149,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       const cut = await draining.drain(settings.drainMs);
       await apollo.stop();
+      watched?.close();
       await tracing?.stop();
       return cut;
     },
+  };
+}
+
+/** Tells of a store that goes and comes, a line for each. */
+function telling(log: Logger): WatchObserver {
+  return {
+    gone: (error) => log.error({ err: error }, 'the store does not answer; requests are refused until it does'),
+    back: (afterMs) => log.warn({ seconds: Math.round(afterMs / 100) / 10 }, 'the store answers again'),
   };
 }
 
@@ -188,15 +184,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Answers requests that never reached GraphQL, a body that is too large or no JSON, without a page of internals. */
-function answerBadRequest(log: Logger): express.ErrorRequestHandler {
+function answerBadRequest(
+  largestBody: number,
+  answerFailure: (response: ServerResponse, error: unknown) => void,
+): express.ErrorRequestHandler {
   return (error: { status?: number; type?: string }, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const status = error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error }, 'a request failed');
-    if (status === 500) sendError(response, status, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+    if (error.status === undefined || error.status < 400 || error.status >= 500) answerFailure(response, error);
     else if (error.type === 'entity.too.large')
-      sendError(response, status, 'BAD_REQUEST', `The request is larger than ${LARGEST_BODY / 1024}kb.`);
-    else sendError(response, status, 'BAD_REQUEST', NOT_JSON);
+      sendError(response, error.status, 'BAD_REQUEST', `The request is larger than ${largestBody / 1024}kb.`);
+    else sendError(response, error.status, 'BAD_REQUEST', NOT_JSON);
   };
 }
 

@@ -3,7 +3,7 @@ import { pino, type Logger } from 'pino';
 import { createContext, type Context } from '../../src/api/context.js';
 import type { Store } from '../../src/graph/store.js';
 import { buildInyeonSchema } from '../../src/api/schema.js';
-import { createApollo } from '../../src/server/server.js';
+import { createApollo } from '../../src/server/apollo.js';
 
 /** An answer as a client sees it. */
 export interface Answer<D = Record<string, unknown>> {

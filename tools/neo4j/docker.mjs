@@ -6,12 +6,12 @@ import { defaultDataDir, rootDir } from './paths.mjs';
 import { Neo4jProblem } from './problem.mjs';
 
 /**
- * The start of every compose command. The default store is the project that a bare `docker compose up` starts too.
+ * The start of every compose command. The default store is the project that `docker compose --profile development up` starts too.
  *
  * @param {string} dataDir
  */
 function compose(dataDir) {
-  return ['compose', '-p', project(dataDir), '-f', join(rootDir, 'docker-compose.yml')];
+  return ['compose', '--profile', 'development', '-p', project(dataDir), '-f', join(rootDir, 'docker-compose.yml')];
 }
 
 /** @param {string} dataDir */

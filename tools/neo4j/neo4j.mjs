@@ -130,7 +130,7 @@ async function launch({ dataDir, port, password, log }) {
  * @returns {Promise<{ server: Server, reused: boolean }>}
  */
 async function launchContainer({ dataDir, port, password, log }) {
-  // A bare `docker compose up` leaves no pid file; starting over it would replace its container for another port.
+  // `docker compose --profile development up` leaves no pid file; starting over it would replace its container for another port.
   const up = containerPort(dataDir);
   /** @type {Server} */
   const server = { how: 'docker', pid: null, port: up ?? (await freePort(port)) };

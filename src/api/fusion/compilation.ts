@@ -50,7 +50,10 @@ export class Compilation implements Selecting {
   }
 
   selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected {
-    return collectSubfields(this.given.schema, this.given.fragments, this.given.variables, type, nodes);
+    const selected = collectSubfields(this.given.schema, this.given.fragments, this.given.variables, type, nodes);
+    // Writers assign what they write, and to assign to this name adds nothing to an object.
+    if (selected.has('__proto__')) throw new NotFusable('__proto__ is no name for a part of an object');
+    return selected;
   }
 
   objectType(name: string): GraphQLObjectType {

@@ -26,24 +26,29 @@ export function readingAlone(store: PageReader): FusedReader {
 /**
  * Reads for one request together with what others ask alike.
  * @param began is told the name of each statement that the request takes part in.
+ * @param waiting waits for as long as the request does: others may wait for the same longer.
  */
-export function readingTogether(coalescer: Coalescer, began: (name: string) => unknown): FusedReader {
+export function readingTogether(
+  coalescer: Coalescer,
+  began: (name: string) => unknown,
+  waiting: <T>(working: Promise<T>) => Promise<T> = (working) => working,
+): FusedReader {
   return {
     rows(statement, params, keys) {
       began(statement.name);
-      return coalescer.rows(statement, params, keys);
+      return waiting(coalescer.rows(statement, params, keys));
     },
-    read(statement, params) {
+    read<R extends Row>(statement: NamedStatement, params: Params) {
       began(statement.name);
-      return coalescer.read(statement, params);
+      return waiting(coalescer.read<R>(statement, params));
     },
-    page(statements, params) {
+    page<R extends Row>(statements: PageStatements, params: PageParams) {
       began(statements.name);
-      return coalescer.page(statements, params);
+      return waiting(coalescer.page<R>(statements, params));
     },
-    counted(statements, params) {
+    counted<R extends Row>(statements: CountedStatements, params: PageParams) {
       began(statements.name);
-      return coalescer.counted(statements, params);
+      return waiting(coalescer.counted<R>(statements, params));
     },
   };
 }

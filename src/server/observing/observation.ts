@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { Router } from 'express';
 import type { Logger } from 'pino';
 import type { Context } from '../../api/context.js';
 import { observed } from '../../graph/observed.js';
 import type { PageReader } from '../../graph/store.js';
-import type { Answered } from '../reporting.js';
 import { Metrics, type MetricSources } from './metrics.js';
 import { seen, traceIdOf, type SeenRequest } from './seen-request.js';
 import { logSlow, type SlowLogOptions } from './slow-log.js';
@@ -74,15 +74,18 @@ export class Observation {
   }
 
   /** Notes which operation a request was, and how it went. */
-  readonly answered: Answered = ({ operationName, request, response, contextValue }) => {
-    const one = this.operations.get(contextValue.load);
-    if (one === undefined || response.body.kind !== 'single') return;
-    one.operation = operationName === undefined ? 'invalid' : (operationName ?? 'anonymous');
-    const { errors } = response.body.singleResult;
-    const code = errors?.[0]?.extensions?.['code'];
-    one.code = errors === undefined ? 'OK' : typeof code === 'string' ? code : 'UNKNOWN';
-    one.cost = contextValue.cost;
-    one.variables = request.variables;
+  readonly plugin: ApolloServerPlugin<Context> = {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ operationName, request, response, contextValue }) => {
+        const one = this.operations.get(contextValue.load);
+        if (one === undefined || response.body.kind !== 'single') return;
+        one.operation = operationName === undefined ? 'invalid' : (operationName ?? 'anonymous');
+        const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];
+        one.code = response.body.singleResult.errors === undefined ? 'OK' : typeof code === 'string' ? code : 'UNKNOWN';
+        one.cost = contextValue.operation.cost;
+        one.variables = request.variables;
+      },
+    }),
   };
 
   /** A connection was one too many. */

@@ -1,7 +1,7 @@
 /** A request that cannot be answered: the message says what, where and what to do. */
 export class RequestError extends Error {
   constructor(
-    readonly status: 400 | 404 | 405 | 413 | 415,
+    readonly status: 400 | 404 | 405 | 413 | 415 | 503,
     message: string,
     /** Where in the request it stands: `['queries', 'q0', 'limit']`. */
     readonly argument: readonly string[] = [],

@@ -3,7 +3,7 @@ import express, { Router, type Request, type Response } from 'express';
 import type { Context } from '../../api/context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
-import { LARGEST_BODY } from '../limits.js';
+import { unansweredBy } from '../format-error.js';
 import { candidatesOf } from './answers.js';
 import { checkedMatch } from './conditions.js';
 import { extended, proposed } from './extension.js';
@@ -14,9 +14,13 @@ import { checkedBatch, checkedLimit, checkedTypes } from './queries.js';
 import { sendJson, sendError, sharedWithAll } from './sending.js';
 import { suggestEntities, suggestProperties, suggestTypes } from './suggest.js';
 
+type ContextOf = (request: Request, response: Response) => Context;
+
 /** What the service needs to know of the server around it. */
 export interface ReconciliationOptions {
-  readonly context: (request: Request) => Context;
+  readonly context: ContextOf;
+  /** The largest body, in bytes. */
+  readonly largestBody: number;
   /** The version of Inyeon. */
   readonly version: string;
   /** The address that clients reach the server at; left out, the one that each of them asks. */
@@ -24,10 +28,10 @@ export interface ReconciliationOptions {
 }
 
 /** The routes of the service, to be mounted at the root. */
-export function reconciliation({ context, version, publicUrl }: ReconciliationOptions): Router {
+export function reconciliation({ context, largestBody, version, publicUrl }: ReconciliationOptions): Router {
   const router = Router();
-  const form = express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: 10 });
-  const json = express.json({ limit: LARGEST_BODY });
+  const form = express.urlencoded({ extended: false, limit: largestBody, parameterLimit: 10 });
+  const json = express.json({ limit: largestBody });
 
   router.use('/reconcile', sharedWithAll);
 
@@ -112,7 +116,7 @@ export function reconciliation({ context, version, publicUrl }: ReconciliationOp
   router.use('/reconcile', (_request, response) =>
     sendError(response, new RequestError(404, 'There is nothing here: GET /reconcile lists what there is.')),
   );
-  router.use('/reconcile', failed(context));
+  router.use('/reconcile', failed({ context, largestBody }));
   return router;
 }
 
@@ -158,7 +162,7 @@ const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 /** Where the client sees the service. */
 function baseOf(request: Request, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return `${publicUrl.replace(/\/+$/u, '')}/reconcile`;
-  const { host = '' } = request;
+  const host = request.get('host') ?? '';
   if (!HOST.test(host)) throw new RequestError(400, 'The header Host names no host.');
   return `${request.protocol}://${host}/reconcile`;
 }
@@ -166,7 +170,7 @@ function baseOf(request: Request, publicUrl: string | undefined): string {
 type Handler = (request: Request, response: Response) => Promise<void>;
 
 /** Answers with what the work gives, as JSON or to the callback that the client names. */
-function answered(context: (request: Request) => Context, work: (request: Request, context: Context) => unknown): Handler {
+function answered(context: ContextOf, work: (request: Request, context: Context) => unknown): Handler {
   return handled(context, async (request, response, own) => {
     const callback = request.method === 'POST' ? null : parameters(request).get('callback');
     sendJson(response, await work(request, own), callback);
@@ -174,12 +178,9 @@ function answered(context: (request: Request) => Context, work: (request: Reques
 }
 
 /** Runs work with a context of its own; whatever goes wrong in it is told as `failed` tells it. */
-function handled(
-  context: (request: Request) => Context,
-  work: (request: Request, response: Response, context: Context) => Promise<void>,
-): Handler {
+function handled(context: ContextOf, work: (request: Request, response: Response, context: Context) => Promise<void>): Handler {
   return async (request, response) => {
-    const own = context(request);
+    const own = context(request, response);
     try {
       await work(request, response, own);
     } catch (error) {
@@ -196,27 +197,40 @@ function notAllowed(methods: string): (request: Request, response: Response) => 
 }
 
 /** Errors from before a handler: bodies that are too large, in no charset that is known, or no JSON. */
-function failed(context: (request: Request) => Context): express.ErrorRequestHandler {
+function failed({ context, largestBody }: Pick<ReconciliationOptions, 'context' | 'largestBody'>): express.ErrorRequestHandler {
   return (error: { readonly status?: number; readonly type?: string }, request, response, next) => {
     if (response.headersSent) return next(error);
     const { status = 500, type = '' } = error;
     if (status === 413)
-      tell(response, new RequestError(413, `The request is larger than ${LARGEST_BODY / 1024}kb: send smaller batches.`), context(request));
+      tell(
+        response,
+        new RequestError(413, `The request is larger than ${largestBody / 1024}kb: send smaller batches.`),
+        context(request, response),
+      );
     else if (status === 415)
-      tell(response, new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'), context(request));
+      tell(
+        response,
+        new RequestError(415, 'The body is in a charset or compression that is not known: send UTF-8.'),
+        context(request, response),
+      );
     else if (status >= 400 && status < 500)
       tell(
         response,
         new RequestError(400, type.startsWith('entity.parse') ? 'The body is not JSON.' : 'The request cannot be read.'),
-        context(request),
+        context(request, response),
       );
-    else tell(response, error, context(request));
+    else tell(response, error, context(request, response));
   };
 }
 
 /** Tells whoever asks what is wrong with the request; whatever else went wrong goes to the log, and only its id to them. */
 function tell(response: Response, error: unknown, { log, requestId }: Context): void {
   if (error instanceof RequestError) return sendError(response, error);
+  const unanswered = unansweredBy(error);
+  if (unanswered !== undefined) {
+    response.set('Retry-After', String(unanswered.retryAfter));
+    return sendError(response, new RequestError(503, unanswered.message));
+  }
   if (error instanceof UserInputError) return sendError(response, new RequestError(400, error.message, error.extensions.argument));
   log.error({ err: error }, 'a request failed');
   sendError(response, requestId);

@@ -1,0 +1,83 @@
+/** How ordinary clients fare beside one that asks for something dear again and again. */
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { load } from '../serving/measure/load.mjs';
+import { memoryOf } from '../serving/measure/process.mjs';
+import { requestOf } from '../serving/measure/wire.mjs';
+
+/** How many ordinary clients there are. */
+const CLIENTS = 8;
+
+/** @typedef {{ port: number, pid: number, path: string }} Server */
+
+/**
+ * Times in milliseconds, memory in bytes.
+ * @typedef {object} Beside
+ * @property {string} name
+ * @property {string} answer status and code of the dear request, or 200
+ * @property {number} slowest of the dear requests
+ * @property {number} share of what ordinary clients get by themselves
+ * @property {number} typenameP99
+ * @property {number} pageP99
+ * @property {number} peak of memory
+ */
+
+const PAGE = `query Page($id: ID!) { show(id: $id) { title nativeName premieredOn genres { name } directors { name } cast(first: 20) {
+  edges { character { name } node { ... on Person { id name } } } } } }`;
+
+/** What ordinary clients ask. @type {(server: Server, shows: readonly string[]) => Buffer[]} */
+export const pagesOf = (server, shows) => shows.map((id) => requestOf(server.path, { query: PAGE, variables: { id } }));
+
+/**
+ * @param {Server} server
+ * @param {readonly string[]} shows ids
+ * @param {number} seconds
+ * @param {import('./dear.mjs').Dear} [dear] left out, they are by themselves
+ * @returns {Promise<Omit<Beside, 'share'> & { perSecond: number }>}
+ */
+export async function beside(server, shows, seconds, dear) {
+  const { port, pid } = server;
+  const body = dear && requestOf(server.path, { query: dear.query }).toString('latin1').split('\r\n\r\n').slice(1).join('\r\n\r\n');
+  let isOver = false;
+  let slowest = 0;
+  let answer = '';
+  let peak = 0;
+  const asking = (async () => {
+    while (body !== undefined && !isOver) {
+      const from = performance.now();
+      answer = await asked(server, body);
+      slowest = Math.max(slowest, performance.now() - from);
+      // One that is refused at once is asked no more often than somebody's program would.
+      if (answer !== '200') await sleep(5);
+    }
+  })();
+  const watching = setInterval(() => (peak = Math.max(peak, memoryOf(pid) ?? 0)), 100);
+  if (dear !== undefined) await sleep(300);
+  const common = { port, pid, storePid: null, seconds };
+  const [pages, typename] = await Promise.all([
+    load({ ...common, requests: pagesOf(server, shows), clients: CLIENTS }),
+    load({ ...common, requests: [requestOf(server.path, { query: '{ __typename }' })], clients: 1 }),
+  ]);
+  isOver = true;
+  await asking;
+  clearInterval(watching);
+  const name = dear?.name ?? 'by themselves';
+  return { name, answer, slowest, perSecond: pages.perSecond, pageP99: pages.p99, typenameP99: typename.p99, peak };
+}
+
+/** @type {(server: Server, body: string) => Promise<string>} the status, and the code of the first error */
+function asked({ port, path }, body) {
+  return new Promise((resolve) => {
+    const asking = request(
+      { host: '127.0.0.1', port, path, method: 'POST', headers: { 'content-type': 'application/json' } },
+      async (response) => {
+        let text = '';
+        for await (const piece of response.setEncoding('utf8')) if (text.length < 10_000) text += piece;
+        const code = /"code":\s*"(\w+)"/.exec(text.startsWith('{"errors"') ? text : '')?.[1];
+        resolve(code === undefined ? String(response.statusCode) : `${response.statusCode} ${code}`);
+      },
+    );
+    asking.on('error', (error) => resolve(error.message));
+    asking.end(body);
+  });
+}

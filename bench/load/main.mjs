@@ -1,0 +1,72 @@
+/**
+ * What holds under load (`npm run bench:load`): ordinary clients beside dear requests, overload, a database that goes away.
+ * Writes docs/reliability.md.
+ *
+ *   npm run bench:load                        the made-up world of bench:serving, on both engines
+ *   npm run bench:load -- --store data        the embedded store in a folder, such as one with everything imported; writes nothing
+ *   npm run bench:load -- --soak 30           so many minutes of everything at 64 clients, and nothing else
+ *   npm run bench:load -- --seconds 5         how long each is asked
+ */
+import { parseArgs } from 'node:util';
+import { openEmbedded } from '../../dist/graph/embedded.js';
+import { join } from 'node:path';
+import { start } from '../serving/candidates/candidates.mjs';
+import { memoryOf } from '../serving/measure/process.mjs';
+import { openStores } from '../serving/store/stores.mjs';
+import { beside } from './beside.mjs';
+import { DEAR } from './dear.mjs';
+import { outages } from './outages.mjs';
+import { overload } from './overload.mjs';
+import { write } from './report.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const { values } = parseArgs({
+  options: { store: { type: 'string' }, seconds: { type: 'string', default: '4' }, shows: { type: 'string', default: '20000' } },
+});
+const seconds = Number(values.seconds);
+
+/**
+ * @param {'neo4j' | 'embedded'} key
+ * @param {Record<string, string>} address
+ * @param {readonly string[]} shows
+ */
+async function measure(key, address, shows) {
+  const server = await start(key, { ...address, LOG_LEVEL: 'error' });
+  try {
+    await beside(server, shows, 2);
+    const alone = await beside(server, shows, seconds);
+    const began = memoryOf(server.pid);
+    console.log(`${key}: ${Math.round(alone.perSecond)} pages/s by themselves, p99 ${alone.pageP99.toFixed(0)} ms, __typename ${alone.typenameP99.toFixed(0)} ms`);
+    const rows = [];
+    for (const dear of DEAR) {
+      const { perSecond, ...row } = await beside(server, shows, seconds, dear);
+      rows.push({ ...row, share: perSecond / alone.perSecond });
+      console.log(
+        `  ${row.name.padEnd(32)} ${row.answer.padEnd(22)} slowest ${row.slowest.toFixed(0).padStart(6)} ms  others ${((100 * perSecond) / alone.perSecond).toFixed(0).padStart(3)} %  __typename p99 ${row.typenameP99.toFixed(0).padStart(4)} ms  page p99 ${row.pageP99.toFixed(0).padStart(4)} ms  peak ${(row.peak / 1e6).toFixed(0)} MB`,
+      );
+    }
+    await sleep(3_000);
+    const ended = memoryOf(server.pid);
+    const over = await overload(server, shows, seconds);
+    console.log(`  overload: ${JSON.stringify(over)}  memory ${(began / 1e6).toFixed(0)} → ${(ended / 1e6).toFixed(0)} MB`);
+    return { key, alone, rows, began, ended, over };
+  } finally {
+    await server.stop();
+  }
+}
+
+if (values.store !== undefined) {
+  const store = await openEmbedded(join(values.store, 'inyeon.grafeo'));
+  const shows = (await store.read('MATCH (show:Show) RETURN show.id AS id ORDER BY id LIMIT 500')).map(({ id }) => /** @type {string} */ (id));
+  await store.close();
+  await measure('embedded', { INYEON_DATA_DIR: values.store }, shows);
+} else {
+  const stores = await openStores(Number(values.shows));
+  try {
+    const shows = stores.subjects.shows.slice(0, 500);
+    const results = [await measure('embedded', { INYEON_DATA_DIR: stores.dataDir }, shows), await measure('neo4j', stores.address, shows)];
+    write(results, await outages(stores, shows));
+  } finally {
+    await stores.neo4j.stop();
+  }
+}

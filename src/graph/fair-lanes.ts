@@ -1,0 +1,97 @@
+import { StoreError } from './store.js';
+
+/** How many may go at a time, and how many may wait. */
+export interface LanesOptions {
+  readonly lanes: number;
+  /** More than these are refused at once: they would wait longer than anybody waits for an answer. */
+  readonly mostWaiting: number;
+}
+
+/** Gives the lane back. To be called once. */
+export type Leave = () => void;
+
+interface Waiting {
+  readonly go: () => void;
+}
+
+/**
+ * Lets so many go at a time. Those who wait take turns by who they are, so that whoever asks for much waits behind their own
+ * questions and not everybody else behind theirs.
+ */
+export class FairLanes<Owner> {
+  /** Who waits, the one whose turn is next first; each with what they wait for, in the order in which they asked. */
+  private readonly queues = new Map<Owner, Waiting[]>();
+  private going = 0;
+  private waits = 0;
+
+  constructor(private readonly options: LanesOptions) {}
+
+  /** How many go now. */
+  get busy(): number {
+    return this.going;
+  }
+
+  /** How many wait now. */
+  get waiting(): number {
+    return this.waits;
+  }
+
+  /**
+   * Resolves when it is the owner's turn; at once, and without a promise, where a lane is free.
+   * @throws StoreError OVERLOADED where too many wait; the signal's reason, where it is aborted before that.
+   */
+  enter(owner: Owner, signal?: AbortSignal): Leave | Promise<Leave> {
+    signal?.throwIfAborted();
+    if (this.going < this.options.lanes) return this.taken();
+    if (this.waits >= this.options.mostWaiting)
+      throw new StoreError('OVERLOADED', 'More is asked than can be answered in time: ask again in a moment.');
+    return this.turn(owner, signal);
+  }
+
+  private turn(owner: Owner, signal: AbortSignal | undefined): Promise<Leave> {
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = {
+        go: () => {
+          signal?.removeEventListener('abort', forget);
+          resolve(this.taken());
+        },
+      };
+      const forget = (): void => {
+        this.drop(owner, waiting);
+        reject(signal!.reason as Error);
+      };
+      signal?.addEventListener('abort', forget);
+      const queue = this.queues.get(owner);
+      if (queue === undefined) this.queues.set(owner, [waiting]);
+      else queue.push(waiting);
+      this.waits++;
+    });
+  }
+
+  private taken(): Leave {
+    this.going++;
+    return () => {
+      this.going--;
+      this.next();
+    };
+  }
+
+  private next(): void {
+    const first = this.queues.entries().next();
+    if (first.done) return;
+    const [owner, queue] = first.value;
+    const waiting = queue.shift()!;
+    // Their next question comes after one of everybody else's.
+    this.queues.delete(owner);
+    if (queue.length > 0) this.queues.set(owner, queue);
+    this.waits--;
+    waiting.go();
+  }
+
+  private drop(owner: Owner, waiting: Waiting): void {
+    const left = this.queues.get(owner)!.filter((one) => one !== waiting);
+    if (left.length > 0) this.queues.set(owner, left);
+    else this.queues.delete(owner);
+    this.waits--;
+  }
+}

@@ -1,0 +1,112 @@
+import { setMaxListeners } from 'node:events';
+import { untilAborted } from './admission.js';
+import { StoreError, type CountedPage, type CountedStatements, type PageParams, type PageReader, type PageStatements } from './store.js';
+import type { Params, Row, Store } from './store.js';
+import type { Statement } from './statement.js';
+
+/** Who is told that a store has gone or is back: once for each. */
+export interface WatchObserver {
+  gone(error: unknown): void;
+  back(afterMs: number): void;
+}
+
+/** How often a store is looked at while it is gone, or keeps somebody waiting. */
+const LOOK_MS = 500;
+
+/** How long a database that is there takes to say so, at the most; statements that take longer are looked into after it too. */
+const SILENT_MS = 3_000;
+
+function newPresence(): AbortController {
+  const presence = new AbortController();
+  // Whoever waits for an answer listens to it.
+  setMaxListeners(0, presence.signal);
+  return presence;
+}
+
+/**
+ * Reads from a store that may go away: a database beyond a network. Once it does not answer, everybody who waits and whoever
+ * comes is told so at once, rather than when their time is over, until it answers again (a circuit breaker).
+ */
+export class WatchedStore implements PageReader {
+  /** Aborted when the store goes; a new one for each time that it is there. */
+  private presence = newPresence();
+  private goneSince: number | undefined;
+  private readonly waitingSince = new Map<symbol, number>();
+  private readonly timer: NodeJS.Timeout;
+  private isLooking = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly observer: WatchObserver,
+  ) {
+    this.timer = setInterval(() => void this.look(), LOOK_MS).unref();
+  }
+
+  /** Whether the store answers. */
+  get isThere(): boolean {
+    return this.goneSince === undefined;
+  }
+
+  read<R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]> {
+    return this.watched((own) => this.store.read<R>(statement, params, own), signal);
+  }
+
+  page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
+    return this.watched((own) => this.store.page<R>(statements, params, own), signal);
+  }
+
+  counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
+    return this.watched((own) => this.store.counted<R>(statements, params, own), signal);
+  }
+
+  /** Stops watching; the store stays open. */
+  close(): void {
+    clearInterval(this.timer);
+  }
+
+  private async watched<T>(read: (signal: AbortSignal | undefined) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    const { presence } = this;
+    presence.signal.throwIfAborted();
+    const one = Symbol();
+    this.waitingSince.set(one, performance.now());
+    try {
+      return await untilAborted(read(signal), presence.signal);
+    } catch (error) {
+      if (error instanceof StoreError && error.failure === 'UNREACHABLE') this.lose(error);
+      throw error;
+    } finally {
+      this.waitingSince.delete(one);
+    }
+  }
+
+  /** Looks whether the store answers, where there is reason to doubt it. */
+  private async look(): Promise<void> {
+    const [longest] = this.waitingSince.values();
+    const isSilent = longest !== undefined && performance.now() - longest > SILENT_MS;
+    if (this.isLooking || (this.isThere && !isSilent)) return;
+    this.isLooking = true;
+    const time = AbortSignal.timeout(SILENT_MS);
+    try {
+      await untilAborted(this.store.read('RETURN 1 AS one', {}, time), time);
+      this.find();
+    } catch (cause) {
+      this.lose(new StoreError('UNREACHABLE', `The store ${this.store.location} does not answer.`, { cause }));
+    } finally {
+      this.isLooking = false;
+    }
+  }
+
+  private lose(error: StoreError): void {
+    if (!this.isThere) return;
+    this.goneSince = performance.now();
+    this.presence.abort(error);
+    this.observer.gone(error);
+  }
+
+  private find(): void {
+    if (this.goneSince === undefined) return;
+    this.observer.back(performance.now() - this.goneSince);
+    this.goneSince = undefined;
+    this.presence = newPresence();
+  }
+}

@@ -1,0 +1,111 @@
+/** What is written to a cluster through one server is waited for by all of them; a Redis that is away costs nobody a read. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Bookmarks } from '../src/graph/bookmarks.js';
+import { openNeo4j } from '../src/graph/neo4j.js';
+import { prepare } from '../src/graph/open.js';
+import type { Store } from '../src/graph/store.js';
+import { SharedRedis } from '../src/redis/shared-redis.js';
+import { neo4jAddress } from './support/engines.js';
+import { removeFolders } from './support/folder.js';
+import { haveTools, startRedis, type TestRedis } from './support/redis.js';
+
+removeFolders();
+
+(haveTools('redis-server') ? describe : describe.skip)('bookmarks', () => {
+  let redis: TestRedis;
+  const toClose: { close(): Promise<void> }[] = [];
+  const lines: string[] = [];
+
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterEach(async () => {
+    for (const each of toClose.splice(0).reverse()) await each.close();
+    lines.length = 0;
+  });
+  afterAll(() => redis.kill());
+
+  const connect = (): Promise<SharedRedis> =>
+    SharedRedis.open({ url: redis.url, without: 'nobody waits', tell: (line) => lines.push(line) });
+
+  async function bookmarks(): Promise<Bookmarks> {
+    const made = new Bookmarks(await connect());
+    toClose.push(made);
+    return made;
+  }
+
+  const known = async (by: Bookmarks): Promise<string[]> => [...(await by.reading.getBookmarks())].sort();
+
+  it('are known to every server once a write is over, until what was written after them', async () => {
+    const [one, two] = [await bookmarks(), await bookmarks()];
+    await one.writing.updateBookmarks([], ['a']);
+    await two.writing.updateBookmarks([], ['b']);
+    await Promise.all([one.shared(), two.shared()]);
+    expect(await known(one)).toEqual(['a', 'b']);
+    expect(await known(two)).toEqual(['a', 'b']);
+    await one.writing.updateBookmarks(['a', 'b'], ['c']);
+    await one.shared();
+    // Two has written b itself: one bookmark too many is waited for by nobody for long.
+    expect(await known(one)).toEqual(['c']);
+    expect(await known(await bookmarks())).toEqual(['c']);
+  });
+
+  it('do not change by reading', async () => {
+    const one = await bookmarks();
+    const before = await known(one);
+    await one.reading.updateBookmarks(before, ['read']);
+    expect(await known(one)).toEqual(before);
+  });
+
+  it('are those of this server alone while Redis is away, which is told once', async () => {
+    const one = await bookmarks();
+    await redis.kill();
+    await one.writing.updateBookmarks([], ['own']);
+    await one.shared();
+    expect(await known(one)).toEqual(['own']);
+    expect(lines).toEqual([`Redis at 127.0.0.1:${redis.port} does not answer: nobody waits until it does.`]);
+    await redis.start();
+  });
+
+  (neo4jAddress === undefined ? describe.skip : describe)('on a Neo4j that routes', () => {
+    async function server(): Promise<Store> {
+      const store = await openNeo4j({ ...neo4jAddress!, uri: neo4jAddress!.uri.replace('bolt:', 'neo4j:') }, await connect());
+      toClose.push(store);
+      return store;
+    }
+
+    const title = async (store: Store): Promise<unknown> =>
+      (await store.read("MATCH (test:BookmarkTest {id: 'test'}) RETURN test.title AS title"))[0]?.['title'];
+
+    const write = (store: Store, to: string): Promise<unknown> =>
+      store.transaction((tx) => tx.write("MERGE (test:BookmarkTest {id: 'test'}) SET test.title = $to", { to }));
+
+    it('are what the database gives of each write, and the next read through any server has it', async () => {
+      const [one, two, looking] = [await server(), await server(), await connect()];
+      toClose.push(looking);
+      await prepare(one);
+      for (const to of ['first', 'second']) {
+        await write(one, to);
+        expect(await title(two)).toBe(to);
+      }
+      await write(two, 'third');
+      expect(await title(one)).toBe('third');
+      const shared = await looking.ask((client) => client.smembers('inyeon:bookmarks'), []);
+      expect(shared).toHaveLength(1);
+      expect(await looking.ask((client) => client.ttl('inyeon:bookmarks'), 0)).toBeGreaterThan(3_500);
+      await one.transaction((tx) => tx.write('MATCH (test:BookmarkTest) DELETE test'));
+    });
+
+    it.each([
+      ['reads', title],
+      ['writes', (store: Store) => write(store, 'again')],
+    ])('of another database are forgotten, and the store still %s', async (_what, act) => {
+      const [one, looking] = [await server(), await connect()];
+      toClose.push(looking);
+      await looking.ask((client) => client.sadd('inyeon:bookmarks', 'FB:of another database'), 0);
+      await act(one);
+      expect(await looking.ask((client) => client.smembers('inyeon:bookmarks'), ['unasked'])).not.toContain('FB:of another database');
+      await one.transaction((tx) => tx.write('MATCH (test:BookmarkTest) DELETE test'));
+    });
+  });
+});
