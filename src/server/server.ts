@@ -22,7 +22,7 @@ import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health } from './health.js';
 import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
-import { startTracing } from './observing/tracing.js';
+import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
