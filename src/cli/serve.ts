@@ -1,6 +1,8 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { Config } from '../config.js';
 import { openStore } from '../graph/open.js';
+import { listenForCommands, type Listening } from '../graph/remote/listen.js';
+import type { Store } from '../graph/store.js';
 import { catchUp } from '../identity/catch-up.js';
 import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
@@ -15,7 +17,7 @@ import { seedWithProgress } from './seed.js';
  */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const store = await openStore(config);
+  const store = await openStore(config, { alone: true });
   try {
     const files = await pendingSeed(store);
     if (files.length > 0) {
@@ -27,13 +29,25 @@ export async function serve(config: Config): Promise<void> {
     const { host, port, fusion, coalescing, publicUrl } = config;
     const server = await startServer({ store, schema: await buildInyeonSchema(), log, host, port, fusion, coalescing, publicUrl });
     const stopSurviving = surviving(log);
+    const commands = await besideUs(store, log);
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');
-    await server.stop();
+    await Promise.all([server.stop(), commands?.stop()]);
     stopSurviving();
   } finally {
     await store.close();
+  }
+}
+
+/** Lets commands of this user work on an embedded store while it is served; serving does without where that cannot be. */
+async function besideUs(store: Store, log: Logger): Promise<Listening | undefined> {
+  if (store.engine !== 'embedded') return undefined;
+  try {
+    return await listenForCommands(store, store.location, log);
+  } catch (err) {
+    log.error({ err }, 'commands cannot work on the store while it is served');
+    return undefined;
   }
 }
 

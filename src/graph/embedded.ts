@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
+import type { GrafeoDB as Grafeo, QueryResult, Transaction as EngineTransaction } from '@grafeo-db/js';
 import { decoded } from './decoding.js';
 import { KeptOrders } from './kept-order.js';
 import { FoundSizes } from './found-sizes.js';
@@ -15,6 +15,7 @@ import {
   type PageParams,
   type PageStatements,
   type Params,
+  type Reader,
   type Row,
   type Store,
   type Transaction,
@@ -108,14 +109,26 @@ function isConflict(error: unknown): boolean {
   return error instanceof StoreError && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
 }
 
+/** Ends a transaction without keeping it. One whose commit failed says that it is still active, but there is nothing left to undo. */
+function undo(tx: EngineTransaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch (error) {
+    if (!/GRAFEO-T004/.test(messageOf(error))) throw statementError(error);
+  }
+}
+
 class EmbeddedStore implements Store {
   readonly engine = 'embedded';
+  readonly isShared = false;
   readonly location: string;
   /** The last transaction in line: one writer at a time, since concurrent ones only make each other fail. */
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
+  /** What reads one state: it ends before the store is closed. */
+  private readonly views = new Set<Promise<unknown>>();
   private readonly sizes = new FoundSizes(this);
-  /** This process alone writes to the store: orders hold until it does. */
+  /** Whatever writes to the store does it through this object, also commands beside the server: orders hold until it does. */
   private readonly orders = new KeptOrders(
     (statement, params) => this.read(statement, params),
     // Each of its rows holds many ids.
@@ -155,6 +168,23 @@ class EmbeddedStore implements Store {
     return turn;
   }
 
+  /** The engine's transactions see the state in which they began: one that is not in line for writing holds nobody up. */
+  async steady<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const view = this.db.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    const read = async <R extends Row>(statement: Statement, params?: Params): Promise<R[]> => {
+      const rows = rowsOf<R>(statement, view.executeCypher(textOf(statement), params));
+      running.add(rows);
+      return rows.finally(() => running.delete(rows));
+    };
+    const reading = work({ read }).finally(async () => {
+      await Promise.allSettled(running);
+      undo(view);
+    });
+    this.views.add(reading);
+    return reading.finally(() => this.views.delete(reading));
+  }
+
   private async attempt<T>(work: (tx: Transaction) => Promise<T>, attempts: number): Promise<T> {
     const tx = this.db.beginTransaction();
     const run = <R extends Row>(statement: Statement, params?: Params): Promise<R[]> =>
@@ -169,7 +199,7 @@ class EmbeddedStore implements Store {
       }
       return result;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      undo(tx);
       if (attempts > 1 && isConflict(error)) return this.attempt(work, attempts - 1);
       throw error;
     }
@@ -189,6 +219,7 @@ class EmbeddedStore implements Store {
     if (this.closed) return;
     this.closed = true;
     await this.writer;
+    await Promise.allSettled(this.views);
     await this.orders.close();
     this.db.close();
   }
