@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { GrafeoDB as Grafeo, QueryResult, Transaction as EngineTransaction } from '@grafeo-db/js';
 import { decoded } from './decoding.js';
+import { fullDisk, hasNoRoom, isOfFullDisk } from './disk-space.js';
 import { KeptOrders } from './kept-order.js';
 import { FoundSizes } from './found-sizes.js';
 import { readCounted, readParts } from './page-parts.js';
@@ -45,6 +46,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
+    if (isOfFullDisk(cause)) throw fullDisk(folder, 'opening', cause);
     throw new StoreError('FAILED', `The folder ${folder} cannot be made: choose another with INYEON_DATA_DIR.`, { cause });
   }
 }
@@ -71,6 +73,7 @@ function openingError(path: string, cause: unknown): StoreError {
     );
   if (/permission|denied|read-only/i.test(text))
     return new StoreError('FAILED', `The store ${path} cannot be opened: no permission to read and write it.`, { cause });
+  if (isOfFullDisk(cause) || hasNoRoom(dirname(path))) return fullDisk(path, 'opening', cause);
   return new StoreError(
     'CORRUPT',
     `The store ${path} is damaged or not an Inyeon store; it was left as it is. Move it away, or restore a copy of it, and start again.`,
@@ -92,6 +95,7 @@ const LEADING_CALL = /^CALL \{\n([\s\S]*?)\n\}\n([\s\S]*)$/;
 /** The engine's error as ours; a syntax error keeps the line that the engine prints as `--> query:LINE:COLUMN`. */
 function statementError(cause: unknown, statement?: string): StoreError {
   const text = messageOf(cause);
+  if (isOfFullDisk(cause)) return fullDisk(undefined, 'writing', cause, statement);
   if (/GRAFEO-Q\d+|Query error|not found for|Unsupported|not supported/i.test(text)) {
     const line = /query:(\d+):\d+/.exec(text)?.[1];
     const reason = text
@@ -106,7 +110,7 @@ function statementError(cause: unknown, statement?: string): StoreError {
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof StoreError && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
+  return error instanceof StoreError && error.failure !== 'FULL' && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
 }
 
 /** Ends a transaction without keeping it. One whose commit failed says that it is still active, but there is nothing left to undo. */
@@ -221,7 +225,13 @@ class EmbeddedStore implements Store {
     await this.writer;
     await Promise.allSettled(this.views);
     await this.orders.close();
-    this.db.close();
+    try {
+      this.db.close();
+    } catch (cause) {
+      throw isOfFullDisk(cause)
+        ? fullDisk(this.location, 'closing', cause)
+        : new StoreError('FAILED', `The store ${this.location} could not be closed as it should: what was committed is kept.`, { cause });
+    }
   }
 }
 

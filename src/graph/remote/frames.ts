@@ -55,12 +55,20 @@ export async function send(socket: Socket, message: object): Promise<void> {
   if (!hasRoom) await drained(socket);
 }
 
+/** Who waits for room in the same socket waits together. */
+const waiting = new WeakMap<Socket, Promise<void>>();
+
 function drained(socket: Socket): Promise<void> {
-  return new Promise((resolve) => {
+  const known = waiting.get(socket);
+  if (known !== undefined) return known;
+  const room = new Promise<void>((resolve) => {
     const over = (): void => {
       socket.off('drain', over).off('close', over);
+      waiting.delete(socket);
       resolve();
     };
     socket.on('drain', over).on('close', over);
   });
+  waiting.set(socket, room);
+  return room;
 }
