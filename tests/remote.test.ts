@@ -65,7 +65,7 @@ it('is found by whoever opens a store that is served, but for another server', a
 });
 
 it('gives large answers whole and in order, and pages and counts as the store itself does', async () => {
-  const { file, store } = await served();
+  const { file } = await served();
   const own = await command(file);
   await own.transaction((tx) => tx.write("UNWIND range(1, 20000) AS n CREATE (:Step {id: 'step ' + n, place: n})"));
   const rows = await own.read<{ place: number }>('MATCH (n:Step) RETURN n.place AS place ORDER BY place');

@@ -79,7 +79,7 @@ class RemoteStore implements Store {
     const whole = new Promise<T>((resolve, reject) => {
       const settle = async (error?: StoreError): Promise<void> => {
         const outcome = await attempt;
-        if (outcome !== undefined && 'error' in outcome) reject(outcome.error as Error);
+        if (outcome !== undefined && 'error' in outcome) reject(outcome.error);
         else if (error !== undefined || outcome === undefined) reject(error!);
         else resolve(outcome.result);
       };
