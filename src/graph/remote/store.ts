@@ -119,9 +119,9 @@ class RemoteStore implements Store {
       return { result };
     } catch (error) {
       this.connection.tell({ do: 'end', within, keep: false, because: failures.get(error) });
-      return { error };
+      return { error: error as Error };
     }
   }
 }
 
-type Outcome<T> = { readonly result: T } | { readonly error: unknown };
+type Outcome<T> = { readonly result: T } | { readonly error: Error };
