@@ -81,11 +81,21 @@ program
 
 async function withStore(work: (store: Store) => Promise<void>, opening?: Opening): Promise<void> {
   const store = await openStore(readConfig(), opening);
+  let failure: unknown;
   try {
     await work(store);
-  } finally {
-    await store.close();
+  } catch (error) {
+    failure = error;
   }
+  try {
+    await store.close();
+  } catch (error) {
+    // Of a full disk both have something to say: what was refused, and what is kept.
+    if (failure === undefined || !(error instanceof StoreError)) throw error;
+    console.error(error.message);
+  }
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- It is what was thrown.
+  if (failure !== undefined) throw failure;
 }
 
 /** Errors whose message is for whoever runs the program; any other is a fault of ours. */

@@ -188,7 +188,9 @@ it('says what cannot be exported', async () => {
 
 it('notices when somebody writes meanwhile', async () => {
   const store = await embedded!.empty();
-  const growing: Store = { ...store, engine: store.engine, location: store.location, read: grow(store) } as Store;
+  // As on an engine without a steady view, where each statement sees what stands by then.
+  const read = grow(store);
+  const growing = { ...store, engine: store.engine, location: store.location, steady: (work) => work({ read }) } as Store;
   await expect(write(growing, join(newFolder(), 'grown.jsonl'), 'jsonl')).rejects.toThrow(/was written to while it was exported/);
   await store.close();
 });
@@ -235,6 +237,8 @@ function brokenAfter(store: Store, transactions: number): Store {
     ...store,
     engine: store.engine,
     location: store.location,
+    isShared: store.isShared,
+    steady: (work) => store.steady(work),
     read: (statement, params) => store.read(statement, params),
     transaction: (work) => (transactions-- > 0 ? store.transaction(work) : Promise.reject(new Error('killed'))),
     define: (statement) => store.define(statement),

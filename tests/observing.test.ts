@@ -209,6 +209,8 @@ function bound(whole: Store): Store {
     transaction: whole.transaction.bind(whole),
     define: whole.define.bind(whole),
     close: whole.close.bind(whole),
+    isShared: whole.isShared,
+    steady: whole.steady.bind(whole),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The contract of the store port, on each engine. */
+/** The contract of the store port, on each engine and over the socket of a server. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { prepare, STORE_VERSION } from '../src/graph/open.js';
@@ -7,7 +7,10 @@ import { statement } from '../src/graph/statement.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { dump } from './support/dump.js';
-import { onEachEngine } from './support/engines.js';
+import { onEachStore } from './support/engines.js';
+import { removeFolders } from './support/folder.js';
+
+removeFolders();
 
 /** What a promise fails with, as a StoreError. */
 async function failure(work: Promise<unknown>): Promise<StoreError> {
@@ -19,7 +22,7 @@ async function failure(work: Promise<unknown>): Promise<StoreError> {
   return error as StoreError;
 }
 
-onEachEngine('a store', (engine) => {
+onEachStore('a store', (engine) => {
   let store: Store;
 
   beforeAll(async () => {
@@ -134,6 +137,32 @@ onEachEngine('a store', (engine) => {
         ),
       );
       expect(await store.read("MATCH (n:Counter {id: 'one'}) RETURN n.count AS count")).toEqual([{ count: 20 }]);
+    });
+  });
+
+  describe('a steady view', () => {
+    it('gives what its work gives, and passes on what it throws', async () => {
+      expect(await store.steady((reader) => reader.read('RETURN 1 AS one'))).toEqual([{ one: 1 }]);
+      const own = new Error('my own');
+      await expect(store.steady(() => Promise.reject(own))).rejects.toBe(own);
+      expect((await failure(store.steady((reader) => reader.read('RETURN RETURN (')))).failure).toBe('INVALID_STATEMENT');
+    });
+
+    it('lets others write, and does not see what they write where the engine can', async () => {
+      await write("CREATE (:Viewed {id: 'a', text: 'before'})");
+      const seen = await store.steady(async (reader) => {
+        const look = () => reader.read('MATCH (n:Viewed) RETURN n.id AS id, n.text AS text ORDER BY id');
+        const first = await look();
+        await write("MATCH (n:Viewed {id: 'a'}) SET n.text = 'after' CREATE (:Viewed {id: 'b'})");
+        return [first, await look()];
+      });
+      const before = [{ id: 'a', text: 'before' }];
+      const after = [
+        { id: 'a', text: 'after' },
+        { id: 'b', text: null },
+      ];
+      expect(seen).toEqual([before, store.engine === 'embedded' ? before : after]);
+      expect(await store.read('MATCH (n:Viewed) RETURN n.id AS id, n.text AS text ORDER BY id')).toEqual(after);
     });
   });
 

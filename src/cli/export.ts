@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { restoreBackup } from '../export/backup/restore.js';
-import { exportGraph, FORMATS, type ExportFormat } from '../export/export.js';
+import { exportGraph, FORMATS, type ExportFormat, type ExportOptions } from '../export/export.js';
 import type { Opening } from '../graph/open.js';
 import type { Store } from '../graph/store.js';
 import { createProgress } from './terminal.js';
@@ -27,24 +27,16 @@ export function addExportCommands(program: Command, withStore: WithStore): void 
     .option('--base-iri <iri>', 'what ids are appended to in RDF', baseIri, BASE)
     .option('--force', 'replace a file that is there already')
     .action((target: string, { format, baseIri: base, force }: { format: ExportFormat; baseIri: string; force?: boolean }) =>
-      withStore(async (store) => {
-        const progress = createProgress();
-        const stop = new AbortController();
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-        try {
-          const { nodes, relations } = await exportGraph(store, target, {
-            format,
-            base,
-            replace: force,
-            signal: stop.signal,
-            onProgress: (done, total, what) => progress.update(done, total, what),
-          });
-          progress.stop();
-          console.log(`${store.location}: ${nodes} nodes and ${relations} relations written to ${target}.${AFTER[format](target)}`);
-        } finally {
-          progress.stop();
-        }
-      }),
+      withStore((store) => exportAndReport(store, target, { format, base, replace: force })),
+    );
+
+  program
+    .command('backup')
+    .description('write a backup for inyeon restore, whole or not at all; beside a server it holds the state in which it was begun')
+    .argument('<file>', 'the file; packed when its name ends in .gz')
+    .option('--force', 'replace a file that is there already')
+    .action((file: string, { force }: { force?: boolean }) =>
+      withStore((store) => exportAndReport(store, file, { format: 'jsonl', base: BASE, replace: force })),
     );
 
   program
@@ -69,6 +61,28 @@ export function addExportCommands(program: Command, withStore: WithStore): void 
         { unfinished: true },
       ),
     );
+}
+
+async function exportAndReport(
+  store: Store,
+  target: string,
+  options: Pick<ExportOptions, 'format' | 'base'> & { readonly replace: boolean | undefined },
+): Promise<void> {
+  const progress = createProgress();
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  try {
+    const { nodes, relations } = await exportGraph(store, target, {
+      ...options,
+      replace: options.replace ?? false,
+      signal: stop.signal,
+      onProgress: (done, total, what) => progress.update(done, total, what),
+    });
+    progress.stop();
+    console.log(`${store.location}: ${nodes} nodes and ${relations} relations written to ${target}.${AFTER[options.format](target)}`);
+  } finally {
+    progress.stop();
+  }
 }
 
 /** What to do with the result, where that needs a word. */

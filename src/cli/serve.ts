@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import type { Config } from '../config/config.js';
 import { openStore } from '../graph/open.js';
+import { listenForCommands, type Listening } from '../graph/remote/listen.js';
+import type { Store } from '../graph/store.js';
 import { catchUp } from '../identity/catch-up.js';
 import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
@@ -17,7 +19,7 @@ import { seedWithProgress } from './seed.js';
  */
 export async function serve(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel });
-  const store = await openStore(config, { waitMs: config.startWaitMs, tell: (line) => log.warn(line) });
+  const store = await openStore(config, { alone: true, waitMs: config.startWaitMs, tell: (line) => log.warn(line) });
   const budgets = await Budget.open(config.budget, log);
   try {
     const files = await pendingSeed(store);
@@ -29,14 +31,27 @@ export async function serve(config: Config): Promise<void> {
     for (const line of await tellOfBegun(store)) console.log(line);
     const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);
+    const commands = await besideUs(store, log);
     console.log(welcome(server.url));
     await stopSignal();
     console.log('Closing …');
-    tellOfCut(await server.stop(), config.drainMs);
+    const [cut] = await Promise.all([server.stop(), commands?.stop()]);
+    tellOfCut(cut, config.drainMs);
     stopSurviving();
   } finally {
     await budgets?.close();
     await store.close();
+  }
+}
+
+/** Lets commands of this user work on an embedded store while it is served; serving does without where that cannot be. */
+async function besideUs(store: Store, log: Logger): Promise<Listening | undefined> {
+  if (store.engine !== 'embedded') return undefined;
+  try {
+    return await listenForCommands(store, store.location, log);
+  } catch (err) {
+    log.error({ err }, 'commands cannot work on the store while it is served');
+    return undefined;
   }
 }
 

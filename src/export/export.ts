@@ -1,5 +1,5 @@
 import { backupText } from './backup/write.js';
-import type { Store } from '../graph/store.js';
+import type { Reader, Store } from '../graph/store.js';
 import { adminPieces } from './admin-csv.js';
 import { changed, takeCensus, type Census } from './census.js';
 import { cypherPieces } from './cypher.js';
@@ -33,23 +33,27 @@ export interface Exported {
 
 /**
  * Writes the whole graph to a file or a folder, whole or not at all, in pages: the memory that it takes does not grow
- * with the graph.
- * @throws ExportError when it cannot be written, or the store changes meanwhile.
+ * with the graph. What is written meanwhile is not in it where the engine can keep it out.
+ * @throws ExportError when it cannot be written, or the store changes meanwhile on an engine that has no steady view.
  */
-export async function exportGraph(store: Store, path: string, { format, base, onProgress, ...target }: ExportOptions): Promise<Exported> {
-  const census = await takeCensus(store);
+export function exportGraph(store: Store, path: string, options: ExportOptions): Promise<Exported> {
+  return store.steady((reader) => exportFrom(reader, path, options));
+}
+
+async function exportFrom(reader: Reader, path: string, { format, base, onProgress, ...target }: ExportOptions): Promise<Exported> {
+  const census = await takeCensus(reader);
   const written = { nodes: 0, relations: 0 };
   const onWritten = (nodes: number, relations: number): void => {
     written.nodes += nodes;
     written.relations += relations;
     onProgress?.(written.nodes + written.relations, census.nodes + census.relations, relations > 0 ? 'relations' : 'nodes');
   };
-  if (format === 'jsonl') await writeFile(path, unchanged(backupText(store, census, onWritten), census, written), target);
-  else if (format === 'nquads') await writeFile(path, quadsText(store, census, base, onProgress), target);
+  if (format === 'jsonl') await writeFile(path, unchanged(backupText(reader, census, onWritten), census, written), target);
+  else if (format === 'nquads') await writeFile(path, quadsText(reader, census, base, onProgress), target);
   else
     await writeFolder(
       path,
-      unchanged((format === 'cypher' ? cypherPieces : adminPieces)(store, census, onWritten), census, written),
+      unchanged((format === 'cypher' ? cypherPieces : adminPieces)(reader, census, onWritten), census, written),
       target,
     );
   return { nodes: census.nodes, relations: census.relations };

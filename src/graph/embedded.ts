@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { GrafeoDB as Grafeo, QueryResult } from '@grafeo-db/js';
+import type { GrafeoDB as Grafeo, QueryResult, Transaction as EngineTransaction } from '@grafeo-db/js';
 import { decoded } from './decoding.js';
+import { fullDisk, hasNoRoom, isOfFullDisk } from './disk-space.js';
 import { KeptOrders } from './kept-order.js';
 import { FoundSizes } from './found-sizes.js';
 import { readCounted, readParts } from './page-parts.js';
@@ -15,6 +16,7 @@ import {
   type PageParams,
   type PageStatements,
   type Params,
+  type Reader,
   type Row,
   type Store,
   type Transaction,
@@ -44,6 +46,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
+    if (isOfFullDisk(cause)) throw fullDisk(folder, 'opening', cause);
     throw new StoreError('FAILED', `The folder ${folder} cannot be made: choose another with INYEON_DATA_DIR.`, { cause });
   }
 }
@@ -70,6 +73,7 @@ function openingError(path: string, cause: unknown): StoreError {
     );
   if (/permission|denied|read-only/i.test(text))
     return new StoreError('FAILED', `The store ${path} cannot be opened: no permission to read and write it.`, { cause });
+  if (isOfFullDisk(cause) || hasNoRoom(dirname(path))) return fullDisk(path, 'opening', cause);
   return new StoreError(
     'CORRUPT',
     `The store ${path} is damaged or not an Inyeon store; it was left as it is. Move it away, or restore a copy of it, and start again.`,
@@ -91,6 +95,7 @@ const LEADING_CALL = /^CALL \{\n([\s\S]*?)\n\}\n([\s\S]*)$/;
 /** The engine's error as ours; a syntax error keeps the line that the engine prints as `--> query:LINE:COLUMN`. */
 function statementError(cause: unknown, statement?: string): StoreError {
   const text = messageOf(cause);
+  if (isOfFullDisk(cause)) return fullDisk(undefined, 'writing', cause, statement);
   if (/GRAFEO-Q\d+|Query error|not found for|Unsupported|not supported/i.test(text)) {
     const line = /query:(\d+):\d+/.exec(text)?.[1];
     const reason = text
@@ -105,17 +110,29 @@ function statementError(cause: unknown, statement?: string): StoreError {
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof StoreError && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
+  return error instanceof StoreError && error.failure !== 'FULL' && /conflict|GRAFEO-T\d+/i.test(messageOf(error.cause));
+}
+
+/** Ends a transaction without keeping it. One whose commit failed says that it is still active, but there is nothing left to undo. */
+function undo(tx: EngineTransaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch (error) {
+    if (!/GRAFEO-T004/.test(messageOf(error))) throw statementError(error);
+  }
 }
 
 class EmbeddedStore implements Store {
   readonly engine = 'embedded';
+  readonly isShared = false;
   readonly location: string;
   /** The last transaction in line: one writer at a time, since concurrent ones only make each other fail. */
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
+  /** What reads one state: it ends before the store is closed. */
+  private readonly views = new Set<Promise<unknown>>();
   private readonly sizes = new FoundSizes(this);
-  /** This process alone writes to the store: orders hold until it does. */
+  /** Whatever writes to the store does it through this object, also commands beside the server: orders hold until it does. */
   private readonly orders = new KeptOrders(
     (statement, params) => this.read(statement, params),
     // Each of its rows holds many ids.
@@ -158,6 +175,23 @@ class EmbeddedStore implements Store {
     return turn;
   }
 
+  /** The engine's transactions see the state in which they began: one that is not in line for writing holds nobody up. */
+  async steady<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const view = this.db.beginTransaction();
+    const running = new Set<Promise<unknown>>();
+    const read = async <R extends Row>(statement: Statement, params?: Params): Promise<R[]> => {
+      const rows = rowsOf<R>(statement, view.executeCypher(textOf(statement), params));
+      running.add(rows);
+      return rows.finally(() => running.delete(rows));
+    };
+    const reading = work({ read }).finally(async () => {
+      await Promise.allSettled(running);
+      undo(view);
+    });
+    this.views.add(reading);
+    return reading.finally(() => this.views.delete(reading));
+  }
+
   private async attempt<T>(work: (tx: Transaction) => Promise<T>, attempts: number): Promise<T> {
     const tx = this.db.beginTransaction();
     const run = <R extends Row>(statement: Statement, params?: Params): Promise<R[]> =>
@@ -172,7 +206,7 @@ class EmbeddedStore implements Store {
       }
       return result;
     } catch (error) {
-      if (tx.isActive) tx.rollback();
+      undo(tx);
       if (attempts > 1 && isConflict(error)) return this.attempt(work, attempts - 1);
       throw error;
     }
@@ -192,8 +226,15 @@ class EmbeddedStore implements Store {
     if (this.closed) return;
     this.closed = true;
     await this.writer;
+    await Promise.allSettled(this.views);
     await this.orders.close();
-    this.db.close();
+    try {
+      this.db.close();
+    } catch (cause) {
+      throw isOfFullDisk(cause)
+        ? fullDisk(this.location, 'closing', cause)
+        : new StoreError('FAILED', `The store ${this.location} could not be closed as it should: what was committed is kept.`, { cause });
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type PageParams,
   type PageStatements,
   type Params,
+  type Reader,
   type Row,
   type Store,
   type Transaction,
@@ -102,6 +103,7 @@ function rowsOf<R extends Row>(result: QueryResult): R[] {
 
 class Neo4jStore implements Store {
   readonly engine = 'neo4j';
+  readonly isShared = true;
   private closed = false;
   private readonly sizes = new FoundSizes(this);
 
@@ -171,6 +173,10 @@ class Neo4jStore implements Store {
       }
     };
     return { read: run, write: run };
+  }
+
+  steady<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return work(this);
   }
 
   async define(statement: string): Promise<void> {

@@ -19,21 +19,39 @@ export interface Opening {
   readonly waitMs?: number;
   /** Takes what whoever runs Inyeon should know of a store that is open, a line at a time: printed, if nothing else is said. */
   readonly tell?: (line: string) => void;
+  /** None that another process has open, and that would be reached through it: for whoever is to serve it. */
+  readonly alone?: boolean;
 }
 
 /**
  * Opens the store that is configured and makes it ready: its version is checked before anything is written, then
- * constraints and indexes are applied.
+ * constraints and indexes are applied. An embedded store that `inyeon serve` has open is reached through that process, which has it ready.
  * @throws StoreError with a sentence for the user; the store is left as it was.
  */
 export async function openStore(
   config: Pick<Config, 'dataDir' | 'neo4j'> & Partial<Pick<Config, 'budget'>>,
   opening: Opening = {},
 ): Promise<Store> {
-  const store =
-    config.neo4j === undefined
-      ? await openEmbedded(storeFile(config))
-      : await whenThere(() => openServer(config.neo4j!, config.budget?.redisUrl, opening.tell), opening);
+  const { neo4j } = config;
+  if (neo4j === undefined) return openFile(storeFile(config), opening);
+  return ready(await whenThere(() => openServer(neo4j, config.budget?.redisUrl, opening.tell), opening), opening);
+}
+
+async function openFile(file: string, opening: Opening): Promise<Store> {
+  let store: Store;
+  try {
+    store = await openEmbedded(file);
+  } catch (error) {
+    if (opening.alone === true || !(error instanceof StoreError && error.failure === 'LOCKED')) throw error;
+    const { openRemote } = await import('./remote/store.js');
+    const remote = await openRemote(file);
+    if (remote === undefined) throw error;
+    return remote;
+  }
+  return ready(store, opening);
+}
+
+async function ready(store: Store, opening: Opening): Promise<Store> {
   try {
     await prepare(store, opening);
     return store;

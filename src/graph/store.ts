@@ -2,7 +2,7 @@ import type { NamedStatement, Statement } from './statement.js';
 
 /**
  * The store port: all that the rest of Inyeon knows of a database.
- * Two engines stand behind it, `embedded.ts` and `neo4j.ts`; one contract suite runs on both.
+ * Two engines stand behind it, `embedded.ts` and `neo4j.ts`, and `remote/`, the embedded one of another process; one contract suite runs on all.
  */
 
 /** The parameters of a statement, by name and without the `$`. */
@@ -97,11 +97,18 @@ export interface Store extends PageReader {
   readonly engine: 'embedded' | 'neo4j';
   /** Where the store is, for people: a file path or a URI, without secrets. */
   readonly location: string;
+  /** Whether other processes may write to it while this one has it open. */
+  readonly isShared: boolean;
   /**
    * Runs `work` in one transaction and commits when it resolves; rolls back when it throws, and throws
    * the same error. `work` may run again after a passing conflict, so it must not keep state of its own.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` with a reader that sees the same state throughout, whatever is written meanwhile, and that keeps nobody from writing.
+   * Neo4j has no such view: there each statement sees what stands by then, and whoever needs one state has to look whether it was changed.
+   */
+  steady<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Applies one constraint or index statement of schema/constraints.cypher. Outside any transaction;
    * idempotent where the statement says IF NOT EXISTS.
@@ -131,6 +138,8 @@ export type StoreFailure =
   | 'LEFT'
   /** So many wait that one more would wait in vain. */
   | 'OVERLOADED'
+  /** The disk of the store has no room left. */
+  | 'FULL'
   /** The store was made by a newer version of Inyeon. */
   | 'NEWER'
   /** Anything else. */

@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { describe } from '@jest/globals';
 import { openEmbedded } from '../../src/graph/embedded.js';
 import { openNeo4j, type Neo4jAddress } from '../../src/graph/neo4j.js';
 import { prepare } from '../../src/graph/open.js';
+import { listenForCommands } from '../../src/graph/remote/listen.js';
+import { openRemote } from '../../src/graph/remote/store.js';
 import type { Store } from '../../src/graph/store.js';
 import { bundledSeed, seed } from '../../src/seed/seed.js';
 import { copy } from './copy.js';
+import { newFolder } from './folder.js';
 
 /** An engine that a suite runs on. */
 export interface Engine {
@@ -32,6 +36,23 @@ const embedded: Engine = {
     const store = await this.empty();
     await seed(store, await bundledSeed());
     return store;
+  },
+};
+
+/** The embedded engine of another process, as a command reaches it beside a server; here both ends are of one process. */
+export const remote: Pick<Engine, 'empty'> = {
+  async empty() {
+    const file = join(newFolder(), 'inyeon.grafeo');
+    const served = await openEmbedded(file);
+    await prepare(served);
+    const listening = await listenForCommands(served, file, { info: () => undefined, warn: () => undefined });
+    const store = (await openRemote(file))!;
+    const close = async (): Promise<void> => {
+      await store.close();
+      await listening.stop();
+      await served.close();
+    };
+    return Object.create(store, { close: { value: close } }) as Store;
   },
 };
 
@@ -69,6 +90,12 @@ function neo4j(address: Neo4jAddress): Engine {
 
 /** Every engine that this run has. */
 export const engines: readonly Engine[] = neo4jAddress === undefined ? [embedded] : [embedded, neo4j(neo4jAddress)];
+
+/** Runs the same suite on every store that stands behind the port. */
+export function onEachStore(title: string, suite: (engine: Pick<Engine, 'empty'>) => void): void {
+  const all = [...engines.map((engine) => [engine.name, engine] as const), ['embedded, of another process', remote] as const];
+  describe.each(all)(`${title} (%s)`, (_name, engine) => suite(engine));
+}
 
 /** Runs the same suite on each engine. */
 export function onEachEngine(title: string, suite: (engine: Engine) => void): void {

@@ -16,10 +16,13 @@ export interface FileLine {
 
 const LINE_BREAK = 10;
 
+/** A longer line is none, in bytes: a line holds one node or one relation, and the longest of a million records have some 100 kB. */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
 /**
  * The lines of a file, unpacked where its name ends in .gz. Only line feeds part them: a text may hold U+2028, which
  * node:readline takes for a line break.
- * @throws RestoreError when the file cannot be read or unpacked.
+ * @throws RestoreError when the file cannot be read or unpacked, or a line is longer than any can be.
  */
 export async function* linesOf(path: string): AsyncGenerator<FileLine> {
   const packed = path.endsWith('.gz');
@@ -30,10 +33,11 @@ export async function* linesOf(path: string): AsyncGenerator<FileLine> {
     // An error of the file does not pass through a pipe by itself.
     if (packed) file.on('error', (error) => (chunks as unknown as { destroy(error: Error): void }).destroy(error));
     let rest: Buffer[] = [];
+    let held = 0;
     let number = 0;
     const line = (ended: boolean): FileLine => {
       const bytes = Buffer.concat(rest);
-      rest = [];
+      [rest, held] = [[], 0];
       return { text: bytes.toString('utf8'), bytes, number: ++number, share: size === 0 ? 1 : Math.min(1, file.bytesRead / size), ended };
     };
     for await (const chunk of chunks) {
@@ -44,6 +48,12 @@ export async function* linesOf(path: string): AsyncGenerator<FileLine> {
         yield line(true);
       }
       if (from < chunk.length) rest.push(chunk.subarray(from));
+      held += chunk.length - from;
+      // Before more of it is unpacked: a few kilobytes may unpack to any length.
+      if (held > LONGEST_LINE)
+        throw new RestoreError(
+          `${path}:${number + 1}: this line is longer than ${LONGEST_LINE / 1024 / 1024} MB, which no line of a backup is. Restore from an unchanged copy; nothing was written.`,
+        );
     }
     if (rest.length > 0) yield line(false);
   } catch (cause) {

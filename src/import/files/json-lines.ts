@@ -1,9 +1,10 @@
 import { RowError } from '../intake/import-error.js';
+import { tooLong } from './too-long.js';
 import type { SourceFile } from './source-file.js';
 import type { Table, TableRow } from './table.js';
 
-/** A longer line is none: the largest entities of Wikidata have some four million letters. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** A longer line is none, in bytes: the largest entities of Wikidata have some four million letters. */
+const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
  * The lines of a file of JSON values, one a line, as rows of one cell: also as dumps frame them, with [ before the first
@@ -18,6 +19,10 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<TableRow> {
   let line = 0;
   for await (const buffer of linesOf(bytes)) {
     line++;
+    if (buffer === undefined) {
+      yield { line, cells: [], error: tooLong('The line', LONGEST_LINE) };
+      return;
+    }
     let text: string;
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(buffer).trim();
@@ -37,7 +42,8 @@ async function* rowsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<TableRow> {
   }
 }
 
-async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** The lines of a file; undefined for one that is too long, after which there is nothing more. */
+async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer | undefined> {
   let held: Buffer[] = [];
   let length = 0;
   for await (const chunk of bytes) {
@@ -48,7 +54,10 @@ async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     }
     held.push(chunk.subarray(begin));
     length += chunk.length - begin;
-    if (length > LONGEST_LINE) break;
+    if (length > LONGEST_LINE) {
+      yield undefined;
+      return;
+    }
   }
   if (length > 0) yield Buffer.concat(held);
 }

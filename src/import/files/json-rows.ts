@@ -1,4 +1,5 @@
 import { RowError } from '../intake/import-error.js';
+import { tooLong } from './too-long.js';
 import type { Reading } from './source-file.js';
 import type { Table, TableRow } from './table.js';
 
@@ -9,7 +10,7 @@ export interface FoundObject {
   readonly error?: RowError;
 }
 
-/** No row is longer: what goes on further is no list of rows. */
+/** No object is longer, in bytes, also none that holds a list: what goes on further is no list of rows. */
 const LONGEST_OBJECT = 64 * 1024 * 1024;
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, LINE] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x0a];
@@ -73,7 +74,10 @@ export async function* objectsOf(reading: Reading): AsyncGenerator<FoundObject> 
     }
     if (depth > 0) held.push(chunk.subarray(from));
     length += depth > 0 ? chunk.length - from : 0;
-    if (length > LONGEST_OBJECT) break;
+    if (length > LONGEST_OBJECT) {
+      yield { line: begun, error: tooLong('The object that begins here', LONGEST_OBJECT) };
+      return;
+    }
   }
   if (depth === 0) return;
   const { damage } = reading.ending();

@@ -39,7 +39,9 @@ export async function* sheetRows(bytes: AsyncIterable<Buffer>, texts: CellTexts)
       isValue = tag === 'v' || (tag === 't' && !isSpoken);
     },
     text(piece: string): void {
-      if (cell !== undefined && isValue) cell.value += piece;
+      if (cell === undefined || !isValue) return;
+      cell.value += piece;
+      if (cell.value.length > LONGEST_CELL) throw new Error(`a cell in row ${line} holds more than ${LONGEST_CELL} letters`);
     },
     close(tag: string): void {
       if (tag === 'c' && cell !== undefined) {
@@ -58,6 +60,12 @@ export async function* sheetRows(bytes: AsyncIterable<Buffer>, texts: CellTexts)
   });
 }
 
+/** The most letters of a cell: Excel itself takes 32,767. */
+const LONGEST_CELL = 1_000_000;
+
+/** The most columns that a sheet of Excel has. */
+const MOST_COLUMNS = 16_384;
+
 /** The place of a cell in its row: 0 for A7, 27 for AB7. */
 function columnOf(place: string): number {
   let column = 0;
@@ -65,6 +73,7 @@ function columnOf(place: string): number {
     const code = letter.charCodeAt(0);
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
+    if (column > MOST_COLUMNS) throw new Error(`a cell stands at ${place.slice(0, 20)}, beyond the last column that a sheet has`);
   }
   return column - 1;
 }

@@ -48,6 +48,9 @@ export interface Ending {
 /** The end of what has no lines, and is whole where it can be read at all. */
 export const WHOLE: Ending = { damage: undefined, isWholeLine: true };
 
+/** A workbook within an archive is held while it is read, so that it may not be larger, in bytes. */
+const LARGEST_WORKBOOK = 128 * 1024 * 1024;
+
 /** How much of a file is looked at to see what it is. */
 const SAMPLE_BYTES = 65_536;
 
@@ -100,6 +103,10 @@ async function openMember(path: string, member: ZipMember, modifiedOn: string): 
   };
   const sample = await sampleOf(place, own);
   if (!isZip(sample.start)) return openText(place, own, sample);
+  if (member.size > LARGEST_WORKBOOK)
+    throw new ImportError(
+      `${own.path} has ${Math.round(member.size / 1024 / 1024)} MB, too much for a workbook within an archive: unpack it first.`,
+    );
   const bytes = await collected(unpackedBytes(place, false).bytes);
   const paths = (await zipMembers(bytes, own.path)).map((inner) => inner.path);
   if (!isWorkbook(paths)) throw new ImportError(`${own.path} is an archive within an archive: unpack it first.`);

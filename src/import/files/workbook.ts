@@ -23,6 +23,9 @@ interface Parts {
   readonly from1904: boolean;
 }
 
+/** The distinct texts of a workbook are held, so that they may not be more than this, in letters. */
+const MOST_LETTERS = 128 * 1024 * 1024;
+
 const WORKBOOK = 'xl/workbook.xml';
 
 /** Whether an archive with these files is an Excel workbook. */
@@ -107,7 +110,7 @@ async function readParts(bytes: ZipBytes, name: string, paths: readonly string[]
 /** The texts of a workbook, each of them once: cells name them by their place. What says how they are pronounced is left out. */
 async function sharedStrings(bytes: AsyncIterable<Buffer>): Promise<string[]> {
   const strings: string[] = [];
-  let [text, isText, isSpoken] = ['', false, false];
+  let [text, isText, isSpoken, letters] = ['', false, false, 0];
   await readAll(bytes, {
     open(tag) {
       if (tag === 'si') text = '';
@@ -115,7 +118,10 @@ async function sharedStrings(bytes: AsyncIterable<Buffer>): Promise<string[]> {
       isText = tag === 't' && !isSpoken;
     },
     text(piece) {
-      if (isText) text += piece;
+      if (!isText) return;
+      text += piece;
+      letters += piece.length;
+      if (letters > MOST_LETTERS) throw new Error(`its texts are more than ${MOST_LETTERS / 1024 / 1024} million letters`);
     },
     close(tag) {
       if (tag === 'si') strings.push(text);

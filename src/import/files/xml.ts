@@ -8,9 +8,12 @@ export interface XmlReader {
   text?(text: string): void;
 }
 
+/** A longer piece without a < is neither a text nor a tag, in bytes: a cell of Excel holds 32,767 letters. */
+const LONGEST_PIECE = 4 * 1024 * 1024;
+
 /**
  * Reads a document of XML piece by piece; gives after each piece what `taken` has come to.
- * @throws Error when it is no XML.
+ * @throws Error when it is no XML, or a text in it is longer than any can be.
  */
 export async function* readXml<T>(bytes: AsyncIterable<Buffer>, reader: XmlReader, taken: () => readonly T[]): AsyncGenerator<T> {
   const parser = new Parser();
@@ -28,7 +31,11 @@ export async function* readXml<T>(bytes: AsyncIterable<Buffer>, reader: XmlReade
   parser.on('text', (text, decode) => reader.text?.(decode(text)));
   parser.on('cdata', (text) => reader.text?.(text));
   const decoder = new TextDecoder('utf-8');
+  let length = 0;
   for await (const chunk of bytes) {
+    const bracket = chunk.lastIndexOf(0x3c);
+    length = bracket < 0 ? length + chunk.length : chunk.length - bracket;
+    if (length > LONGEST_PIECE) throw new Error(`a text or a tag in it is longer than ${LONGEST_PIECE / 1024 / 1024} MB`);
     parser.write(decoder.decode(chunk, { stream: true }));
     if (failure !== undefined) throw failure;
     yield* taken();

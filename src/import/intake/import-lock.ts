@@ -17,12 +17,12 @@ const SIGN_EVERY = 15_000;
 
 /**
  * Keeps other importers out while `work` runs: two at once would each decide on what the other has not written yet. The
- * store's own node says who is at work, and until when unless it gives another sign of life. An embedded store is one
- * process's anyway: its file is locked.
+ * store's own node says who is at work, and until when unless it gives another sign of life. An embedded store that this
+ * process itself has open is its own anyway: the file is locked.
  * @throws ImportError with who is at work, when there is somebody.
  */
 export async function whileLocked<T>(store: Store, work: () => Promise<T>): Promise<T> {
-  if (store.engine === 'embedded') return work();
+  if (!store.isShared) return work();
   const me: Holder = { host: hostname(), process: process.pid, since: clock.now().toISOString() };
   await store.transaction((tx) => take(tx, store.location, me));
   const signs = setInterval(() => {
