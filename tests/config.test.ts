@@ -37,7 +37,7 @@ describe('the settings', () => {
       introspection: true,
       trustedProxies: [],
       limits: { deadlineMs: 10_000, bodyBytes: 262_144, depth: 20, cost: 2_000 },
-      lanes: { dear: 1, statements: 8, statementsPerRequest: 4 },
+      lanes: { dear: 2, statements: 8, statementsPerRequest: 4 },
       budget: { perMinute: 0, redisUrl: undefined },
       sockets: { headerTimeoutMs: 10_000, bodyTimeoutMs: 10_000, connections: 1_000, connectionsPerAddress: 200 },
       observing: { slowMs: 1_000, logVariables: false, metrics: true, traces: undefined },

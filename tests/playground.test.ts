@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import type { Example } from '../src/server/examples.js';
-import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { buildInyeonSchema } from '../src/api/schema.js';

@@ -4,7 +4,6 @@ import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
-import { readConfig } from '../src/config/config.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { startServer, type RunningServer } from '../src/server/server.js';
 import { engines, onEachEngine } from './support/engines.js';

@@ -88,7 +88,7 @@ describe('a connection is closed', () => {
     ['that sends half of a line', 'POST /gra'],
     ['that sends half of the headers', HEAD.slice(0, 60)],
     ['that sends half of a body', HEAD + BODY.slice(0, 8)],
-    ['that sends no body, to a way that Express answers', HEAD.replace('json', 'json; charset=latin1')],
+    ['that sends no body, to a way that Express answers', HEAD.replace('Host: x', 'Host: x\r\nContent-Encoding: gzip')],
     ['that sends half of a form', HEAD.replace('/graphql', '/reconcile').replace('json', 'x-www-form-urlencoded') + 'queries='],
     ['that sends half of a piece', HEAD.replace(/Content-Length: \d+/, 'Transfer-Encoding: chunked') + 'ff\r\nabc'],
   ])(

@@ -7,7 +7,7 @@ export type IsTrusted = (address: string, hop: number) => boolean;
 
 /** The address of a client: the first, seen from the server, that is no trusted proxy. What others write of themselves is not believed. */
 export function clientAddress(request: IncomingMessage, isTrusted: IsTrusted): string {
-  return plain(proxyAddress(request, isTrusted) ?? '');
+  return plain(proxyAddress(request, (address, hop) => isTrusted(plain(address), hop)) ?? '');
 }
 
 /** An address as it is always written; of IPv4 as such, also where the socket is one of IPv6. */

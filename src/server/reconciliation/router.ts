@@ -162,7 +162,7 @@ const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 /** Where the client sees the service. */
 function baseOf(request: Request, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) return `${publicUrl.replace(/\/+$/u, '')}/reconcile`;
-  const host = request.get('host') ?? '';
+  const { host = '' } = request;
   if (!HOST.test(host)) throw new RequestError(400, 'The header Host names no host.');
   return `${request.protocol}://${host}/reconcile`;
 }
