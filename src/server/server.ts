@@ -22,6 +22,7 @@ import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
 import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
 import { admitting } from './admitting.js';
+import { badRequests } from './bad-requests.js';
 import { readExamples } from './examples.js';
 import { fusedAnswers } from './fused-answers.js';
 import { formatError } from './format-error.js';
@@ -29,9 +30,12 @@ import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
 import { packageFile, packageVersion } from '../package-files.js';
+import { answerNoHttp } from './no-http.js';
+import { checkingHashes, PersistedQueries } from './persisted-queries.js';
 import { playground } from './playground.js';
 import { reporting } from './reporting.js';
 import { RequestLife } from './request-life.js';
+import { sendError } from './sending.js';
 import { reconciliation } from './reconciliation/router.js';
 
 /** A server that is up. */
@@ -74,7 +78,9 @@ export function createApollo(
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
+    persistedQueries: { cache: new PersistedQueries() },
     plugins: [
+      checkingHashes,
       admitting(schema, { limits, dearCost: lanes.dearCost }),
       reporting,
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),
@@ -118,20 +124,24 @@ export async function startServer({ store, schema, log, config }: ServerOptions)
     if (response.headersSent) response.destroy();
     else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   };
+  const bad = badRequests(largestBody, answerFailure);
   const httpServer = createServer();
+  answerNoHttp(httpServer);
   const apollo = createApollo(schema, fusion, config, httpServer);
   await apollo.start();
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/health', (_request, response) => response.json({ status: 'ok' }));
+  app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, HEAD, POST, OPTIONS').status(204).end());
   app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
-  app.use(
+  app.all(
     '/graphql',
     express.json({ limit: largestBody }),
     expressMiddleware(apollo, { context: async ({ res: response }) => context(response) }),
   );
-  app.use(answerBadRequest(largestBody, answerFailure));
-  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app }));
+  app.use((_request, response) => bad.address(response));
+  app.use(bad.rest);
+  httpServer.on('request', graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise: app }));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
   return {
@@ -168,29 +178,4 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     );
     server.listen(port, host, resolve);
   });
-}
-
-/** Answers requests that never reached GraphQL, a body that is too large or no JSON, without a page of internals. */
-function answerBadRequest(
-  largestBody: number,
-  answerFailure: (response: ServerResponse, error: unknown) => void,
-): express.ErrorRequestHandler {
-  return (error: { status?: number; type?: string }, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    if (error.status === undefined || error.status < 400 || error.status >= 500) answerFailure(response, error);
-    else if (error.type === 'entity.too.large')
-      sendError(response, error.status, 'BAD_REQUEST', `The request is larger than ${largestBody / 1024}kb.`);
-    else sendError(response, error.status, 'BAD_REQUEST', NOT_JSON);
-  };
-}
-
-function answerBadBody(response: ServerResponse): void {
-  sendError(response, 400, 'BAD_REQUEST', NOT_JSON);
-}
-
-const NOT_JSON = 'The body of the request is not JSON: send {"query": "…"}.';
-
-function sendError(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
