@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../api/context.js';
 import type { Limits } from '../config/config.js';
 import { Pace } from '../graph/pace.js';
@@ -70,7 +70,7 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
 /** How many fields of Query an operation selects, those of its fragments too. */
 function rootsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === 'FragmentDefinition' ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
   );
   // Each fragment is counted once: where each spreads another twice, there is no end to counting them one by one.
   const counted = new Map<string, number>();
@@ -81,8 +81,8 @@ function rootsOf(document: DocumentNode, operation: OperationDefinitionNode): nu
   };
   const count = ({ selections }: OperationDefinitionNode['selectionSet']): number =>
     selections.reduce((sum, one) => {
-      if (one.kind === 'Field') return sum + 1;
-      return sum + (one.kind === 'InlineFragment' ? count(one.selectionSet) : countFragment(one.name.value));
+      if (one.kind === Kind.FIELD) return sum + 1;
+      return sum + (one.kind === Kind.INLINE_FRAGMENT ? count(one.selectionSet) : countFragment(one.name.value));
     }, 0);
   return count(operation.selectionSet);
 }

@@ -72,7 +72,7 @@ function isRead({ type, field }: ComplexityEstimatorArgs): boolean {
 
 /** Whether the length of a list is asked for; of what a fragment selects that is supposed. */
 function asksForTotal({ selectionSet }: FieldNode): boolean {
-  return selectionSet!.selections.some((one) => one.kind !== 'Field' || one.name.value === 'totalCount');
+  return selectionSet!.selections.some((one) => one.kind !== Kind.FIELD || one.name.value === 'totalCount');
 }
 
 /** How many ways to ask one operation are remembered. */
