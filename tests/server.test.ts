@@ -125,6 +125,14 @@ describe('a request', () => {
     expect((await post({ query, operationName: 'A', variables: { v: null } })).status).toBe(400);
   });
 
+  it('is told what to do where it selects a field more often than can be compared', async () => {
+    const { status, answer } = await post({ query: `{ ${'__typename '.repeat(3_900)} }` });
+    expect(status).toBe(400);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(/select each once/), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+  });
+
   it('may ask for the schema, and not for a hundred times the schema', async () => {
     expect((await post({ query: getIntrospectionQuery() })).answer.errors).toBeUndefined();
     const schemas = Array.from({ length: 100 }, (_, at) => `s${at}: __schema { ...All }`).join(' ');
