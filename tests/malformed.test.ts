@@ -6,6 +6,7 @@ import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
+import { PersistedQueries } from '../src/server/persisted-queries.js';
 import { startServer, type RunningServer } from '../src/server/server.js';
 import { MALFORMED, ODD } from './support/malformed-requests.js';
 import { sendRaw, type RawAnswer } from './support/raw-http.js';
@@ -111,4 +112,19 @@ it('requests that come one right after the other on one socket are answered in t
   const places = ['"a":"Query"', 'Cannot query field', '"c":"Query"'].map((text) => all.indexOf(text));
   expect(places.every((place) => place >= 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+it('queries that are kept by their hashes are bounded in bytes, however short or long they are', async () => {
+  for (const [length, most] of [
+    [10, 50_000],
+    [100_000, 100],
+  ] as const) {
+    const kept = new PersistedQueries();
+    for (let at = 0; at < most * 2; at++) await kept.set(`hash ${at}`, 'x'.repeat(length));
+    let found = 0;
+    for (let at = 0; at < most * 2; at++) if ((await kept.get(`hash ${at}`)) !== undefined) found++;
+    expect(found).toBeGreaterThan(most / 2);
+    expect(found).toBeLessThan(most);
+    expect(await kept.get(`hash ${most * 2 - 1}`)).toHaveLength(length);
+  }
 });
