@@ -27,7 +27,8 @@ const PLAIN_JSON = /^application\/json(?:\s*;\s*charset=utf-8)?\s*$/i;
  */
 export function graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise }: EndpointOptions): RequestListener {
   return (request, response) => {
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) return bad.size(request, response);
+    // Express reads all of a body before it says that it is too large.
+    if (PATH.test(request.url!) && Number(request.headers['content-length'] ?? 0) > largestBody) return bad.size(request, response);
     if (!isOrdinary(request)) return URL.canParse(request.url!, 'http://localhost') ? otherwise(request, response) : bad.address(response);
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
