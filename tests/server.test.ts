@@ -102,6 +102,37 @@ describe('a request', () => {
     expect((await post({ query: `{ ...F0 } ${spread(5, '__typename')}` })).answer.data).toEqual({ __typename: 'Query' });
   });
 
+  it.each([
+    ['an argument', 'query ($v: ID = "show:a") { show(id: $v) { id } }'],
+    ['an item of a list', 'query ($v: ID = "show:a") { nodes(ids: [$v]) { id } }'],
+    ['a field of an input', 'query ($v: Direction = ASC) { shows(orderBy: {field: TITLE, direction: $v}) { nodes { id } } }'],
+    ['a directive', 'query ($v: Boolean = true) { __typename @include(if: $v) }'],
+    ['a fragment', 'query ($v: Boolean = true) { ...F } fragment F on Query { __typename @skip(if: $v) }'],
+  ])(
+    'is refused where null is given for a variable in %s that has to be something, and answered where it has its default',
+    async (_what, query) => {
+      const { status, answer } = await post({ query, variables: { v: null } });
+      expect([status, answer.errors[0].extensions.code, answer.errors.length]).toEqual([400, 'BAD_USER_INPUT', 1]);
+      expect(answer.errors[0].locations).toHaveLength(1);
+      expect((await post({ query })).answer.errors).toBeUndefined();
+    },
+  );
+
+  it('may have null for a variable that has to be something in another operation only', async () => {
+    const query = 'query A($v: ID = "show:a") { show(id: $v) { id } } query B($v: String) { shows(after: $v) { nodes { id } } }';
+    const { answer } = await post({ query, operationName: 'B', variables: { v: null } });
+    expect(answer.errors).toBeUndefined();
+    expect((await post({ query, operationName: 'A', variables: { v: null } })).status).toBe(400);
+  });
+
+  it('is told what to do where it selects a field more often than can be compared', async () => {
+    const { status, answer } = await post({ query: `{ ${'__typename '.repeat(3_900)} }` });
+    expect(status).toBe(400);
+    expect(answer.errors).toMatchObject([
+      { message: expect.stringMatching(/select each once/), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+    ]);
+  });
+
   it('may ask for the schema, and not for a hundred times the schema', async () => {
     expect((await post({ query: getIntrospectionQuery() })).answer.errors).toBeUndefined();
     const schemas = Array.from({ length: 100 }, (_, at) => `s${at}: __schema { ...All }`).join(' ');

@@ -17,6 +17,7 @@ import { budgeted } from './budget/budgeted.js';
 import { formatError } from './format-error.js';
 import { fusedAnswers } from './fused-answers.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
+import { checkingHashes, PersistedQueries } from './persisted-queries.js';
 import { reporting } from './reporting.js';
 
 /** What may be different in an Apollo server. */
@@ -41,7 +42,9 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
+    persistedQueries: { cache: new PersistedQueries() },
     plugins: [
+      checkingHashes,
       admitting(schema, { limits, dearCost: lanes.dearCost }),
       ...(budgets === undefined ? [] : [budgeted(budgets)]),
       reporting,

@@ -10,6 +10,20 @@ const MEANT_FOR_CLIENTS = new Set<unknown>([
   RATE_LIMITED,
 ]);
 
+/** What Apollo and GraphQL say without saying what to do, and what a client is told instead. */
+const CLEARER: Readonly<Record<string, string>> = {
+  'Unsupported persisted query version':
+    'extensions.persistedQuery has to be {"version": 1, "sha256Hash": "…"}, with the SHA-256 of the query in 64 small hexadecimal digits.',
+  'provided sha does not match query':
+    'extensions.persistedQuery.sha256Hash is the hash of another query: hash the query just as it is sent.',
+  'Validation aborted.':
+    'The document selects the same fields too often for them to be compared: select each once, or ask in several requests.',
+};
+
+function clearer(message: string): string {
+  return Object.hasOwn(CLEARER, message) ? CLEARER[message]! : message;
+}
+
 /** What a client is told where the request was fine and could not be answered: asking again may help. */
 export interface Unanswered {
   readonly code: 'STORE_UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'OVERLOADED';
@@ -48,10 +62,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (unanswered !== undefined) return { ...formatted, message: unanswered.message, extensions: { code: unanswered.code } };
   const raised = raisedOnPurpose(error);
   if (raised !== undefined) return { ...formatted, message: raised.message, extensions: { ...raised.extensions } };
-  if (isRefused(error)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
+  if (isRefused(error)) return { ...formatted, message: clearer(formatted.message), extensions: { code: 'BAD_REQUEST' } };
   if (isForeign(error) || !MEANT_FOR_CLIENTS.has(formatted.extensions?.['code']))
     return { ...internalError(), path: formatted.path, locations: formatted.locations };
-  return { ...formatted, extensions: { code: formatted.extensions?.['code'] } };
+  return { ...formatted, message: clearer(formatted.message), extensions: { code: formatted.extensions?.['code'] } };
 }
 
 /** The answer that hides an error; the request's id is added when the response is sent. */

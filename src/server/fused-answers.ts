@@ -14,6 +14,8 @@ export function fusedAnswers(schema: GraphQLSchema, fusion: Fusion): ApolloServe
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
+          // An operation that is not there is GraphQL's to refuse.
+          if (operation === undefined) return null;
           const variables = request.variables ?? {};
           const read = contextValue.statements.length;
           try {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Context } from '../api/context.js';
+import type { BadRequests } from './bad-requests.js';
 import { sendCompressed } from './compressing.js';
 
 /** What the endpoint needs. */
@@ -9,11 +10,10 @@ export interface EndpointOptions {
   readonly context: (request: IncomingMessage, response: ServerResponse) => Context;
   /** The largest body, in bytes. */
   readonly largestBody: number;
-  /** Answers a body that is no JSON. */
-  readonly answerBadBody: (response: ServerResponse) => void;
+  readonly bad: Pick<BadRequests, 'body' | 'size' | 'address'>;
   /** Answers where something went wrong that should not have. */
   readonly answerFailure: (response: ServerResponse, error: unknown) => void;
-  /** Answers every other request: pages, GET, bodies that are compressed, too large or in another charset. */
+  /** Answers every other request: pages, GET, bodies that are compressed, of unknown length or in another charset. */
   readonly otherwise: RequestListener;
 }
 
@@ -26,41 +26,38 @@ const PLAIN_JSON = /^application\/json(?:\s*;\s*charset=utf-8)?\s*$/i;
  * Answers operations that are posted as plain JSON without the general machinery of an HTTP framework, which takes longer for
  * it than Apollo does (docs/decisions/0022). Whatever is out of the ordinary goes the ordinary way.
  */
-export function graphqlEndpoint({
-  apollo,
-  context,
-  largestBody,
-  answerBadBody,
-  answerFailure,
-  otherwise,
-}: EndpointOptions): RequestListener {
+export function graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise }: EndpointOptions): RequestListener {
   return (request, response) => {
-    if (!isOrdinary(request, largestBody)) return otherwise(request, response);
+    // Express reads all of a body before it says that it is too large.
+    if (PATH.test(request.url!) && Number(request.headers['content-length'] ?? 0) > largestBody) return bad.size(request, response);
+    if (!isOrdinary(request)) return URL.canParse(request.url!, 'http://localhost') ? otherwise(request, response) : bad.address(response);
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
       const body = parsed(Buffer.concat(pieces));
-      if (body === undefined) return answerBadBody(response);
+      if (body === undefined) return bad.body(response);
       answer(apollo, context, request, body, response).catch((error: unknown) => answerFailure(response, error));
     });
   };
 }
 
-function isOrdinary({ method, url = '', headers }: IncomingMessage, largestBody: number): boolean {
+function isOrdinary({ method, url = '', headers }: IncomingMessage): boolean {
   return (
     method === 'POST' &&
     PATH.test(url) &&
     PLAIN_JSON.test(headers['content-type'] ?? '') &&
     headers['content-encoding'] === undefined &&
-    headers['content-length'] !== undefined &&
-    Number(headers['content-length']) <= largestBody
+    headers['content-length'] !== undefined
   );
 }
+
+/** Without the mark of the order of bytes that some programs begin a text with. */
+const UTF_8 = new TextDecoder();
 
 /** The object or list in a body; undefined where there is none. */
 function parsed(body: Buffer): unknown {
   try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
+    const value: unknown = JSON.parse(UTF_8.decode(body));
     return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
     return undefined;

@@ -52,19 +52,10 @@ export function playground({ examples }: PlaygroundOptions): Router {
   });
 
   // The page lies among the assets, but from there it would be kept for ever as they are.
-  router.get('/graphql/assets/index.html', (_request, response) => {
-    response.sendStatus(404);
-  });
+  router.get('/graphql/assets/index.html', (_request, _response, next) => next('router'));
   // The files' names change with their contents, so a browser may keep them for ever. The policy
   // goes with them because a worker obeys its own script's, not the page's.
-  router.use(
-    '/graphql/assets',
-    secure,
-    express.static(directory, { index: false, redirect: false, immutable: true, maxAge: '1y' }),
-    (_request, response) => {
-      response.sendStatus(404);
-    },
-  );
+  router.use('/graphql/assets', secure, express.static(directory, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
 
   return router;
 }

@@ -12,6 +12,7 @@ import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
 import type { Budget } from './budget/budget.js';
 import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
+import { badRequests } from './bad-requests.js';
 import { boundedServer } from './connections/bounded-server.js';
 import { clientAddress, networkOf, type IsTrusted } from './connections/client-address.js';
 import { Draining } from './connections/draining.js';
@@ -24,8 +25,10 @@ import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
+import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
+import { sendError } from './sending.js';
 import { reconciliation } from './reconciliation/router.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -98,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
   const isTrusted = app.get('trust proxy fn') as IsTrusted;
   const httpServer = boundedServer({ ...sockets, answerMs: deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
+  answerNoHttp(httpServer);
   const draining = new Draining(httpServer);
   const seeing = new Observation({
     ...observing,
@@ -127,20 +131,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (response.headersSent) response.destroy();
     else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   };
+  const bad = badRequests(largestBody, answerFailure);
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
+  app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, HEAD, POST, OPTIONS').status(204).end());
   app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
   if (settings.playground) {
     app.get('/', (_request, response) => response.redirect('/graphql'));
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
-  app.use(
+  app.all(
     '/graphql',
     express.json({ limit: largestBody }),
     expressMiddleware(apollo, { context: async ({ req: request, res: response }) => context(request, response) }),
   );
-  app.use(answerBadRequest(largestBody, answerFailure));
-  const endpoint = graphqlEndpoint({ apollo, context, largestBody, answerBadBody, answerFailure, otherwise: app });
+  app.use((_request, response) => bad.address(response));
+  app.use(bad.rest);
+  const endpoint = graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise: app });
   httpServer.on('request', seeing.requestListener(endpoint));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
@@ -181,29 +188,4 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     );
     server.listen(port, host, resolve);
   });
-}
-
-/** Answers requests that never reached GraphQL, a body that is too large or no JSON, without a page of internals. */
-function answerBadRequest(
-  largestBody: number,
-  answerFailure: (response: ServerResponse, error: unknown) => void,
-): express.ErrorRequestHandler {
-  return (error: { status?: number; type?: string }, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    if (error.status === undefined || error.status < 400 || error.status >= 500) answerFailure(response, error);
-    else if (error.type === 'entity.too.large')
-      sendError(response, error.status, 'BAD_REQUEST', `The request is larger than ${largestBody / 1024}kb.`);
-    else sendError(response, error.status, 'BAD_REQUEST', NOT_JSON);
-  };
-}
-
-function answerBadBody(response: ServerResponse): void {
-  sendError(response, 400, 'BAD_REQUEST', NOT_JSON);
-}
-
-const NOT_JSON = 'The body of the request is not JSON: send {"query": "…"}.';
-
-function sendError(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -1,5 +1,6 @@
 import {
   isNonNullType,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -15,14 +16,14 @@ import { refusal } from './refusal.js';
  * and finds the null only in the middle of running the operation, as an error of its own.
  */
 export class Nulls {
-  private readonly known = new WeakMap<DocumentNode, readonly VariableNode[]>();
+  private readonly known = new WeakMap<OperationDefinitionNode, readonly VariableNode[]>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   /** @throws GraphQLError BAD_USER_INPUT. */
   refuse(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): void {
     if ((operation.variableDefinitions ?? []).length === 0) return;
-    for (const variable of this.requiredIn(document)) {
+    for (const variable of this.requiredIn(document, operation)) {
       const name = variable.name.value;
       if (Object.hasOwn(variables, name) && variables[name] === null)
         throw refusal('BAD_USER_INPUT', `Variable "$${name}" is null where a value has to be: leave it out to get its default.`, {
@@ -31,9 +32,9 @@ export class Nulls {
     }
   }
 
-  /** Where variables stand for something that has to be. */
-  private requiredIn(document: DocumentNode): readonly VariableNode[] {
-    const known = this.known.get(document);
+  /** Where variables of an operation stand for something that has to be. Others of its document may have some of the same names. */
+  private requiredIn(document: DocumentNode, operation: OperationDefinitionNode): readonly VariableNode[] {
+    const known = this.known.get(operation);
     if (known !== undefined) return known;
     const required: VariableNode[] = [];
     const types = new TypeInfo(this.schema);
@@ -44,8 +45,8 @@ export class Nulls {
         if (isNonNullType(types.getInputType())) required.push(node);
       },
     };
-    visit(document, visitWithTypeInfo(types, visitor));
-    this.known.set(document, required);
+    visit(separateOperations(document)[operation.name?.value ?? '']!, visitWithTypeInfo(types, visitor));
+    this.known.set(operation, required);
     return required;
   }
 }

@@ -14,7 +14,7 @@ function depthRule(deepest: number): ValidationRule {
     // Thrown, as the rule does by itself, it would count as a failure of ours.
     propagateOnRejection: false,
     onReject: [(context) => context?.reportError(new GraphQLError(`Fields may be nested ${deepest} deep at most.`))],
-  }) as unknown as ValidationRule;
+  });
 }
 
 function breadthRule(most: Pick<Limits, 'aliases' | 'directives'>): ValidationRule {
