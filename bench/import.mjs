@@ -177,11 +177,13 @@ async function replayed({ store: where, file }) {
 function recording(store, transactions) {
   return {
     engine: store.engine,
+    isShared: store.isShared,
     location: store.location,
     read: (statement, params) => store.read(statement, params),
     page: (statements, params) => store.page(statements, params),
     counted: (statements, params) => store.counted(statements, params),
     define: (statement) => store.define(statement),
+    steady: (work) => store.steady(work),
     close: () => store.close(),
     transaction: (work) =>
       store.transaction((tx) => {

@@ -11,7 +11,10 @@ const aliases = (field, times) => `{ ${Array.from({ length: times }, (_, index) 
 
 /** @type {readonly Dear[]} */
 export const DEAR = [
-  { name: 'all figures of the graph', query: '{ stats { entities { count } entitiesBySources { entities } claims citations disputes names } }' },
+  {
+    name: 'all figures of the graph',
+    query: '{ stats { entities { count } entitiesBySources { entities } claims citations disputes names } }',
+  },
   { name: 'stats × 80', query: aliases('stats { entitiesBySources { entities } }', 80) },
   { name: 'nameLanguages × 30', query: aliases('nameLanguages { names }', 30) },
   { name: 'nameLanguages × 600', query: aliases('nameLanguages { names }', 600) },
@@ -20,7 +23,8 @@ export const DEAR = [
   { name: 'similar, of 20 shows', query: '{ shows(first: 20) { nodes { similar(first: 10) { score show { title } } } } }' },
   {
     name: 'similar, three deep',
-    query: '{ shows(first: 20) { nodes { similar(first: 10) { show { similar(first: 10) { show { similar(first: 10) { score } } } } } } } }',
+    query:
+      '{ shows(first: 20) { nodes { similar(first: 10) { show { similar(first: 10) { show { similar(first: 10) { score } } } } } } } }',
   },
   {
     name: 'collaborators of collaborators',

@@ -4,7 +4,6 @@
  *
  *   npm run bench:load                        the made-up world of bench:serving, on both engines
  *   npm run bench:load -- --store data        the embedded store in a folder, such as one with everything imported; writes nothing
- *   npm run bench:load -- --soak 30           so many minutes of everything at 64 clients, and nothing else
  *   npm run bench:load -- --seconds 5         how long each is asked
  */
 import { parseArgs } from 'node:util';
@@ -33,10 +32,13 @@ const seconds = Number(values.seconds);
 async function measure(key, address, shows) {
   const server = await start(key, { ...address, LOG_LEVEL: 'error' });
   try {
-    await beside(server, shows, 2);
+    // A Java that has just started takes its time to be what it is.
+    await beside(server, shows, 10);
     const alone = await beside(server, shows, seconds);
-    const began = memoryOf(server.pid);
-    console.log(`${key}: ${Math.round(alone.perSecond)} pages/s by themselves, p99 ${alone.pageP99.toFixed(0)} ms, __typename ${alone.typenameP99.toFixed(0)} ms`);
+    const began = memoryOf(server.pid) ?? 0;
+    console.log(
+      `${key}: ${Math.round(alone.perSecond)} pages/s by themselves, p99 ${alone.pageP99.toFixed(0)} ms, __typename ${alone.typenameP99.toFixed(0)} ms`,
+    );
     const rows = [];
     for (const dear of DEAR) {
       const { perSecond, ...row } = await beside(server, shows, seconds, dear);
@@ -46,7 +48,7 @@ async function measure(key, address, shows) {
       );
     }
     await sleep(3_000);
-    const ended = memoryOf(server.pid);
+    const ended = memoryOf(server.pid) ?? 0;
     const over = await overload(server, shows, seconds);
     console.log(`  overload: ${JSON.stringify(over)}  memory ${(began / 1e6).toFixed(0)} → ${(ended / 1e6).toFixed(0)} MB`);
     return { key, alone, rows, began, ended, over };
@@ -57,7 +59,9 @@ async function measure(key, address, shows) {
 
 if (values.store !== undefined) {
   const store = await openEmbedded(join(values.store, 'inyeon.grafeo'));
-  const shows = (await store.read('MATCH (show:Show) RETURN show.id AS id ORDER BY id LIMIT 500')).map(({ id }) => /** @type {string} */ (id));
+  const shows = (await store.read('MATCH (show:Show) RETURN show.id AS id ORDER BY id LIMIT 500')).map(
+    ({ id }) => /** @type {string} */ (id),
+  );
   await store.close();
   await measure('embedded', { INYEON_DATA_DIR: values.store }, shows);
 } else {
@@ -65,7 +69,7 @@ if (values.store !== undefined) {
   try {
     const shows = stores.subjects.shows.slice(0, 500);
     const results = [await measure('embedded', { INYEON_DATA_DIR: stores.dataDir }, shows), await measure('neo4j', stores.address, shows)];
-    write(results, await outages(stores, shows));
+    write(results, await outages(stores, shows), Number(values.shows));
   } finally {
     await stores.neo4j.stop();
   }

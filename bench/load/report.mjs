@@ -1,1 +1,77 @@
-export function write() {}
+/** Writes docs/reliability.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { rootDir } from '../../tools/neo4j/paths.mjs';
+
+/** @typedef {{ key: string, alone: { perSecond: number, pageP99: number, typenameP99: number }, rows: import('./beside.mjs').Beside[], began: number, ended: number, over: { goodput: number, errors: number, p99: number } }} Measured */
+
+const TITLES = /** @type {Record<string, string>} */ ({ embedded: 'Embedded', neo4j: 'On Neo4j' });
+
+const whole = (/** @type {number} */ number) => Math.round(number).toLocaleString('en');
+const megabytes = (/** @type {number} */ bytes) => `${whole(bytes / 1e6)} MB`;
+
+/** @type {(cells: readonly (readonly string[])[]) => string} */
+const table = ([head = [], ...rows]) =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/**
+ * @param {readonly Measured[]} results
+ * @param {readonly import('./outages.mjs').Outage[]} outages
+ * @param {number} shows
+ */
+export function write(results, outages, shows) {
+  const page = `# Reliability
+
+Written by \`npm run bench:load\`; change the bench, not this page. What holds a server up and what it does about it is in
+[decision 38](decisions/0038-requests-are-let-in-by-what-they-cost.md), what whoever runs it sees of that in [operating](operating.md).
+
+${whole(shows)} shows, measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB. The clients
+share these cores with the server. All protections have their defaults.
+
+## Beside a dear request
+
+Eight clients ask for pages of shows as fast as they are answered, a ninth for \`{ __typename }\`; a tenth asks for something dear again and
+again. **Others** is what the eight get of what they get by themselves; times are in milliseconds.
+
+${results
+  .map(
+    ({ key, alone, rows, began, ended, over }) => `### ${TITLES[key]}
+
+By themselves: ${whole(alone.perSecond)} pages/s, p99 ${whole(alone.pageP99)} ms; \`{ __typename }\` p99 ${whole(alone.typenameP99)} ms. Memory before all of it ${megabytes(began)}, after it ${megabytes(ended)}.
+Five times as many clients as keep it busy (160 instead of 32): ${whole(100 * over.goodput)} % of the answers, p99 ${whole(over.p99)} ms, ${over.errors} errors.
+
+${table([
+  ['asked again and again', 'its answer', 'its slowest', 'others', 'page p99', '`__typename` p99', 'peak'],
+  ...rows.map((row) => [
+    row.name,
+    row.answer,
+    whole(row.slowest),
+    `${whole(100 * row.share)} %`,
+    whole(row.pageP99),
+    whole(row.typenameP99),
+    megabytes(row.peak),
+  ]),
+])}
+`,
+  )
+  .join('\n')}
+## When Neo4j goes away
+
+Sixteen clients go on asking. **Recovery** is from when Bolt answers again to the first answer with data; times are in milliseconds.
+
+${table([
+  ['', 'answers meanwhile', 'the slowest', 'recovery'],
+  ...outages.map(({ name, statuses, slowest, recovery }) => [
+    name,
+    Object.entries(statuses)
+      .map(([status, count]) => `${status}: ${whole(count)}`)
+      .join(', '),
+    whole(slowest),
+    whole(recovery),
+  ]),
+])}
+`;
+  writeFileSync(join(rootDir, 'docs', 'reliability.md'), page);
+  console.log('Written to docs/reliability.md.');
+}

@@ -23,6 +23,7 @@ const MADE_BY = [
  * @property {import('../../../tools/neo4j/neo4j.mjs').RunningNeo4j} neo4j
  * @property {Record<string, string>} address of Neo4j, as environment variables
  * @property {string} dataDir of the embedded store
+ * @property {string} neo4jDir of the store of Neo4j
  * @property {import('./subjects.mjs').Subjects} subjects
  */
 
@@ -48,7 +49,7 @@ export async function openStores(shows) {
     await neo4j.stop();
     throw error;
   }
-  return { neo4j, address, dataDir: places.embedded, subjects: JSON.parse(readFileSync(places.subjects, 'utf8')) };
+  return { neo4j, address, dataDir: places.embedded, neo4jDir: places.neo4j, subjects: JSON.parse(readFileSync(places.subjects, 'utf8')) };
 }
 
 /**

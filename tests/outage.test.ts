@@ -1,0 +1,148 @@
+/** A Neo4j that goes away while it is served, and comes back: as a process of its own, which is stopped, killed and started again. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { buildInyeonSchema } from '../src/api/schema.js';
+import { readConfig } from '../src/config/config.js';
+import { openStore } from '../src/graph/open.js';
+import type { Store } from '../src/graph/store.js';
+import { startServer, type RunningServer } from '../src/server/server.js';
+import { neo4jAddress } from './support/engines.js';
+import { newFolder, removeFolders } from './support/folder.js';
+
+/** What is used of tools/neo4j. */
+interface Tools {
+  startNeo4j(options: { port: number; dataDir: string; log: () => void }): Promise<Running>;
+}
+
+interface Running {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly pid: number | null;
+  stop(): Promise<void>;
+}
+
+removeFolders();
+
+/** The deadline of a request here, in milliseconds: no answer comes later, whatever the database does. */
+const DEADLINE_MS = 4_000;
+
+const suite = neo4jAddress === undefined ? describe.skip : describe;
+
+suite('a Neo4j that goes away', () => {
+  const lines: { readonly level: number; readonly msg: string }[] = [];
+  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
+  const dataDir = newFolder();
+  let tools: Tools;
+  let neo4j: Running;
+  let store: Store;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    const path = '../tools/neo4j/neo4j.mjs';
+    tools = (await import(path)) as Tools;
+    neo4j = await tools.startNeo4j({ port: 0, dataDir, log: () => {} });
+    const { uri, user, password } = neo4j;
+    store = await openStore({ dataDir: '', neo4j: { uri, user, password } });
+    await store.transaction((tx) => tx.write("MERGE (show:Entity {id: 'show:a'}) SET show:Show, show.kind = 'SERIES', show.title = 'A'"));
+    const { limits } = readConfig({});
+    const schema = await buildInyeonSchema();
+    server = await startServer({ store, schema, log, host: '127.0.0.1', port: 0, limits: { ...limits, deadlineMs: DEADLINE_MS } });
+  }, 120_000);
+
+  afterAll(async () => {
+    await server.stop();
+    await store.close();
+    await neo4j.stop();
+  });
+
+  async function ask(
+    query = '{ show(id: "show:a") { title } }',
+  ): Promise<{ status: number; answer: any; retryAfter: string | null; ms: number }> {
+    const from = performance.now();
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, answer, retryAfter: response.headers.get('retry-after'), ms: performance.now() - from };
+  }
+
+  const ready = async (): Promise<number> => (await fetch(`${server.url}/readyz`)).status;
+
+  /** How many milliseconds it takes until a request is answered with data. */
+  async function recovery(): Promise<number> {
+    const from = performance.now();
+    while ((await ask()).status !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
+    return performance.now() - from;
+  }
+
+  /** Nobody has waited for longer than a request may take, everybody knows why and when to come back. */
+  function expectUnavailable(answers: readonly Awaited<ReturnType<typeof ask>>[]): void {
+    for (const { status, answer, retryAfter, ms } of answers) {
+      expect([status, answer.data]).toEqual([503, undefined]);
+      expect(['STORE_UNAVAILABLE', 'DEADLINE_EXCEEDED']).toContain(answer.errors[0].extensions.code);
+      expect(answer.errors).toHaveLength(1);
+      expect(JSON.stringify(answer)).not.toMatch(/bolt|neo4j|socket|ECONN/i);
+      expect(Number(retryAfter)).toBeGreaterThan(0);
+      expect(ms).toBeLessThan(DEADLINE_MS + 2_000);
+    }
+  }
+
+  it('is told as such when it hangs, and asked again when it goes on', async () => {
+    expect((await ask()).answer.data).toEqual({ show: { title: 'A' } });
+    expect(await ready()).toBe(200);
+    process.kill(neo4j.pid!, 'SIGSTOP');
+    try {
+      expectUnavailable(await Promise.all(Array.from({ length: 20 }, () => ask())));
+      while ((await ready()) === 200) await ask();
+      const later = await Promise.all(Array.from({ length: 20 }, () => ask()));
+      expectUnavailable(later);
+      expect(later.map(({ answer }) => answer.errors[0].extensions.code)).toEqual(later.map(() => 'STORE_UNAVAILABLE'));
+      expect((await ask('{ __typename }')).answer.data).toEqual({ __typename: 'Query' });
+    } finally {
+      process.kill(neo4j.pid!, 'SIGCONT');
+    }
+    expect(await recovery()).toBeLessThan(5_000);
+    expect(await ready()).toBe(200);
+  }, 60_000);
+
+  it('is told as such when it is killed, and asked again when it is back, with a line for each change', async () => {
+    lines.length = 0;
+    process.kill(neo4j.pid!, 'SIGKILL');
+    const port = Number(new URL(neo4j.uri).port);
+    while ((await ask()).status === 200);
+    const until = performance.now() + 3_000;
+    const answers: Awaited<ReturnType<typeof ask>>[] = [];
+    while (performance.now() < until) answers.push(...(await Promise.all(Array.from({ length: 20 }, () => ask()))));
+    expectUnavailable(answers);
+    expect(answers.length).toBeGreaterThan(100);
+    expect(await ready()).toBe(503);
+    neo4j = await tools.startNeo4j({ port, dataDir, log: () => {} });
+    expect(await recovery()).toBeLessThan(5_000);
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      'the store does not answer; requests are refused until it does',
+      'the store answers again',
+    ]);
+  }, 120_000);
+
+  it('is waited for at the start', async () => {
+    const { uri, user, password } = neo4j;
+    const port = Number(new URL(uri).port);
+    await neo4j.stop();
+    const told: string[] = [];
+    const opening = openStore({ dataDir: '', neo4j: { uri, user, password } }, { waitMs: 60_000, tell: (line) => told.push(line) });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    neo4j = await tools.startNeo4j({ port, dataDir, log: () => {} });
+    await (await opening).close();
+    expect(told).toEqual([expect.stringMatching(/^No Neo4j answers at bolt:\/\/.* Waiting for it, for 60 s at the most …$/)]);
+  }, 120_000);
+
+  it('never shows the password of its address', async () => {
+    const { neo4j: split } = readConfig({ NEO4J_URI: 'bolt://neo4j:very-secret@127.0.0.1:9' });
+    const problem: unknown = await openStore({ dataDir: '', neo4j: split }).catch((error: unknown) => error);
+    expect((problem as Error).message).toMatch(/^No Neo4j answers at bolt:\/\/127\.0\.0\.1:9:/);
+    expect(JSON.stringify([(problem as Error).message, split?.uri])).not.toMatch(/very-secret/);
+  });
+});
