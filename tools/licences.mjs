@@ -8,18 +8,25 @@ import { existsSync, readFileSync } from 'node:fs';
 const ALLOWED = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0', 'ISC', 'MIT', 'Python-2.0', 'Unlicense'];
 
 const root = new URL('..', import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const read = (/** @type {string} */ path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-/** What a package says of its licence, in the lockfile or in itself. */
+/**
+ * What a package says of its licence, in the lockfile or in itself.
+ * @param {string} path
+ * @param {{ license?: string }} entry
+ * @returns {string}
+ */
 function licenceOf(path, { license }) {
   if (license !== undefined) return license;
   const own = `${path}/package.json`;
   if (!existsSync(new URL(own, root))) return 'not told';
   const said = read(own);
-  return said.license?.type ?? said.license ?? said.licenses?.map(({ type }) => type).join(' OR ') ?? 'not told';
+  return (
+    said.license?.type ?? said.license ?? said.licenses?.map((/** @type {{ type: string }} */ { type }) => type).join(' OR ') ?? 'not told'
+  );
 }
 
-/** Whether one of the licences that may be chosen may be shipped. */
+/** @param {string} licence @returns {boolean} whether one of the licences that may be chosen may be shipped */
 function isAllowed(licence) {
   const text = licence.replaceAll(/[()]/g, '');
   return text.split(' OR ').some((choice) => choice.split(' AND ').every((one) => ALLOWED.includes(one)));

@@ -1,5 +1,7 @@
 /** How ordinary clients fare beside one that asks for something dear again and again. */
 import { request } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { load } from '../serving/measure/load.mjs';
 import { memoryOf } from '../serving/measure/process.mjs';

@@ -1,4 +1,6 @@
 /** A Neo4j that hangs, and one that is killed and started again, while clients go on asking. */
+import { request } from 'node:http';
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startNeo4j } from '../../tools/neo4j/neo4j.mjs';
 import { start } from '../serving/candidates/candidates.mjs';
@@ -75,17 +77,15 @@ async function during(server, shows, name, outage) {
   return { name, statuses, slowest, recovery: answeredAt - backAt };
 }
 
+const QUERY = 'query ($id: ID!) { show(id: $id) { title directors { name } } }';
+
 /** @type {(server: import('./beside.mjs').Server, id: string) => Promise<string>} */
-async function statusOf({ port, path }, id) {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'query ($id: ID!) { show(id: $id) { title directors { name } } }', variables: { id } }),
-    });
-    await response.text();
-    return String(response.status);
-  } catch {
-    return 'no answer';
-  }
+function statusOf({ port, path }, id) {
+  return new Promise((resolve) => {
+    const asking = request({ host: '127.0.0.1', port, path, method: 'POST', headers: { 'content-type': 'application/json' } }, (response) =>
+      response.resume().on('end', () => resolve(String(response.statusCode))),
+    );
+    asking.on('error', () => resolve('no answer'));
+    asking.end(JSON.stringify({ query: QUERY, variables: { id } }));
+  });
 }
