@@ -1,11 +1,12 @@
 /** What is no request, or none that can be answered: each is told so in a sentence, the log stays quiet, and the next is answered. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
 import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
-import { PersistedQueries } from '../src/server/persisted-queries.js';
+import { keptDocuments, keptTexts } from '../src/server/kept-queries.js';
 import { startServer, type RunningServer } from '../src/server/server.js';
 import { MALFORMED, ODD } from './support/malformed-requests.js';
 import { sendRaw, type RawAnswer } from './support/raw-http.js';
@@ -113,12 +114,21 @@ it('requests that come one right after the other on one socket are answered in t
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
+it('documents that are kept are bounded by what they take once they are read', async () => {
+  const kept = keptDocuments();
+  const document = parse(`{ ${'name '.repeat(2_000)}}`);
+  for (let at = 0; at < 200; at++) await kept.set(`hash ${at}`, document);
+  const found = await Promise.all(Array.from({ length: 200 }, (_, at) => kept.get(`hash ${at}`)));
+  expect(found.filter((one) => one !== undefined).length).toBeLessThan(100);
+  expect(found.at(-1)).toBe(document);
+});
+
 it('queries that are kept by their hashes are bounded in bytes, however short or long they are', async () => {
   for (const [length, most] of [
     [10, 50_000],
     [100_000, 100],
   ] as const) {
-    const kept = new PersistedQueries();
+    const kept = keptTexts();
     for (let at = 0; at < most * 2; at++) await kept.set(`hash ${at}`, 'x'.repeat(length));
     let found = 0;
     for (let at = 0; at < most * 2; at++) if ((await kept.get(`hash ${at}`)) !== undefined) found++;

@@ -16,8 +16,9 @@ import type { Budget } from './budget/budget.js';
 import { budgeted } from './budget/budgeted.js';
 import { formatError } from './format-error.js';
 import { fusedAnswers } from './fused-answers.js';
+import { keptDocuments, keptTexts } from './kept-queries.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
-import { checkingHashes, PersistedQueries } from './persisted-queries.js';
+import { checkingHashes } from './persisted-queries.js';
 import { reporting } from './reporting.js';
 
 /** What may be different in an Apollo server. */
@@ -42,7 +43,8 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
-    persistedQueries: { cache: new PersistedQueries() },
+    documentStore: keptDocuments(),
+    persistedQueries: { cache: keptTexts() },
     plugins: [
       checkingHashes,
       admitting(schema, { limits, dearCost: lanes.dearCost }),
