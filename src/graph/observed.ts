@@ -33,14 +33,15 @@ export function observed(store: PageReader, observer: Observer): PageReader {
   };
   const all = <R extends Row>(rows: R[]): R[] => rows;
   return {
-    read: <R extends Row>(statement: Statement, params?: Params) =>
-      told(nameOf(statement), params, () => store.read<R>(statement, params), all),
-    page: <R extends Row>(page: PageStatements, params: PageParams) => told(page.name, params, () => store.page<R>(page, params), all),
-    counted: <R extends Row>(page: CountedStatements, params: PageParams) =>
+    read: <R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal) =>
+      told(nameOf(statement), params, () => store.read<R>(statement, params, signal), all),
+    page: <R extends Row>(page: PageStatements, params: PageParams, signal?: AbortSignal) =>
+      told(page.name, params, () => store.page<R>(page, params, signal), all),
+    counted: <R extends Row>(page: CountedStatements, params: PageParams, signal?: AbortSignal) =>
       told(
         page.name,
         params,
-        () => store.counted<R>(page, params),
+        () => store.counted<R>(page, params, signal),
         ({ rows }) => rows,
       ),
   };
