@@ -90,6 +90,21 @@ suite('a Neo4j that goes away', () => {
     }
   }
 
+  it('drops a statement that nobody waits for any more', async () => {
+    const slow = 'UNWIND range(1, 2000000000) AS number WITH number WHERE number % 7 = 0 RETURN count(number) AS sevenths';
+    const leaving = new AbortController();
+    const reading = store.read(slow, {}, leaving.signal).catch((error: unknown) => error);
+    const running = async (): Promise<number> => {
+      const rows = await store.read<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query');
+      return rows.filter(({ query }) => query.includes('sevenths')).length;
+    };
+    while ((await running()) === 0);
+    leaving.abort(new Error('gone'));
+    expect(await reading).toEqual(new Error('gone'));
+    while ((await running()) > 0);
+    expect((await ask()).answer.data).toEqual({ show: { title: 'A' } });
+  }, 60_000);
+
   it('is told as such when it hangs, and asked again when it goes on', async () => {
     expect((await ask()).answer.data).toEqual({ show: { title: 'A' } });
     expect(await ready()).toBe(200);
