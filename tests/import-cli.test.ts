@@ -1,6 +1,6 @@
 /** The command, as somebody runs it. */
 import { expect, it } from '@jest/globals';
-import { run, start, stop } from './support/command.js';
+import { run } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { zipOf } from './support/archives.js';
 import { COUNTRIES, fileOf, fixture } from './support/import.js';
@@ -102,16 +102,6 @@ it('exits with 2 where a file is refused, before any is taken in', async () => {
   const unseeded = await run(['import', fixture('countries.2022-02-06.tsv')], settings);
   expect(unseeded.code).toBe(2);
   expect(unseeded.stderr).toMatch(/knows no shows yet: run inyeon seed first, or import with --all\.\n$/);
-});
-
-it('says that the store is in use', async () => {
-  const settings = { INYEON_DATA_DIR: newFolder(), PORT: '0' };
-  const server = start([], settings);
-  await server.printed(/Ctrl-C/);
-  const { code, stderr } = await run(['import', '--all', fixture('countries.2022-02-06.tsv')], settings);
-  await stop(server);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^The store \S+inyeon\.grafeo is in use by another process/);
 });
 
 it('tells of its options and exit codes', async () => {

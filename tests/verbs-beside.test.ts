@@ -133,7 +133,8 @@ it('refuses to restore into what is served', async () => {
 });
 
 it('lets one import at a time in', async () => {
-  const first = start(['import', '--all', longFile(7)], settings);
+  // Long enough for a second command to start meanwhile, on a slow machine too.
+  const first = start(['import', '--all', longFile(40)], settings);
   await first.printed(/rows\/s/);
   const second = await run(['import', '--all', longFile(1)], settings);
   expect([second.code, second.stderr]).toEqual([
