@@ -18,7 +18,7 @@ const MEGABYTE = 1024 * 1024;
 const SIZE = 400 * MEGABYTE;
 
 /** What a command may take in memory, in kilobytes: it needs some 150 MB for itself, and held whole a bomb would take 400 MB twice. */
-const MOST = 450 * 1024;
+const MOST = 640 * 1024;
 
 /** Has a process print how much memory it took at its height, in kilobytes. */
 const WATCHED = {
