@@ -81,21 +81,17 @@ program
 
 async function withStore(work: (store: Store) => Promise<void>, opening?: Opening): Promise<void> {
   const store = await openStore(readConfig(), opening);
-  let failure: unknown;
   try {
     await work(store);
   } catch (error) {
-    failure = error;
-  }
-  try {
-    await store.close();
-  } catch (error) {
     // Of a full disk both have something to say: what was refused, and what is kept.
-    if (failure === undefined || !(error instanceof StoreError)) throw error;
-    console.error(error.message);
+    await store.close().catch((closing: unknown) => {
+      if (!(closing instanceof StoreError)) throw closing;
+      console.error(closing.message);
+    });
+    throw error;
   }
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- It is what was thrown.
-  if (failure !== undefined) throw failure;
+  await store.close();
 }
 
 /** Errors whose message is for whoever runs the program; any other is a fault of ours. */

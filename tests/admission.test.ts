@@ -2,7 +2,6 @@
 import { request } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLSchema } from 'graphql';
-import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
@@ -11,9 +10,10 @@ import { prepare } from '../src/graph/open.js';
 import { nameOf } from '../src/graph/statement.js';
 import type { Store } from '../src/graph/store.js';
 import { bundledSeed, seed } from '../src/seed/seed.js';
-import { startServer, type RunningServer, type ServerOptions } from '../src/server/server.js';
+import type { RunningServer, ServerOptions } from '../src/server/server.js';
 import { WEIGHED } from '../src/server/limits/weights.js';
 import { ask as askStore } from './support/ask.js';
+import { serving } from './support/serving.js';
 
 let store: Store;
 let schema: GraphQLSchema;
@@ -63,15 +63,7 @@ class HeldStore {
 }
 
 async function serve(over: Store, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const server = await startServer({
-    store: over,
-    schema,
-    log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
-    drainMs: 0,
-    ...options,
-  });
+  const server = await serving(over, { schema, drainMs: 0, ...options });
   servers.push(server);
   return server;
 }

@@ -1,18 +1,17 @@
 /** What strangers may spend: whom a request is counted to, what is left to them, and what a Redis that comes and goes changes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IncomingMessage } from 'node:http';
-import { pino } from 'pino';
 import proxyAddress from 'proxy-addr';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { SharedRedis } from '../src/redis/shared-redis.js';
 import { Budget, Refused } from '../src/server/budget/budget.js';
 import { clientAddress, networkOf } from '../src/server/connections/client-address.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
 import { removeFolders } from './support/folder.js';
 import { haveTools, startRedis, type TestRedis } from './support/redis.js';
+import { serving } from './support/serving.js';
 
 removeFolders();
 
@@ -87,15 +86,7 @@ describe('a server with a budget', () => {
   beforeAll(async () => {
     store = await openEmbedded();
     await prepare(store);
-    server = await startServer({
-      store,
-      schema: await buildInyeonSchema(),
-      log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
-      budgets: new Budget({ perMinute: 3, burst: 0 }),
-      trustedProxies: ['loopback'],
-    });
+    server = await serving(store, { budgets: new Budget({ perMinute: 3, burst: 0 }), trustedProxies: ['loopback'] });
   });
 
   afterAll(async () => {

@@ -1,14 +1,13 @@
 /** The dashboard and the page on operating speak of what there is. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { readFileSync } from 'node:fs';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { SETTINGS } from '../src/config/settings.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
+import { serving } from './support/serving.js';
 
 let store: Store;
 let server: RunningServer;
@@ -18,13 +17,7 @@ let names: ReadonlySet<string>;
 beforeAll(async () => {
   store = await openEmbedded();
   await prepare(store);
-  server = await startServer({
-    store,
-    schema: await buildInyeonSchema(),
-    log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
-  });
+  server = await serving(store);
   const text = await (await fetch(`${server.url}/metrics`)).text();
   names = new Set(
     [...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name, type]) =>

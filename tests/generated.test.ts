@@ -6,15 +6,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GraphQLSchema } from 'graphql';
-import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig } from '../src/config/config.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
 import { engines, onEachEngine } from './support/engines.js';
 import { OperationGenerator, type GeneratedOperation } from './support/generated-operations.js';
+import { keptLog, serving } from './support/serving.js';
 
 const SEED = Number(process.env['INYEON_SEED'] ?? 20_261_129);
 const OPERATIONS = Number(process.env['INYEON_OPERATIONS'] ?? 5_000);
@@ -69,7 +69,6 @@ interface AnsweredError {
 onEachEngine('operations made from the schema', (engine) => {
   const operations = engine.name === 'neo4j' ? OPERATIONS_ON_NEO4J : OPERATIONS;
   const closing: (() => Promise<void>)[] = [];
-  const lines: Record<string, unknown>[] = [];
   const stray: unknown[] = [];
   const note = (reason: unknown): number => stray.push(reason);
   let schema: GraphQLSchema;
@@ -77,10 +76,10 @@ onEachEngine('operations made from the schema', (engine) => {
   let other: RunningServer;
   let store: Store;
 
-  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+  const { log, lines } = keptLog('warn');
 
-  async function serving(from: Store, fusion: 'on' | 'always'): Promise<RunningServer> {
-    const running = await startServer({ store: from, schema, log, host: '127.0.0.1', port: 0, fusion });
+  async function served(from: Store, fusion: 'on' | 'always'): Promise<RunningServer> {
+    const running = await serving(from, { schema, log, fusion });
     closing.unshift(async () => void (await running.stop()));
     return running;
   }
@@ -90,12 +89,12 @@ onEachEngine('operations made from the schema', (engine) => {
     schema = await buildInyeonSchema();
     store = await engine.seeded();
     closing.push(() => store.close());
-    server = await serving(store, 'on');
-    if (engine.name === 'embedded') other = await serving(store, 'always');
+    server = await served(store, 'on');
+    if (engine.name === 'embedded') other = await served(store, 'always');
     else {
       const beside = await engines[0]!.seeded();
       closing.push(() => beside.close());
-      other = await serving(beside, 'on');
+      other = await served(beside, 'on');
     }
   });
 

@@ -1,21 +1,19 @@
 /** What is no request, or none that can be answered: each is told so in a sentence, the log stays quiet, and the next is answered. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
-import { pino } from 'pino';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { keptDocuments, keptTexts } from '../src/server/kept-queries.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
 import { MALFORMED, ODD } from './support/malformed-requests.js';
 import { sendRaw, type RawAnswer } from './support/raw-http.js';
+import { keptLog, serving } from './support/serving.js';
 
 let store: Store;
 let server: RunningServer;
 let port: number;
-const lines: Record<string, unknown>[] = [];
-const log = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+const { log, lines } = keptLog('info');
 
 /** Nothing of how it is made. */
 const INTERNALS = /node_modules|\/src\/|\/dist\/|\.[tj]s:\d+|\bat \w+ \(|SyntaxError|TypeError|RangeError|Unexpected token/;
@@ -23,7 +21,7 @@ const INTERNALS = /node_modules|\/src\/|\/dist\/|\.[tj]s:\d+|\bat \w+ \(|SyntaxE
 beforeAll(async () => {
   store = await openEmbedded();
   await prepare(store);
-  server = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port: 0 });
+  server = await serving(store, { log });
   port = Number(new URL(server.url).port);
 });
 

@@ -1,7 +1,5 @@
 /** What whoever runs a server sees of it: metrics, health, ids, slow requests. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
-import { Writable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig, type Observing } from '../src/config/config.js';
@@ -9,8 +7,9 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
 import { StoreFigures } from '../src/server/observing/store-figures.js';
-import { startServer, type RunningServer, type ServerOptions } from '../src/server/server.js';
+import type { RunningServer, ServerOptions } from '../src/server/server.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { keptLog, serving } from './support/serving.js';
 
 let store: Store;
 let schema: GraphQLSchema;
@@ -50,23 +49,11 @@ interface Seen {
 }
 
 /** Starts a server of its own, so that its metrics tell of one test only. */
-async function serve(observing: Partial<Observing> = {}, options: Partial<ServerOptions> = {}): Promise<Seen> {
-  const logged: Record<string, unknown>[] = [];
-  const log = pino(
-    { level: 'warn' },
-    new Writable({
-      write(line, _encoding, done) {
-        logged.push(JSON.parse(String(line)) as Record<string, unknown>);
-        done();
-      },
-    }),
-  );
-  const server = await startServer({
-    store,
+async function serve(observing: Partial<Observing> = {}, { store: over = store, ...options }: Partial<ServerOptions> = {}): Promise<Seen> {
+  const { log, lines: logged } = keptLog('warn');
+  const server = await serving(over, {
     schema,
     log,
-    host: '127.0.0.1',
-    port: 0,
     observing: { ...readConfig({}).observing, slowMs: 600_000, ...observing },
     ...options,
   });

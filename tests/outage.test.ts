@@ -1,13 +1,13 @@
 /** A Neo4j that goes away while it is served, and comes back: as a process of its own, which is stopped, killed and started again. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig } from '../src/config/config.js';
 import { openStore } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
 import { neo4jAddress } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { keptLog, serving } from './support/serving.js';
 
 /** What is used of tools/neo4j. */
 interface Tools {
@@ -30,8 +30,7 @@ const DEADLINE_MS = 4_000;
 const suite = neo4jAddress === undefined ? describe.skip : describe;
 
 suite('a Neo4j that goes away', () => {
-  const lines: { readonly level: number; readonly msg: string }[] = [];
-  const log = pino({ level: 'warn' }, { write: (line) => void lines.push(JSON.parse(line) as (typeof lines)[number]) });
+  const { log, lines } = keptLog('warn');
   const dataDir = newFolder();
   let tools: Tools;
   let neo4j: Running;
@@ -47,7 +46,7 @@ suite('a Neo4j that goes away', () => {
     await store.transaction((tx) => tx.write("MERGE (show:Entity {id: 'show:a'}) SET show:Show, show.kind = 'SERIES', show.title = 'A'"));
     const { limits } = readConfig({});
     const schema = await buildInyeonSchema();
-    server = await startServer({ store, schema, log, host: '127.0.0.1', port: 0, limits: { ...limits, deadlineMs: DEADLINE_MS } });
+    server = await serving(store, { schema, log, limits: { ...limits, deadlineMs: DEADLINE_MS } });
   }, 120_000);
 
   afterAll(async () => {

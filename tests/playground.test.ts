@@ -1,27 +1,19 @@
 /** The playground as the product serves it, over HTTP and in a browser; the built page has to be there (dist/playground). */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
 import type { Example } from '../src/server/examples.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { bundledSeed, seed } from '../src/seed/seed.js';
-import { startServer as startProduct } from '../src/server/server.js';
 import { hasBrowser, launchBrowser, PlaygroundPage } from './playground-page.js';
+import { serving } from './support/serving.js';
 
 /** The part of the tests that knows which server they are about. */
 async function startServer(): Promise<{ url: string; close(): Promise<void> }> {
   const store = await openEmbedded();
   await prepare(store);
   await seed(store, await bundledSeed());
-  const server = await startProduct({
-    store,
-    schema: await buildInyeonSchema(),
-    log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const server = await serving(store);
   return {
     url: server.url,
     async close() {

@@ -2,13 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { StoreError, type Store } from '../src/graph/store.js';
-import { startServer, type RunningServer } from '../src/server/server.js';
+import type { RunningServer } from '../src/server/server.js';
 import { engines, onEachEngine } from './support/engines.js';
 import { define, projected, state, type Fact } from './support/facts.js';
 import { introduce } from './support/people.js';
+import { serving } from './support/serving.js';
 
 const ajv = new Ajv({ allErrors: true });
 
@@ -116,13 +115,7 @@ onEachEngine('the Reconciliation Service API', (engine) => {
   beforeAll(async () => {
     store = await engine.empty();
     await fill(store);
-    server = await startServer({
-      store,
-      schema: await buildInyeonSchema(),
-      log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
-    });
+    server = await serving(store);
     base = `${server.url}/reconcile`;
   });
 
@@ -588,14 +581,7 @@ onEachEngine('the Reconciliation Service API', (engine) => {
   });
 
   it('tells the address that it is known by behind another server', async () => {
-    const behind = await startServer({
-      store,
-      schema: await buildInyeonSchema(),
-      log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: 'https://kdrama.example/',
-    });
+    const behind = await serving(store, { publicUrl: 'https://kdrama.example/' });
     const manifest = (await (await fetch(`${behind.url}/reconcile`)).json()) as { view: { url: string } };
     await behind.stop();
     expect(manifest.view.url).toBe('https://kdrama.example/reconcile/entity/{{id}}');
@@ -608,13 +594,7 @@ describe('docs/reconciliation.md', () => {
     const examples = [...text.matchAll(/--data-urlencode '(queries|extend)=([^']*)'\n```\n\n```json\n(.*?)```/gsu)];
     expect(examples).toHaveLength(2);
     const store = await engines[0]!.seeded();
-    const server = await startServer({
-      store,
-      schema: await buildInyeonSchema(),
-      log: pino({ level: 'silent' }),
-      host: '127.0.0.1',
-      port: 0,
-    });
+    const server = await serving(store);
     for (const [, field, json, answer] of examples) {
       const response = await fetch(`${server.url}/reconcile`, { method: 'POST', body: new URLSearchParams({ [field!]: json! }) });
       expect(await response.json()).toEqual(JSON.parse(answer!));

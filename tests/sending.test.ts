@@ -1,6 +1,5 @@
 /** How answers are sent: headers that protect browsers, compression, what can be switched off, and what proxies are believed. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { get, request as httpRequest } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import type { GraphQLSchema } from 'graphql';
@@ -9,7 +8,8 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { clientAddress, type IsTrusted } from '../src/server/connections/client-address.js';
-import { startServer, type RunningServer, type ServerSettings } from '../src/server/server.js';
+import type { RunningServer, ServerSettings } from '../src/server/server.js';
+import { serving } from './support/serving.js';
 
 let store: Store;
 let schema: GraphQLSchema;
@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 async function serve(settings: Partial<ServerSettings> = {}): Promise<RunningServer> {
-  const server = await startServer({ store, schema, log: pino({ level: 'silent' }), host: '127.0.0.1', port: 0, ...settings });
+  const server = await serving(store, { schema, ...settings });
   servers.push(server);
   return server;
 }

@@ -1,36 +1,24 @@
 /** The server over HTTP: what it refuses before it reads anything, and what of our own failures a client sees. */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { pino } from 'pino';
-import { Writable } from 'node:stream';
 import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import { StoreError, type Store } from '../src/graph/store.js';
-import { buildInyeonSchema } from '../src/api/schema.js';
 import { ask } from './support/ask.js';
-import { ServerError, startServer, type RunningServer } from '../src/server/server.js';
+import { ServerError, type RunningServer } from '../src/server/server.js';
+import { keptLog, serving } from './support/serving.js';
 
 let store: Store;
 let server: RunningServer;
-const logged: Record<string, unknown>[] = [];
-
-const log = pino(
-  { level: 'warn' },
-  new Writable({
-    write(line, _encoding, done) {
-      logged.push(JSON.parse(String(line)) as Record<string, unknown>);
-      done();
-    },
-  }),
-);
+const { log, lines: logged } = keptLog('warn');
 
 const { depth: DEEPEST, tokens: MOST_TOKENS } = readConfig({}).limits;
 
 beforeAll(async () => {
   store = await openEmbedded();
   await prepare(store);
-  server = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port: 0 });
+  server = await serving(store, { log });
 });
 
 afterAll(async () => {
@@ -223,8 +211,7 @@ describe('an error that is ours', () => {
 });
 
 it('what a request reads is in the log, where all is to be there, by the names of the statements', async () => {
-  const lines: Record<string, unknown>[] = [];
-  const debug = pino({ level: 'debug' }, { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) });
+  const { log: debug, lines } = keptLog('debug');
   await ask(store, '{ show(id: "show:a") { title } shows { nodes { id } totalCount } stats { names } }', {}, debug);
   expect(lines.map(({ statement, rows }) => [statement, rows]).sort()).toEqual([
     ['Show by id', 0],
@@ -237,9 +224,7 @@ it('what a request reads is in the log, where all is to be there, by the names o
 
 it('a taken port is told in one sentence', async () => {
   const port = Number(new URL(server.url).port);
-  const error = await startServer({ store, schema: await buildInyeonSchema(), log, host: '127.0.0.1', port }).catch(
-    (thrown: unknown) => thrown,
-  );
+  const error = await serving(store, { log, port }).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ServerError);
   expect((error as Error).message).toMatch(new RegExp(`^Port ${port} is taken: [^\n]+\\.$`));
 });

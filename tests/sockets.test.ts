@@ -1,6 +1,5 @@
 /** What connections may do to a server: raw sockets that send slowly, not at all, or that are too many. */
 import { afterEach, beforeAll, afterAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 import { connect, type Socket } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { buildInyeonSchema } from '../src/api/schema.js';
@@ -9,7 +8,8 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { networkOf } from '../src/server/connections/client-address.js';
-import { startServer, type RunningServer, type ServerSettings } from '../src/server/server.js';
+import type { RunningServer, ServerSettings } from '../src/server/server.js';
+import { serving } from './support/serving.js';
 
 let store: Store;
 let schema: GraphQLSchema;
@@ -31,12 +31,8 @@ afterEach(async () => {
 
 /** Starts a server whose deadlines are short. */
 async function serve(bounds: Partial<Sockets> = {}, settings: Partial<ServerSettings> = {}): Promise<RunningServer> {
-  const server = await startServer({
-    store,
+  const server = await serving(store, {
     schema,
-    log: pino({ level: 'silent' }),
-    host: '127.0.0.1',
-    port: 0,
     sockets: { ...readConfig({}).sockets, headerTimeoutMs: 300, bodyTimeoutMs: 600, ...bounds },
     ...settings,
   });

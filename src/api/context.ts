@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
-import { untilAborted, type RequestAdmission } from '../graph/admission.js';
+import type { RequestAdmission } from '../graph/admission.js';
 import { admitted } from '../graph/admitted.js';
 import type { Coalescer } from '../graph/coalescer.js';
 import { Loaders } from '../graph/loaders.js';
 import { observed } from '../graph/observed.js';
 import type { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
+import { untilAborted } from '../graph/until-aborted.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
 /** What resolvers share within one request. */
@@ -40,7 +41,8 @@ export interface Serving {
   /** Joins what its fused statements read with what other requests ask alike; left out, it reads alone. */
   readonly coalescer?: Coalescer | undefined;
   readonly admission?: RequestAdmission | undefined;
-  readonly client?: string;
+  /** Who asks, asked only where it matters. */
+  readonly client?: () => string;
 }
 
 /** Makes the context of one request. */
@@ -52,16 +54,16 @@ class RequestContext implements Context {
   readonly statements: string[] = [];
   readonly load: Loaders;
   readonly admission: RequestAdmission | undefined;
-  readonly client: string;
   readonly operation: Operation = {};
   private readonly reader: PageReader;
   private readonly coalescer: Coalescer | undefined;
+  private readonly clientOf: () => string;
 
   constructor(
     store: PageReader,
     private readonly serverLog: Logger,
     readonly requestId: string,
-    { coalescer, admission, client = '' }: Serving,
+    { coalescer, admission, client = () => '' }: Serving,
   ) {
     const answered = (statement: string, rows: number, milliseconds: number): void => {
       if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
@@ -69,7 +71,7 @@ class RequestContext implements Context {
     this.reader = observed(admission === undefined ? store : admitted(store, admission), { began: this.began, answered });
     this.load = new Loaders(this.reader, () => this.operation.pace);
     this.admission = admission;
-    this.client = client;
+    this.clientOf = client;
     this.coalescer = coalescer;
   }
 
@@ -82,6 +84,10 @@ class RequestContext implements Context {
     return readingTogether(coalescer, this.began, (working) =>
       admission === undefined ? working : untilAborted(working, admission.signal),
     );
+  }
+
+  get client(): string {
+    return this.clientOf();
   }
 
   /** Made when something is logged: most requests have nothing to say. */

@@ -1,4 +1,5 @@
 import { FairLanes, type Leave } from './fair-lanes.js';
+import { untilAborted } from './until-aborted.js';
 
 /** How many statements run at a time, and for whom. */
 export interface AdmissionOptions {
@@ -124,14 +125,4 @@ export class RequestAdmission {
     });
     return untilAborted(working, signal);
   }
-}
-
-/** The value of a promise, or the reason of a signal that is aborted first. */
-export function untilAborted<T>(working: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    working.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

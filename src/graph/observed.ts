@@ -1,5 +1,5 @@
-import { nameOf, type Statement } from './statement.js';
-import type { CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
+import type { PageReader, Params } from './store.js';
+import { wrapped } from './wrapped.js';
 
 /** What is told of each statement that is read. */
 export interface Observer {
@@ -13,36 +13,16 @@ export interface Observer {
 
 /** Reads from the store and tells what it reads. A page is one statement, in however many parts an engine reads it, with its total too. */
 export function observed(store: PageReader, observer: Observer): PageReader {
-  const told = async <T>(
-    name: string,
-    params: Params | undefined,
-    read: () => Promise<T>,
-    rowsOf: (answer: T) => readonly Row[],
-  ): Promise<T> => {
+  return wrapped(store, async ({ name, params, read, rowsOf }) => {
     observer.began(name, params);
     const from = performance.now();
-    let answer: T;
     try {
-      answer = await read();
+      const answer = await read();
+      observer.answered(name, rowsOf(answer).length, performance.now() - from);
+      return answer;
     } catch (error) {
       observer.failed?.(name, performance.now() - from, error);
       throw error;
     }
-    observer.answered(name, rowsOf(answer).length, performance.now() - from);
-    return answer;
-  };
-  const all = <R extends Row>(rows: R[]): R[] => rows;
-  return {
-    read: <R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal) =>
-      told(nameOf(statement), params, () => store.read<R>(statement, params, signal), all),
-    page: <R extends Row>(page: PageStatements, params: PageParams, signal?: AbortSignal) =>
-      told(page.name, params, () => store.page<R>(page, params, signal), all),
-    counted: <R extends Row>(page: CountedStatements, params: PageParams, signal?: AbortSignal) =>
-      told(
-        page.name,
-        params,
-        () => store.counted<R>(page, params, signal),
-        ({ rows }) => rows,
-      ),
-  };
+  });
 }

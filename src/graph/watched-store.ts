@@ -1,8 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { untilAborted } from './admission.js';
-import { StoreError, type CountedPage, type CountedStatements, type PageParams, type PageReader, type PageStatements } from './store.js';
-import type { Params, Row, Store } from './store.js';
-import type { Statement } from './statement.js';
+import { StoreError, type PageReader, type Store } from './store.js';
+import { untilAborted } from './until-aborted.js';
+import { wrapped } from './wrapped.js';
 
 /** Who is told that a store has gone or is back: once for each. */
 export interface WatchObserver {
@@ -27,7 +26,9 @@ function newPresence(): AbortController {
  * Reads from a store that may go away: a database beyond a network. Once it does not answer, everybody who waits and whoever
  * comes is told so at once, rather than when their time is over, until it answers again (a circuit breaker).
  */
-export class WatchedStore implements PageReader {
+export class WatchedStore {
+  /** Reads from it, for as long as it is there. */
+  readonly reader: PageReader;
   /** Aborted when the store goes; a new one for each time that it is there. */
   private presence = newPresence();
   private goneSince: number | undefined;
@@ -39,6 +40,7 @@ export class WatchedStore implements PageReader {
     private readonly store: Store,
     private readonly observer: WatchObserver,
   ) {
+    this.reader = wrapped(store, ({ read }) => this.watched(read));
     this.timer = setInterval(() => void this.look(), LOOK_MS).unref();
   }
 
@@ -52,30 +54,18 @@ export class WatchedStore implements PageReader {
     return this.waitingSince.size;
   }
 
-  read<R extends Row>(statement: Statement, params?: Params, signal?: AbortSignal): Promise<R[]> {
-    return this.watched((own) => this.store.read<R>(statement, params, own), signal);
-  }
-
-  page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
-    return this.watched((own) => this.store.page<R>(statements, params, own), signal);
-  }
-
-  counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
-    return this.watched((own) => this.store.counted<R>(statements, params, own), signal);
-  }
-
   /** Stops watching; the store stays open. */
   close(): void {
     clearInterval(this.timer);
   }
 
-  private async watched<T>(read: (signal: AbortSignal | undefined) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  private async watched<T>(read: () => Promise<T>): Promise<T> {
     const { presence } = this;
     presence.signal.throwIfAborted();
     const one = Symbol();
     this.waitingSince.set(one, performance.now());
     try {
-      return await untilAborted(read(signal), presence.signal);
+      return await untilAborted(read(), presence.signal);
     } catch (error) {
       if (error instanceof StoreError && error.failure === 'UNREACHABLE') this.lose(error);
       throw error;

@@ -113,14 +113,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connections: promisify(httpServer.getConnections.bind(httpServer)),
   });
 
-  const reader = seeing.store(watched ?? store);
+  const reader = seeing.store(watched?.reader ?? store);
   const coalescer = settings.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
   const context = (request: IncomingMessage, response: ServerResponse): Context =>
     seeing.contextOf(request, (id, ownLog) =>
       createContext(reader, ownLog, id, {
         coalescer,
         admission: admission.request(RequestLife.of(response, deadlineMs)),
-        client: networkOf(clientAddress(request, isTrusted)),
+        client: () => networkOf(clientAddress(request, isTrusted)),
       }),
     );
   const apollo = createApollo(schema, fusion, { limits, lanes, introspection, budgets, plugins: [seeing.plugin] });

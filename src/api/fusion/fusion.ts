@@ -2,8 +2,6 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
-  visit,
-  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -14,6 +12,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { LRUCache } from 'lru-cache';
 import { UserInputError } from '../../errors.js';
+import { variablesWithin } from '../variables-within.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
@@ -93,7 +92,7 @@ class Operation {
     this.fragments = Object.fromEntries(
       document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
     );
-    this.deciding = variablesOfDirectives(document);
+    this.deciding = variablesWithin(document);
   }
 
   plan(variables: Variables): Plan {
@@ -151,11 +150,4 @@ class Plan {
     const answers = await Promise.all(roots.map(({ root }) => root.answer(variables, reader)));
     return { data: Object.fromEntries(roots.map(({ name }, index) => [name, answers[index]])), names, rest };
   }
-}
-
-function variablesOfDirectives(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  const note = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
-  visit(document as ASTNode, { Directive: (directive) => void visit(directive, note) });
-  return [...names];
 }

@@ -5,16 +5,15 @@ import {
   isLeafType,
   isListType,
   Kind,
-  visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type TypeNode,
-  type VariableNode,
 } from 'graphql';
 // Its ESM build loads a second copy of graphql, which graphql refuses; the CommonJS one shares ours.
 import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs } from 'graphql-query-complexity/cjs';
+import { variablesWithin } from '../../api/variables-within.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../graph/page.js';
 import { introspectedSizes, type IntrospectedSizes } from './introspected.js';
 import { refusal } from './refusal.js';
@@ -58,16 +57,17 @@ const costOf =
     const { type, field, args, childComplexity, node } = at;
     const own = weightOf(type, field.name, args);
     if (isLeafType(getNamedType(field.type))) return own ?? LEAF;
-    const connection = /Connection$/.test(getNamedType(field.type).name);
-    const counted = connection && asksForTotal(node) ? weightOfTotal(getNamedType(field.type).name) : 0;
+    const counted = isConnection(field) && asksForTotal(node) ? weightOfTotal(getNamedType(field.type).name) : 0;
     return (own ?? (isRead(at) ? RELATION : OBJECT)) + counted + rowsOf(at, introspected) * (OBJECT + childComplexity);
   };
 
+function isConnection({ type }: ComplexityEstimatorArgs['field']): boolean {
+  return /Connection$/.test(getNamedType(type).name);
+}
+
 /** Whether a field is likely to be read by a statement of its own, rather than to show what stands on its parent. */
 function isRead({ type, field }: ComplexityEstimatorArgs): boolean {
-  return (
-    !/(Connection|Edge)$/.test(type.name) && (isListType(getNullableType(field.type)) || /Connection$/.test(getNamedType(field.type).name))
-  );
+  return !/(Connection|Edge)$/.test(type.name) && (isListType(getNullableType(field.type)) || isConnection(field));
 }
 
 /** Whether the length of a list is asked for; of what a fragment selects that is supposed. */
@@ -144,18 +144,9 @@ export class Estimates {
 
 /** The variables on which it depends what an operation comes to: those in directives, of pages, and lists. */
 function deciding(document: DocumentNode, { variableDefinitions = [] }: OperationDefinitionNode): Known['deciding'] {
-  const names = new Set<string>();
-  const note = { Variable: ({ name }: VariableNode) => void names.add(name.value) };
-  visit(document, {
-    Directive(directive) {
-      visit(directive, note);
-    },
-    Argument(argument) {
-      if (PAGING.has(argument.name.value)) visit(argument, note);
-    },
-  });
+  const names = variablesWithin(document, ({ name }) => PAGING.has(name.value));
   const lists = variableDefinitions.filter(({ type }) => isList(type)).map(({ variable }) => variable.name.value);
-  return [...[...names].map((name) => ({ name, isList: false })), ...lists.map((name) => ({ name, isList: true }))];
+  return [...names.map((name) => ({ name, isList: false })), ...lists.map((name) => ({ name, isList: true }))];
 }
 
 const PAGING: ReadonlySet<string> = new Set(['first', 'last']);

@@ -15,8 +15,7 @@ export interface Load {
 /** What is asked when somebody looks at the metrics. */
 export interface MetricSources {
   readonly figures: StoreFigures;
-  /** Left out, nothing is told of it. */
-  readonly load?: (() => Load) | undefined;
+  readonly load: () => Load;
   readonly isReady: () => boolean;
   /** How many connections of clients are open. */
   readonly connections: () => Promise<number>;
@@ -120,7 +119,6 @@ export class Metrics {
   private showLoad({ load, isReady, connections }: MetricSources): void {
     this.gauge('inyeon_ready', 'Whether requests can be answered: 1 or 0.', [], (gauge) => gauge.set(isReady() ? 1 : 0));
     this.gauge('inyeon_connections', 'Connections of clients that are open.', [], async (gauge) => gauge.set(await connections()));
-    if (load === undefined) return;
     this.gauge('inyeon_queue_length', 'Requests that wait for their turn.', [], (gauge) => gauge.set(load().waiting));
     this.gauge('inyeon_statements_running', 'Statements that run.', [], (gauge) => gauge.set(load().running));
     this.gauge('inyeon_pool_connections', 'Connections to Neo4j that are in use.', [], (gauge) => {
