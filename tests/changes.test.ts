@@ -14,7 +14,7 @@ const now = clock.now;
 
 interface Change {
   readonly kind: string;
-  readonly id: string | null;
+  readonly nodeId: string | null;
   readonly at: string;
   readonly number: number;
   readonly mergedInto: string | null;
@@ -25,7 +25,7 @@ interface Change {
 /** Everything after a moment, page by page. */
 async function changesSince(store: Store, since: string, size = 100): Promise<Change[]> {
   const query = `query ($since: DateTime!, $size: Int, $after: String) { changes(since: $since, first: $size, after: $after) {
-  nodes { kind id at number mergedInto node { id } edition { chart country periodStart } } pageInfo { hasNextPage endCursor } } }`;
+  nodes { kind nodeId at number mergedInto node { id } edition { chart country periodStart } } pageInfo { hasNextPage endCursor } } }`;
   const all: Change[] = [];
   for (let after: string | null = null, more = true; more;) {
     const { changes }: Record<string, any> = await data(store, query, { since, size, after });
@@ -37,7 +37,7 @@ async function changesSince(store: Store, since: string, size = 100): Promise<Ch
 }
 
 function told(changes: readonly Change[]): string[] {
-  return changes.map(({ kind, id, mergedInto }) => `${kind} ${id}${mergedInto === null ? '' : ` ${mergedInto}`}`);
+  return changes.map(({ kind, nodeId, mergedInto }) => `${kind} ${nodeId}${mergedInto === null ? '' : ` ${mergedInto}`}`);
 }
 
 onEachEngine('changes', (engine) => {
@@ -148,13 +148,13 @@ CREATE (entry)-[:ABOUT]->(show) CREATE (entry)-[:ON]->(chart) CREATE (entry)-[:S
   it('go on from the last cursor with what came later', async () => {
     await introduce(store, { id: 'person:a', names: ['Kim A'], in: ['show:x'] });
     const query =
-      'query ($after: String) { changes(since: "2000-01-01T00:00:00Z", first: 100, after: $after) { nodes { kind id } pageInfo { endCursor } } }';
+      'query ($after: String) { changes(since: "2000-01-01T00:00:00Z", first: 100, after: $after) { nodes { kind nodeId } pageInfo { endCursor } } }';
     const { changes } = await data(store, query, {});
     const { endCursor } = changes.pageInfo;
     expect((await data(store, query, { after: endCursor })).changes.nodes).toEqual([]);
     moment += 86_400_000 * 40;
     await introduce(store, { id: 'person:a', names: ['Kim A'], born: '1990' });
-    expect((await data(store, query, { after: endCursor })).changes.nodes).toEqual([{ kind: 'CORRECTED', id: 'person:a' }]);
+    expect((await data(store, query, { after: endCursor })).changes.nodes).toEqual([{ kind: 'CORRECTED', nodeId: 'person:a' }]);
   });
 
   it('of an empty store are none', async () => {
@@ -163,15 +163,15 @@ CREATE (entry)-[:ABOUT]->(show) CREATE (entry)-[:ON]->(chart) CREATE (entry)-[:S
   });
 
   it.each([
-    ['{ changes(since: "2026-01-01T00:00:00Z", after: "nonsense") { nodes { id } } }', ['after']],
-    ['{ changes(since: "2026-01-01T00:00:00Z", first: 0) { nodes { id } } }', ['first']],
+    ['{ changes(since: "2026-01-01T00:00:00Z", after: "nonsense") { nodes { nodeId } } }', ['after']],
+    ['{ changes(since: "2026-01-01T00:00:00Z", first: -1) { nodes { nodeId } } }', ['first']],
   ])('refuse what makes no sense: %s', async (query, argument) => {
     const { errors } = await ask(store, query);
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
   });
 
   it('need a whole moment', async () => {
-    const { errors } = await ask(store, '{ changes(since: "yesterday") { nodes { id } } }');
+    const { errors } = await ask(store, '{ changes(since: "yesterday") { nodes { nodeId } } }');
     expect(errors).toHaveLength(1);
   });
 

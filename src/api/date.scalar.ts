@@ -12,6 +12,7 @@ function noDate(written: string): GraphQLError {
 export const PartialDate = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'An ISO 8601 date that says as much as is known: a year (2022), a month (2022-01) or a day (2022-01-28).',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: (value) => String(value),
   extensions: { isOfForm: isPartialDate },
   parseValue(value) {

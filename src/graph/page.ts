@@ -71,7 +71,7 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
 }
 
 function pageSize(size: number, argument: 'first' | 'last'): number {
-  if (size < 1 || size > LARGEST_PAGE)
-    throw new UserInputError(`${argument} must be between 1 and ${LARGEST_PAGE}; it is ${size}.`, [argument]);
+  if (size < 0 || size > LARGEST_PAGE)
+    throw new UserInputError(`${argument} must be between 0 and ${LARGEST_PAGE}; it is ${size}.`, [argument]);
   return size;
 }

@@ -1,7 +1,7 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { DateTime } from '../specified.scalars.js';
 import { editionOf, isEditionKey } from '../../model/ids/charts.js';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { nodeLabels } from '../../model/entity-type.js';
 import { Node } from '../entity/entity.type.js';
@@ -11,8 +11,9 @@ import { readChanges } from './reading.js';
 
 @Resolver(() => Change)
 export class ChangeResolver {
+  // Not "id": caches of clients keep what has an id under it, and would take the change for the thing itself.
   @FieldResolver(() => ID, { nullable: true, description: 'The id of the entity or claim; null for an edition of a chart.' })
-  id(@Root() { subject }: Change): string | null {
+  nodeId(@Root() { subject }: Change): string | null {
     return isEditionKey(subject) ? null : subject;
   }
 
@@ -39,8 +40,8 @@ export class ChangeResolver {
       'What was added, corrected, merged or deprecated after a moment, the earliest first. To keep a copy in step, go on from the last endCursor, however long after: it misses nothing, where a moment of your own clock might.',
   })
   changes(
-    @Arg('since', () => GraphQLDateTime, { description: 'After this moment: 2026-11-21T12:00:00Z.' }) since: Date,
-    @Args(() => ForwardPage) page: ForwardPage,
+    @Arg('since', () => DateTime, { description: 'After this moment: 2026-11-21T12:00:00Z.' }) since: Date,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<Page> {
     return readChanges(load, since.toISOString(), page);

@@ -1,5 +1,5 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../specified.scalars.js';
 import { CountryCode } from '../code.scalars.js';
 import { connectionType, edgeType } from '../connection/connection.type.js';
 import { enumOf } from '../enum-of.js';
@@ -29,7 +29,7 @@ export class Change {
   @Field(() => ChangeKindEnum, { description: 'What has become of it.' })
   readonly kind!: ChangeKind;
 
-  @Field(() => GraphQLDateTime, { description: 'When it was written.' })
+  @Field(() => DateTime, { description: 'When it was written.' })
   readonly at!: string;
 
   @Field(() => Int, { description: 'The number of the transaction part that wrote it; later ones have higher numbers.' })

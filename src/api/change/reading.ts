@@ -27,8 +27,12 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
   const request = pageRequest(paging);
   const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, LIST, 2, request.cursorArgument);
   const [number, place] = (after ?? [null, null]) as [number | null, number | null];
-  const rows = await load.read<StoredChange>(PAGE, { since, hour: hourOf(since), number, place, limit: request.size + 1 });
-  const edges = rows.slice(0, request.size).map((row): PageEdge => {
+  const limit = request.size + 1;
+  const rows = request.backward
+    ? await load.read<StoredChange>(LAST_PAGE, { since, number, place, limit })
+    : await load.read<StoredChange>(PAGE, { since, hour: hourOf(since), number, place, limit });
+  const kept = rows.slice(0, request.size);
+  const edges = (request.backward ? kept.reverse() : kept).map((row): PageEdge => {
     const node: Change & StoredNode = {
       id: `${row.number}/${row.place}`,
       kind: row.kind,
@@ -64,6 +68,20 @@ UNWIND range(0, size(change.ids) - 1) AS place
 WITH change, number, place WHERE $number IS NULL OR number > $number OR place > $place
 RETURN number, change.at AS at, place, change.kinds[place] AS kind, change.ids[place] AS subject, change.into[place] AS into
 ORDER BY number, place LIMIT $limit`,
+);
+
+/** The same from the other end: of the latest changes, or of those before a cursor. */
+const LAST_PAGE = statement(
+  'changes last page',
+  `MATCH (store:Store {id: 'store'})
+WITH coalesce($number, store.changes) AS high
+WHERE high IS NOT NULL
+UNWIND range(CASE WHEN high > $limit THEN high - $limit ELSE 1 END, high) AS number
+MATCH (change:Change {number: number}) WHERE change.at > $since
+UNWIND range(0, size(change.ids) - 1) AS place
+WITH change, number, place WHERE $number IS NULL OR number < $number OR place < $place
+RETURN number, change.at AS at, place, change.kinds[place] AS kind, change.ids[place] AS subject, change.into[place] AS into
+ORDER BY number DESC, place DESC LIMIT $limit`,
 );
 
 const TOTAL = statement(

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import type { Batch } from '../../graph/batch.js';
@@ -45,7 +45,7 @@ export class ChartEditionResolver {
     showsFrom: string[] | undefined,
     @Arg('maxRank', () => Int, { nullable: true, description: 'Only this rank and better ones: 10 for the top ten.' })
     maxRank: number | undefined,
-    @Args(() => ForwardPage) page: ForwardPage,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<Page> {
     const from = showsFrom?.map((code, index) => checkedCountry(code, ['showsFrom', String(index)])!);

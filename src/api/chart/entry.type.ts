@@ -19,7 +19,7 @@ const PERIODS = 'How many periods it has been on the chart so far, this one incl
   simpleResolvers: true,
 })
 export class ChartEntry extends Node implements Figures {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id, made of the chart, the country, the period and the show.' })
   override id!: string;
 
   @Field(() => PartialDate, { description: 'The first day of the period.' })

@@ -78,7 +78,7 @@ export class Citation {
   simpleResolvers: true,
 })
 export class Claim extends Node {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id, made of what it says of whom: whoever says the same again supports the same claim.' })
   override id!: string;
 
   @Field(() => ClaimProperty, { description: 'What it says of its subject.' })

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { CreditRole, creditRoleOf, relationsOf } from '../credit/credit.type.js';
 import { PartialDate } from '../date.scalar.js';
@@ -41,7 +41,7 @@ export class CollaboratorsResolver {
       description: 'Only shows first shown on this date or earlier; 2022 takes in all of 2022.',
     })
     to: string | undefined,
-    @Args(() => ForwardPage) page: ForwardPage,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<Page> {
     checkedRange(from, to, 'from', 'to', []);

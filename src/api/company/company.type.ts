@@ -24,7 +24,7 @@ export function roleOfRelation(relation: string): CompanyRole {
 
 @ObjectType({ implements: [Node, Entity], description: 'A producer, network or distributor.', simpleResolvers: true })
 export class Company extends Entity {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable id that never changes: company:film-monster.' })
   override id!: string;
 }
 

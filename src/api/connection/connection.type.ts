@@ -17,23 +17,16 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-const FIRST = 'How many rows from the start, 1 to 100; 20 when left out.';
-const AFTER = 'The endCursor of the page before this one, just as it was given.';
-
-/** Arguments of a list that is paged forward. */
+/** Arguments of a list that is paged, from either end. */
 @ArgsType()
-export class ForwardPage implements PageArguments {
-  @Field(() => Int, { nullable: true, description: FIRST })
+export class PageArgs implements PageArguments {
+  @Field(() => Int, { nullable: true, description: 'How many rows from the start, 0 to 100; 20 when left out.' })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: AFTER })
+  @Field(() => String, { nullable: true, description: 'The endCursor of the page before this one, just as it was given.' })
   after?: string;
-}
 
-/** Arguments of a list that is paged from either end. */
-@ArgsType()
-export class EitherPage extends ForwardPage {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the end, 1 to 100; goes with before, not with first.' })
+  @Field(() => Int, { nullable: true, description: 'How many rows from the end, 0 to 100; goes with before, not with first.' })
   last?: number;
 
   @Field(() => String, { nullable: true, description: 'The startCursor of the page after this one, just as it was given.' })

@@ -1,5 +1,5 @@
-import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { WebAddress } from '../specified.scalars.js';
 import { simpleConnection } from '../connection/connection.type.js';
 import { closedEnum } from '../enum-of.js';
 import type { StoredNode } from '../../graph/loaders.js';
@@ -37,7 +37,7 @@ export class ExternalId {
   @Field(() => String, { description: 'The id there.' })
   value!: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'The page of the entity there.' })
+  @Field(() => WebAddress, { nullable: true, description: 'The page of the entity there.' })
   url?: string | null;
 }
 

@@ -1,5 +1,5 @@
-import { GraphQLURL } from 'graphql-scalars';
 import { getMetadataStorage, Int, type ClassType } from 'type-graphql';
+import { WebAddress } from '../specified.scalars.js';
 import { today } from '../../claims/clock.js';
 import { dayOf, statusOn } from '../../model/status.js';
 import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
@@ -50,7 +50,7 @@ function typeOf(name: string, { value, closed, isAddress }: PropertyRule): TypeO
     const values = enumOfClosed(closed) ?? closedEnum(name.charAt(0).toUpperCase() + name.slice(1), closed);
     return () => values;
   }
-  if (isAddress === true) return () => GraphQLURL;
+  if (isAddress === true) return () => WebAddress;
   if (value === 'date') return () => PartialDate;
   return value === 'number' ? () => Int : () => String;
 }

@@ -2,7 +2,6 @@ import type { Field } from 'type-graphql';
 import type { Catalogue } from '../../graph/catalogue.js';
 import type { Relation } from '../../graph/relation.js';
 import type { NodePrefix } from '../../model/entity-type.js';
-import { ForwardPage } from '../connection/connection.type.js';
 import type { OrderInput } from '../connection/direction.js';
 import type { Place, Shape } from './place.js';
 
@@ -55,9 +54,8 @@ interface Narrowed {
   readonly arguments: Readonly<Record<string, FilterArgument>>;
 }
 
-/** Where paging arguments and an order come in. */
+/** Where an order comes in. */
 interface Paged {
-  readonly paging: new () => ForwardPage;
   /** The type of the argument `orderBy`, where there is one. */
   readonly orderBy?: TypeOf;
 }
@@ -203,14 +201,14 @@ export function one(
   return { kind: 'one', type, relation, description, from: 'id', ...options };
 }
 
-/** A page of a relation; forward only, unless its paging says otherwise. */
+/** A page of a relation. */
 export function page(
   type: TypeOf,
   relation: Relation,
   description: string,
-  options: Options<PageField, 'arguments' | 'paging' | 'orderBy'> = {},
+  options: Options<PageField, 'arguments' | 'orderBy'> = {},
 ): PageField {
-  return { kind: 'page', type, relation, description, from: 'id', arguments: {}, paging: ForwardPage, ...options };
+  return { kind: 'page', type, relation, description, from: 'id', arguments: {}, ...options };
 }
 
 /** The node whose id stands at a place. */
@@ -275,9 +273,9 @@ export function list(
   type: TypeOf,
   of: Catalogue,
   description: string,
-  options: Options<ListRoot, 'arguments' | 'paging' | 'orderBy'> = {},
+  options: Options<ListRoot, 'arguments' | 'orderBy'> = {},
 ): ListRoot {
-  return { kind: 'list', type, list: of, description, arguments: {}, paging: ForwardPage, ...options };
+  return { kind: 'list', type, list: of, description, arguments: {}, ...options };
 }
 
 /** The value of an argument `orderBy`. */

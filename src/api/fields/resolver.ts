@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, type ClassType } from 'type-graphql';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import type { DeclaredField, FieldTable, DeclaredRoot, EntityRoot, ListRoot, NodeRoot, NodesRoot, TypeOf } from './declaration.js';
 import { readField, readRoot, type GivenArguments } from './reading.js';
@@ -81,7 +82,7 @@ function inputsOf(field: DeclaredField | ListRoot): Input[] {
     ...('orderBy' in field && field.orderBy !== undefined
       ? [{ name: 'orderBy', decorator: Arg('orderBy', field.orderBy, { nullable: true, description: 'In which order.' }) } as Input]
       : []),
-    ...('paging' in field ? [{ name: 'paging', decorator: Args(() => field.paging) } as Input] : []),
+    ...(field.kind === 'page' || field.kind === 'list' ? [{ name: 'paging', decorator: Args(() => PageArgs) } as Input] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
@@ -28,7 +28,7 @@ export class CommonResolver {
       description: 'Only by these relations. Left out, by all but what articles mention, report and belong to.',
     })
     through: RelationType[] | undefined,
-    @Args(() => ForwardPage) page: ForwardPage,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<Page> {
     const known = await entitiesOf(load, ids);

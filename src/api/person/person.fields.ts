@@ -1,4 +1,4 @@
-import { EitherPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { CreditOrder } from '../credit/credit.input.js';
 import {
@@ -44,7 +44,6 @@ export const characterFields = fieldsOf(() => Character, {
 export const personRoots = rootsOf({
   person: entity(() => Person, 'Person', 'person', 'A person by their id; null where there is none.', 'Such as person:lee-jae-gyoo.'),
   people: list(() => PersonConnection, people, 'People, by name.', {
-    paging: EitherPage,
     orderBy: () => PersonOrder,
     arguments: { filter: argument(() => PersonFilter, 'Which people.', personFilters) },
   }),

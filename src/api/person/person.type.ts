@@ -17,7 +17,7 @@ export class Person extends Entity {
 
 @ObjectType({ implements: [Node, Entity], description: 'A part that is played.', simpleResolvers: true })
 export class Character extends Entity {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable id that never changes: character:lee-chung-san.' })
   override id!: string;
 }
 

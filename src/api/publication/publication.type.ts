@@ -1,5 +1,5 @@
-import { GraphQLURL } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import { WebAddress } from '../specified.scalars.js';
 import { simpleConnection } from '../connection/connection.type.js';
 import { PartialDate } from '../date.scalar.js';
 import { Entity, Node } from '../entity/entity.type.js';
@@ -23,7 +23,7 @@ export class Publication extends Entity {
   @Field(() => PublicationKind, { description: 'What it is.' })
   kind!: PublicationKind;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its address.' })
+  @Field(() => WebAddress, { nullable: true, description: 'Its address.' })
   url!: string | null | undefined;
 }
 
@@ -32,7 +32,7 @@ export class Article extends Entity {
   @Field(() => String, { description: 'Its headline, or the title of the chart or dataset.' })
   headline!: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its address.' })
+  @Field(() => WebAddress, { nullable: true, description: 'Its address.' })
   url!: string | null | undefined;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was published, as far as that is known.' })

@@ -20,7 +20,7 @@ registerEnumType(RatingKind, {
 
 @ObjectType({ implements: Node, description: 'How a site rated a show on a day.', simpleResolvers: true })
 export class Rating extends Node {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Its id, made of what was rated, where and when.' })
   override id!: string;
 
   @Field(() => Float, { description: 'The rating.' })

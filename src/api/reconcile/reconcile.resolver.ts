@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
@@ -16,7 +16,7 @@ export class ReconcileResolver {
   @Query(() => ReviewConnection, {
     description: 'Pairs of records that may be one, and that nobody has decided on yet: the likeliest first.',
   })
-  reviewQueue(@Args(() => ForwardPage) page: ForwardPage, @Ctx() { load }: Context): Promise<Page> {
+  reviewQueue(@Args(() => PageArgs) page: PageArgs, @Ctx() { load }: Context): Promise<Page> {
     return load.page(reviews, page, { filters: { status: ReviewStatus.OPEN } });
   }
 

@@ -28,11 +28,11 @@ export function rankedPage(matches: readonly NameMatch[], kinds: readonly Entity
     .map((group) => group.reduce((best, match) => (before(match, best) ? match : best)))
     .filter(({ entity }) => kinds === undefined || isIdOf(kinds, entity))
     .sort((a, b) => (before(a, b) ? -1 : 1));
-  const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, ORDER, 3, request.cursorArgument);
-  const from = after === undefined ? 0 : ranked.findIndex((match) => isAfter(match, after));
-  const rest = from < 0 ? [] : ranked.slice(from);
+  const { backward, cursor, size } = request;
+  const place = cursor === undefined ? undefined : decodeCursor(cursor, ORDER, 3, request.cursorArgument);
+  const rest = place === undefined ? ranked : ranked.filter((match) => (backward ? isBefore(match, place) : isAfter(match, place)));
   const kept = rest
-    .slice(0, request.size)
+    .slice(backward ? Math.max(rest.length - size, 0) : 0, backward ? undefined : size)
     .map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.prominence, match.entity]) }));
   return { matches: kept, pageInfo: pageInfoOf(kept, request, rest.length > request.size), total: ranked.length };
 }
@@ -55,4 +55,9 @@ function isAfter({ score, prominence, entity }: NameMatch, [cursorScore, cursorP
   if (score !== cursorScore) return score < Number(cursorScore);
   if (prominence !== cursorProminence) return prominence < Number(cursorProminence);
   return entity > String(id);
+}
+
+/** Whether a match stands before the one of a cursor. */
+function isBefore(match: NameMatch, place: readonly unknown[]): boolean {
+  return !isAfter(match, place) && match.entity !== place[2];
 }

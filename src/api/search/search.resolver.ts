@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
-import { ForwardPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
 import type { Page, PageEdge } from '../../graph/loaders.js';
@@ -37,7 +37,7 @@ export class SearchResolver {
   async search(
     @Arg('text', () => String, { description: 'A name, or its beginning; at most 200 characters.' }) text: string,
     @Arg('types', () => [EntityType], { nullable: true, description: 'Only entities of these types.' }) types: EntityType[] | undefined,
-    @Args(() => ForwardPage) paging: ForwardPage,
+    @Args(() => PageArgs) paging: PageArgs,
     @Ctx() { load }: Context,
   ): Promise<Page<Entity>> {
     const matches = await lookUpNames(load, checkedName(text, 'text'));

@@ -8,7 +8,7 @@ import { companiesByShow, countriesByShow, networkByShow, platformsByShow } from
 import { CompanyCredit, CompanyRole, relationOfRole } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
-import { EitherPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { castByShow, creditsByShow, directorsByShow, writersByShow } from '../credit/credit.loader.js';
 import { Billing, ShowCastConnection, ShowCreditConnection } from '../credit/credit.type.js';
@@ -40,7 +40,6 @@ export const showFields = fieldsOf(() => Show, {
   directors: nodes(() => Person, directorsByShow, 'Who directed it.'),
   writers: nodes(() => Person, writersByShow, 'Who wrote it.'),
   cast: page(() => ShowCastConnection, castByShow, 'Who plays in it: main parts first, each in the order of the credits.', {
-    paging: EitherPage,
     arguments: { billing: argument(() => [Billing], 'Only parts of these sizes.') },
   }),
   credits: page(() => ShowCreditConnection, creditsByShow, 'Everybody credited: the crew by role, then the cast.', {
@@ -100,7 +99,6 @@ export const seasonFields = fieldsOf(() => Season, { title, show: one(() => Show
 export const showRoots = rootsOf({
   show: entity(() => Show, 'Show', 'show', 'A show by its id; null where there is none.', 'Such as show:all-of-us-are-dead.'),
   shows: list(() => ShowConnection, shows, 'Shows, by title.', {
-    paging: EitherPage,
     orderBy: () => ShowOrder,
     arguments: { filter: argument(() => ShowFilter, 'Which shows.', showFilters) },
   }),

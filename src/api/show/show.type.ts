@@ -61,7 +61,7 @@ export class Season extends Entity {
 
 @ObjectType({ implements: [Node, Entity], description: 'A genre.', simpleResolvers: true })
 export class Genre extends Entity {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable id that never changes: genre:thriller.' })
   override id!: string;
 }
 
@@ -71,7 +71,7 @@ export class Genre extends Entity {
   simpleResolvers: true,
 })
 export class Tag extends Entity {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable id that never changes: tag:zombie.' })
   override id!: string;
 }
 

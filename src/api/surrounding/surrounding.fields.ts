@@ -4,7 +4,7 @@ import type { Relation } from '../../graph/relation.js';
 import { Company } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
-import { EitherPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import { argument, derived, list, page, type DeclaredField, type ListRoot, type TypeOf } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { spelledAlike } from '../name/containing.js';
@@ -28,7 +28,6 @@ import { CompanyConnection, CountryConnection, GenreConnection, PlatformConnecti
 function towardsShows(shows: Relation, which: string): Record<string, DeclaredField> {
   return {
     shows: page(() => ShowConnection, shows, `${which}, the latest first, each once. shows(filter) narrows and orders them.`, {
-      paging: EitherPage,
     }),
     showCount: derived(
       () => Int,
@@ -47,7 +46,6 @@ export const countryShows = fieldsOf(() => Country, towardsShows(showsOfCountry,
 
 function allOf(type: TypeOf, of: Catalogue, description: string): ListRoot {
   return list(type, of, description, {
-    paging: EitherPage,
     orderBy: () => SurroundingOrder,
     arguments: {
       name: argument(

@@ -1,5 +1,5 @@
 import { Platform } from '../company/platform.type.js';
-import { EitherPage } from '../connection/connection.type.js';
+import { PageArgs } from '../connection/connection.type.js';
 import { argument, entity, list, one, rows } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
@@ -28,7 +28,6 @@ export const webtoonRoots = rootsOf({
     'Such as webtoon:now-at-our-school.',
   ),
   webtoons: list(() => WebtoonConnection, webtoons, 'Webtoons, by title.', {
-    paging: EitherPage,
     orderBy: () => WebtoonOrder,
     arguments: { filter: argument(() => WebtoonFilter, 'Which webtoons.', webtoonFilters) },
   }),
