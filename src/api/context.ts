@@ -24,6 +24,8 @@ export interface Context {
   readonly operation: Operation;
   /** Lets the statements of the request run; undefined where nothing holds them back. */
   readonly admission: RequestAdmission | undefined;
+  /** What is told to caches of an answer without errors; undefined where none may keep it. */
+  readonly caching: Caching | undefined;
   /** Who asks: whose budget the request is counted to, and whose turn it takes. */
   readonly client: string;
 }
@@ -36,11 +38,20 @@ export interface Operation {
   pace?: Pace;
 }
 
+/** What is told to caches of an answer. */
+export interface Caching {
+  /** The entity tag: the same question has the same answer for as long as it is this. */
+  readonly etag: string;
+  /** For how long it may be kept without asking again, in seconds. */
+  readonly maxAgeS: number;
+}
+
 /** How a request is served. */
 export interface Serving {
   /** Joins what its fused statements read with what other requests ask alike; left out, it reads alone. */
   readonly coalescer?: Coalescer | undefined;
   readonly admission?: RequestAdmission | undefined;
+  readonly caching?: Caching | undefined;
   /** Who asks, asked only where it matters. */
   readonly client?: () => string;
 }
@@ -54,6 +65,7 @@ class RequestContext implements Context {
   readonly statements: string[] = [];
   readonly load: Loaders;
   readonly admission: RequestAdmission | undefined;
+  readonly caching: Caching | undefined;
   readonly operation: Operation = {};
   private readonly reader: PageReader;
   private readonly coalescer: Coalescer | undefined;
@@ -63,7 +75,7 @@ class RequestContext implements Context {
     store: PageReader,
     private readonly serverLog: Logger,
     readonly requestId: string,
-    { coalescer, admission, client = () => '' }: Serving,
+    { coalescer, admission, caching, client = () => '' }: Serving,
   ) {
     const answered = (statement: string, rows: number, milliseconds: number): void => {
       if (serverLog.isLevelEnabled('debug')) this.log.debug({ statement, rows, ms: Math.round(milliseconds * 10) / 10 }, 'read');
@@ -71,6 +83,7 @@ class RequestContext implements Context {
     this.reader = observed(admission === undefined ? store : admitted(store, admission), { began: this.began, answered });
     this.load = new Loaders(this.reader, () => this.operation.pace);
     this.admission = admission;
+    this.caching = caching;
     this.clientOf = client;
     this.coalescer = coalescer;
   }

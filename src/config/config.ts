@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { splitAddress } from './address.js';
+import type { Origins } from './kinds.js';
 import { readSettings } from './reading.js';
 import type { Values } from './settings.js';
 
@@ -21,6 +22,10 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Proxies whose X-Forwarded-* headers are believed, as Express takes them. */
   readonly trustedProxies: readonly string[];
+  /** The origins whose front ends may read what is served. */
+  readonly corsOrigins: Origins;
+  /** For how long answers to GET may be kept without asking again, in seconds. */
+  readonly maxAgeS: number;
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly limits: Limits;
@@ -119,6 +124,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     coalescing: values.INYEON_COALESCING,
     publicUrl: values.INYEON_PUBLIC_URL,
     trustedProxies: values.INYEON_TRUSTED_PROXIES,
+    corsOrigins: values.INYEON_CORS_ORIGINS,
+    maxAgeS: values.INYEON_MAX_AGE_S,
     introspection: values.INYEON_INTROSPECTION,
     playground: values.INYEON_PLAYGROUND,
     limits: {

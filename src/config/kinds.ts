@@ -121,3 +121,19 @@ function isNetwork(part: string): boolean {
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(ip)]!;
   return bits > 0 && rest.length === 0 && (length === undefined || (/^\d{1,3}$/u.test(length) && Number(length) <= bits));
 }
+
+/** The origins whose pages may read what is served. */
+export type Origins = 'any' | readonly string[];
+
+/** Origins, separated by commas, or one word for any or none of them. */
+export const origins: Kind<Origins> = kind('list', (written) => {
+  if (written === 'any' || written === '*') return 'any';
+  if (written === 'none') return [];
+  const given = written.split(',').map((part) => part.trim());
+  for (const part of given)
+    if (!isAddress(part, ['http', 'https']) || new URL(part).origin !== part)
+      throw new NotAValue(
+        `"${withoutUserinfo(part)}" is no origin: use any, none, or origins as browsers send them (https://app.example,http://localhost:5173)`,
+      );
+  return given;
+});

@@ -1,4 +1,4 @@
-import { address, choice, duration, networks, onOff, port, secret, secretAddress, size, text, whole, type Kind } from './kinds.js';
+import { address, choice, duration, networks, onOff, origins, port, secret, secretAddress, size, text, whole, type Kind } from './kinds.js';
 
 /** What there is to be said of one setting. Its name is that of its environment variable. */
 export interface Setting<T = unknown> {
@@ -36,6 +36,8 @@ export const SETTINGS = {
       '',
       'the address that clients reach the server at, where it stands behind another one',
     ],
+    INYEON_CORS_ORIGINS: [origins, 'any', 'the origins whose front ends may read what is served: any, none, or a list of them'],
+    INYEON_MAX_AGE_S: [whole('s', 0, 31_536_000), 60, 'for how long caches keep answers to GET without asking whether they still hold'],
     INYEON_TRUSTED_PROXIES: [networks, '', 'proxies whose X-Forwarded-* headers are believed: addresses, networks, loopback'],
   }),
   ...group('The store', {

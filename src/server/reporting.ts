@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../api/context.js';
+import { cacheHeaders } from './caching/revalidation.js';
 import { spentFor } from './budget/budgeted.js';
 import { isInternal, unansweredBy, type Unanswered } from './format-error.js';
 
 /**
- * Tells in each answer what it cost and under which id the log knows it, and logs errors that are ours. A request that could not
+ * Tells with each answer what it cost and under which id the log knows it, and logs errors that are ours. A request that could not
  * be answered, since the store is gone or its time is over, gets one error and status 503 instead of a part of its answer.
  */
 export const reporting: ApolloServerPlugin<Context> = {
@@ -30,6 +31,14 @@ export const reporting: ApolloServerPlugin<Context> = {
           delete singleResult.data;
           response.http.status = 503;
           response.http.headers.set('retry-after', String(unanswered.retryAfter));
+        }
+        const { headers } = response.http;
+        headers.set('x-statements', String(contextValue.statements.length));
+        if (cost !== undefined) headers.set('x-cost', String(cost));
+        if (contextValue.caching !== undefined && singleResult.errors === undefined) {
+          // What is of this one request stands in its headers only: caches keep the body for others.
+          for (const [name, value] of Object.entries(cacheHeaders(contextValue.caching))) headers.set(name, value);
+          return;
         }
         singleResult.extensions = {
           ...singleResult.extensions,

@@ -17,6 +17,9 @@ import { boundedServer } from './connections/bounded-server.js';
 import { clientAddress, networkOf, type IsTrusted } from './connections/client-address.js';
 import { Draining } from './connections/draining.js';
 import { createApollo } from './apollo.js';
+import { Revalidation } from './caching/revalidation.js';
+import { storeVersion } from './caching/store-version.js';
+import { crossOrigin } from './cross-origin.js';
 import { readExamples } from './examples.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
@@ -61,6 +64,8 @@ export type ServerSettings = Pick<
   | 'fusion'
   | 'coalescing'
   | 'publicUrl'
+  | 'corsOrigins'
+  | 'maxAgeS'
   | 'trustedProxies'
   | 'introspection'
   | 'playground'
@@ -73,6 +78,9 @@ export type ServerSettings = Pick<
 
 /** Two statements keep the database busy while a third is being put together. */
 const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 64 };
+
+/** For how long the version of the store is waited for, in milliseconds: without it an answer is only not kept by caches. */
+const VERSION_MS = 2_000;
 
 /** How many may wait for a lane: more would wait for longer than a request may take. */
 const MOST_WAITING = 1_000;
@@ -88,6 +96,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { bodyBytes: largestBody, deadlineMs } = limits;
   const app = express();
   app.disable('x-powered-by');
+  // Answers that caches may keep have a tag of ours.
+  app.disable('etag');
   app.set('trust proxy', [...settings.trustedProxies]);
 
   const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
@@ -115,11 +125,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reader = seeing.store(watched?.reader ?? store);
   const coalescer = settings.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
+  const revalidation = new Revalidation({
+    version: (response) => admission.request(RequestLife.of(response, VERSION_MS)).run((signal) => storeVersion(reader, signal)),
+    maxAgeS: settings.maxAgeS,
+  });
   const context = (request: IncomingMessage, response: ServerResponse): Context =>
     seeing.contextOf(request, (id, ownLog) =>
       createContext(reader, ownLog, id, {
         coalescer,
         admission: admission.request(RequestLife.of(response, deadlineMs)),
+        caching: revalidation.caching(request),
         client: () => networkOf(clientAddress(request, isTrusted)),
       }),
     );
@@ -140,6 +155,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.get('/graphql', revalidation.handler);
   app.all(
     '/graphql',
     express.json({ limit: largestBody }),
@@ -148,7 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use((_request, response) => bad.address(response));
   app.use(bad.rest);
   const endpoint = graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise: app });
-  httpServer.on('request', seeing.requestListener(endpoint));
+  httpServer.on('request', seeing.requestListener(crossOrigin(settings.corsOrigins, endpoint)));
   await listen(httpServer, host, port);
   const { port: bound } = httpServer.address() as AddressInfo;
   return {

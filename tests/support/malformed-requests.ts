@@ -139,7 +139,6 @@ export const MALFORMED: readonly (readonly [name: string, pieces: () => Pieces, 
   ['GET of a query that is half encoded', () => get('/graphql?query=%7B__typename%7'), 400],
   ['GET of a query that is no UTF-8', () => get('/graphql?query=%FF%FE'), 400],
   ['GET of a mutation', () => get('/graphql?query=mutation%7B__typename%7D'), 400, 405],
-  ['GET by a page elsewhere', () => get('/graphql?query=%7B__typename%7D', { 'apollo-require-preflight': '' }), 400],
   [
     'GET of a hash that is no text',
     () => get('/graphql?extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%7B%22toString%22%3A1%7D%7D%7D'),

@@ -269,12 +269,7 @@ export function things(type: TypeOf, description: string, ids: string, most: num
 }
 
 /** A page of a list of Query. */
-export function list(
-  type: TypeOf,
-  of: Catalogue,
-  description: string,
-  options: Options<ListRoot, 'arguments' | 'orderBy'> = {},
-): ListRoot {
+export function list(type: TypeOf, of: Catalogue, description: string, options: Options<ListRoot, 'arguments' | 'orderBy'> = {}): ListRoot {
   return { kind: 'list', type, list: of, description, arguments: {}, ...options };
 }
 

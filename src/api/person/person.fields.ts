@@ -1,4 +1,3 @@
-import { PageArgs } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { CreditOrder } from '../credit/credit.input.js';
 import {

@@ -8,7 +8,6 @@ import { companiesByShow, countriesByShow, networkByShow, platformsByShow } from
 import { CompanyCredit, CompanyRole, relationOfRole } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
-import { PageArgs } from '../connection/connection.type.js';
 import { creditArguments } from '../credit/credit.fields.js';
 import { castByShow, creditsByShow, directorsByShow, writersByShow } from '../credit/credit.loader.js';
 import { Billing, ShowCastConnection, ShowCreditConnection } from '../credit/credit.type.js';

@@ -4,7 +4,6 @@ import type { Relation } from '../../graph/relation.js';
 import { Company } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
-import { PageArgs } from '../connection/connection.type.js';
 import { argument, derived, list, page, type DeclaredField, type ListRoot, type TypeOf } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { spelledAlike } from '../name/containing.js';
@@ -27,8 +26,7 @@ import { CompanyConnection, CountryConnection, GenreConnection, PlatformConnecti
 /** The fields that lead from what surrounds shows to these. */
 function towardsShows(shows: Relation, which: string): Record<string, DeclaredField> {
   return {
-    shows: page(() => ShowConnection, shows, `${which}, the latest first, each once. shows(filter) narrows and orders them.`, {
-    }),
+    shows: page(() => ShowConnection, shows, `${which}, the latest first, each once. shows(filter) narrows and orders them.`, {}),
     showCount: derived(
       () => Int,
       ['showCount'],

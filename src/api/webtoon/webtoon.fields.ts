@@ -1,5 +1,4 @@
 import { Platform } from '../company/platform.type.js';
-import { PageArgs } from '../connection/connection.type.js';
 import { argument, entity, list, one, rows } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
