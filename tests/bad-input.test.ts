@@ -58,7 +58,7 @@ const WRONG: Readonly<Record<string, readonly Wrong[]>> = {
     ],
   ],
   'size of a page': [
-    ...[0, -1, 101, 2_147_483_647].flatMap((size): Wrong[] => [
+    ...[-1, 101, 2_147_483_647].flatMap((size): Wrong[] => [
       [`{ shows(first: ${size}) { nodes { id } } }`, ['first']],
       [`{ shows(last: ${size}) { nodes { id } } }`, ['last']],
       [`{ show(id: "show:all-of-us-are-dead") { credits(first: ${size}) { nodes { id } } } }`, ['first']],
@@ -115,7 +115,7 @@ onEachEngine('bad input', (engine) => {
     )('is told with its argument: %s', async (_shown, query, argument, variables) => {
       const { errors } = await ask(store, query, variables);
       expect(errors).toHaveLength(1);
-      expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+      expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
       expect(errors![0]!.message.length).toBeLessThan(400);
       expect(errors![0]!.message).toMatch(/\.$/);
     });
@@ -130,7 +130,7 @@ onEachEngine('bad input', (engine) => {
     const { errors } = await ask(store, `{ shows(after: "${endCursor}") { nodes { id } } }`);
     expect(errors).toHaveLength(1);
     expect(errors![0]!.message).toMatch(/order/);
-    expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: ['after'] });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['after'] });
   });
 
   it.each(REFUSED)('a document that GraphQL refuses is told by GraphQL: %s %j', async (query, variables = {}) => {

@@ -20,7 +20,7 @@ import { QueryGenerator, type GeneratedQuery } from './support/generated-queries
 const log = pino({ level: 'silent' });
 
 /** How many queries are made; Neo4j plans each for a good part of a second. */
-const GENERATED = { embedded: 3_000, neo4j: 150 } as const;
+const GENERATED = { embedded: 1_200, neo4j: 120 } as const;
 
 /** How many are asked at the same time where they are joined. */
 const TOGETHER = 16;

@@ -67,8 +67,8 @@ it('survives kills all over the seed on the embedded engine', async () => {
   const took = await measured({ INYEON_DATA_DIR: newFolder() });
   const left: number[] = [];
   // Some before the first file is done, when the store is only just made; most while files are written.
-  const moments = [0.7, 0.85, 1].map((part) => part * took.start);
-  moments.push(...[0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9].map((part) => took.start + part * took.seed));
+  const moments = [0.8, 1].map((part) => part * took.start);
+  moments.push(...[0.1, 0.25, 0.4, 0.55, 0.7].map((part) => took.start + part * took.seed));
   for (const moment of moments) {
     const folder = newFolder();
     await killed({ INYEON_DATA_DIR: folder }, moment);
@@ -80,7 +80,7 @@ it('survives kills all over the seed on the embedded engine', async () => {
     await store.close();
   }
   // Kills that all came before or after the work would show nothing.
-  expect(left.filter((count) => count > 0 && count < 20).length).toBeGreaterThanOrEqual(3);
+  expect(left.filter((count) => count > 0 && count < 20).length).toBeGreaterThanOrEqual(2);
 });
 
 it('goes on where it stood when it is started again after each of several kills', async () => {

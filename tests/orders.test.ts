@@ -1,6 +1,8 @@
 /** The same files give the same facts: on both engines, whatever comes first, joined at the end or after each. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { copyFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join as path } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '../src/check/check.js';
@@ -84,13 +86,28 @@ const REAL = [
   ],
   ['enwiki-infobox/kdrama_dataset_v8.csv'],
 ];
+/**
+ * Of so many rows of a real file one is taken: an import of all of them takes minutes on each engine, and everything.test.ts is of
+ * all.
+ */
+const ONE_IN = 3;
+
+/** A copy of the head of a table and of some of its rows. */
+function partOf(file: string): string {
+  const copy = copyOf(file);
+  const rows = parse(readFileSync(copy), { relaxColumnCount: true, relaxQuotes: true }) as string[][];
+  writeFileSync(copy, stringify(rows.filter((_row, number) => number % ONE_IN === 0)));
+  return copy;
+}
+
 const missing = REAL.flat().filter((name) => dataFile(name) === undefined);
 
 (missing.length === 0 ? it : it.skip)(
   `TMDB and English Wikipedia give the same, whichever comes first and on either engine${missing.length === 0 ? '' : ` (not here: ${missing.join(', ')}; set INYEON_DATA)`}`,
   async () => {
-    const [tmdb, wikipedia] = REAL.map((names) => names.map((name) => copyOf(dataFile(name)!)));
+    const [tmdb, wikipedia] = REAL.map((names) => names.map((name) => partOf(dataFile(name)!)));
     const expected = await after(engines[0]!, [tmdb!, wikipedia!]);
+    expect(expected.length).toBeGreaterThan(10_000);
     expect(unlike(expected, await after(engines.at(-1)!, [wikipedia!, tmdb!]))).toEqual(SAME);
   },
   1_800_000,

@@ -73,24 +73,6 @@ onEachEngine('questions that are odd', (engine) => {
       expect(await refused(`{ ${field} }`)).toEqual([['after'], expect.stringContaining('a cursor of another list')]);
   });
 
-  it('finds no way to or around what is not there, and nothing in common with it', async () => {
-    const answer = await data(
-      store,
-      `{ path(from: "${NOBODY}", to: "${SHOW}") { length }
-         paths(from: "${SHOW}", to: "${NOBODY}") { length }
-         same: path(from: "${NOBODY}", to: "${NOBODY}") { length }
-         neighbourhood(id: "${NOBODY}") { nodes { id } edges { from } truncated }
-         common(ids: ["${NOBODY}", "${SHOW}"]) { totalCount nodes { entity { id } } pageInfo { hasNextPage } } }`,
-    );
-    expect(answer).toEqual({
-      path: null,
-      paths: [],
-      same: null,
-      neighbourhood: { nodes: [], edges: [], truncated: false },
-      common: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
-    });
-  });
-
   it('is a way of no hops from a thing to itself, hub or not, and to itself under its old id', async () => {
     for (const [from, to] of [
       [KEPT, KEPT],

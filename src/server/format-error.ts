@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { UserInputError } from '../errors.js';
 import { RATE_LIMITED } from './budget/budgeted.js';
 import { StoreError, type StoreFailure } from '../graph/store.js';
 
@@ -98,12 +99,12 @@ function isForeign(error: unknown): boolean {
 }
 
 /** Our own error within what GraphQL made of it: it wraps what resolvers and scalars throw. */
-function raisedOnPurpose(error: unknown): GraphQLError | undefined {
+export function raisedOnPurpose(error: unknown): UserInputError | undefined {
   for (
     let inner: unknown = unwrapResolverError(error);
     inner instanceof Error;
     inner = inner instanceof GraphQLError ? inner.originalError : undefined
   )
-    if (inner.name === 'UserInputError') return inner as GraphQLError;
+    if (inner.name === 'UserInputError') return inner as UserInputError;
   return undefined;
 }

@@ -26,6 +26,6 @@ export const chartRoots = rootsOf({
     'Chart',
     'chart',
     'A chart by its id; null where there is none.',
-    'Such as chart:netflix-top10-tv; charts lists them.',
+    'Such as chart:netflix-top10-global-tv-english; charts lists them.',
   ),
 });

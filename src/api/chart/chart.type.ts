@@ -26,7 +26,7 @@ registerEnumType(ChartPeriod, {
   simpleResolvers: true,
 })
 export class Chart extends Node {
-  @Field(() => ID, { description: 'A readable id that never changes: chart:netflix-top10-tv.' })
+  @Field(() => ID, { description: 'A readable id that never changes: chart:netflix-top10-global-tv-english.' })
   override id!: string;
 
   @Field(() => String, { description: 'Its name.' })

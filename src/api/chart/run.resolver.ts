@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
 import { checkedId } from '../../model/ids/checked-id.js';
-import { UserInputError } from '../../errors.js';
+import { IdError, UserInputError } from '../../errors.js';
 import { groupedBy } from '../../grouping.js';
 import type { Show } from '../show/show.type.js';
 import { WORLD } from '../../model/ids/charts.js';
@@ -43,6 +43,8 @@ export class ChartComparisonResolver {
   @FieldResolver(() => [ComparedPeriod], { description: 'The periods in which at least one of them was on the chart, in order.' })
   async periods(@Root() { shows, filters }: ChartComparison, @Ctx() { load }: Context): Promise<ComparedPeriod[]> {
     const entries = await Promise.all(shows.map(({ id }) => load.nodes<ChartEntry>(entriesByShow, id, { filters })));
+    // They have no places where there is no such chart, which is not the same as never to have been on it.
+    if (entries.flat().length === 0 && (await load.node('Chart', String(filters['chart']))) === null) throw IdError.unknown(String(filters['chart']), ['chart']);
     const places = entries.map((of) => new Map([...groupedBy(of, ({ periodStart }) => periodStart)].map(([on, all]) => [on, best(all)])));
     const ends = new Map(entries.flat().map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
     return [...ends]
@@ -56,7 +58,7 @@ export class ChartComparisonResolver {
 }
 
 function unknownShow(id: string, index: number): never {
-  throw new UserInputError(`There is no ${id}.`, ['shows', String(index)]);
+  throw IdError.unknown(id, ['shows', String(index)]);
 }
 
 /** Of the places of several seasons in one period that of the best rank. */

@@ -57,7 +57,9 @@ export function readRoot(field: DeclaredRoot, asked: unknown, given: GivenArgume
     case 'node':
       return load.node(field.kind === 'entity' ? field.label : nodeLabels, idsOf(field, asked)[0]!);
     case 'nodes':
-      return Promise.all(idsOf(field, asked).map((id) => load.node(nodeLabels, id)));
+      return Promise.all(
+        boundedIds(field, asked).map((id, index) => inItsPlace(() => load.node(nodeLabels, checkedId(id, ['ids', String(index)])))),
+      );
     case 'list':
       return load.page(field.list, given.paging, selectionOf(field.arguments, given));
   }
@@ -69,10 +71,25 @@ export function readRoot(field: DeclaredRoot, asked: unknown, given: GivenArgume
  */
 export function idsOf(field: EntityRoot | NodeRoot | NodesRoot, asked: unknown): string[] {
   if (field.kind !== 'nodes') return [checkedId(asked as string, ['id'], field.kind === 'entity' ? field.prefix : undefined)];
+  return boundedIds(field, asked).map((id, index) => checkedId(id, ['ids', String(index)]));
+}
+
+/** What is asked for, or what is wrong with it: GraphQL shows an error of one place beside the others of a list. */
+async function inItsPlace(read: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UserInputError) return error;
+    throw error;
+  }
+}
+
+/** @throws UserInputError where they are too many. */
+function boundedIds(field: NodesRoot, asked: unknown): readonly string[] {
   const ids = asked as readonly string[];
   if (ids.length > field.most)
     throw new UserInputError(`ids may hold ${field.most} ids at most; it holds ${ids.length}: ask in several queries.`, ['ids']);
-  return ids.map((id, index) => checkedId(id, ['ids', String(index)]));
+  return ids;
 }
 
 /** The filters and the order that arguments ask for. */

@@ -3,7 +3,7 @@ import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { EntityType, type Entity } from '../entity/entity.type.js';
-import { UserInputError } from '../../errors.js';
+import { IdError, UserInputError } from '../../errors.js';
 import type { Page } from '../../graph/loaders.js';
 import { Hop } from '../path/path.type.js';
 import { RelationType } from '../path/relation-type.js';
@@ -18,7 +18,7 @@ const MOST_IDS = 10;
 export class CommonResolver {
   @Query(() => CommonConnection, {
     description:
-      'What several things have in common: the people of several shows, the shows of several people, or whatever is related to every one of them; people first, then works. Empty where an id leads nowhere.',
+      'What several things have in common: the people of several shows, the shows of several people, or whatever is related to every one of them; people first, then works.',
   })
   async common(
     @Arg('ids', () => [ID], { description: `2 to ${MOST_IDS} different ids, such as those of two people.` }) ids: string[],
@@ -57,14 +57,18 @@ interface Tie extends Record<string, unknown> {
 }
 
 /**
- * The ids of the entities that these ids stand for; where one of them stands for nothing, only itself, which has nothing in common.
- * @throws UserInputError when they are too few, too many, or stand for the same entity.
+ * The ids of the entities that these ids stand for.
+ * @throws UserInputError when they are too few, too many, stand for nothing, or for the same entity.
  */
 async function entitiesOf(load: Context['load'], ids: readonly string[]): Promise<string[]> {
   if (ids.length < 2 || ids.length > MOST_IDS)
     throw new UserInputError(`ids must hold 2 to ${MOST_IDS} ids; it holds ${ids.length}.`, ['ids']);
   ids.forEach((id, index) => checkedId(id, ['ids', String(index)]));
-  const found = await Promise.all(ids.map(async (id) => (await load.node<Entity>('Entity', id))?.id ?? id));
+  const entities = await Promise.all(ids.map((id) => load.node<Entity>('Entity', id)));
+  const found = entities.map((entity, index) => {
+    if (entity === null) throw IdError.unknown(ids[index]!, ['ids', String(index)]);
+    return entity.id;
+  });
   const again = found.findIndex((id, index) => found.indexOf(id) < index);
   if (again >= 0) throw new UserInputError(`${ids[again]} is there twice: name different things.`, ['ids', String(again)]);
   return found;

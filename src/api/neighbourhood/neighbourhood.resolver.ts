@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { IdError } from '../../errors.js';
 import { Claim } from '../claim/claim.type.js';
 import type { Context } from '../context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
@@ -16,7 +17,7 @@ const MOST_HOPS = 3;
 export class NeighbourhoodResolver {
   @Query(() => Subgraph, {
     description:
-      'What surrounds a thing, to be drawn: the nearest first, of these those with most relations to what is drawn already. Platforms, genres, countries and companies are drawn, but what is around them is not, unless through asks for it. Empty where the id leads nowhere.',
+      'What surrounds a thing, to be drawn: the nearest first, of these those with most relations to what is drawn already. Platforms, genres, countries and companies are drawn, but what is around them is not, unless through asks for it.',
   })
   async neighbourhood(
     @Arg('id', () => ID, { description: 'The id of anything, such as webtoon:now-at-our-school.' }) id: string,
@@ -38,7 +39,8 @@ export class NeighbourhoodResolver {
       goesOn: walkThrough(through).leadsThrough,
     };
     const centre = await load.node<Entity>('Entity', checkedId(id, ['id']));
-    return centre === null ? { nodes: [], edges: [], truncated: false } : drawingAround(load, centre, drawing);
+    if (centre === null) throw IdError.unknown(id, ['id']);
+    return drawingAround(load, centre, drawing);
   }
 
   @FieldResolver(() => Claim, {

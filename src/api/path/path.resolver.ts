@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { IdError } from '../../errors.js';
 import type { Context } from '../context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { pageRequest } from '../../graph/page.js';
@@ -15,7 +16,7 @@ export class PathResolver {
   @Query(() => Path, {
     nullable: true,
     description:
-      'The shortest way from one thing to another: six degrees of Korean drama. Null where no way is that short, or where an id leads nowhere. Of several it is the first that paths gives.',
+      'The shortest way from one thing to another: six degrees of Korean drama. Null where no way is that short. Of several it is the first that paths gives.',
   })
   async path(@Args(() => BetweenTwo) asked: BetweenTwo, @Ctx() { load }: Context): Promise<Path | null> {
     return (await shortestPaths(load, asked, 1))[0] ?? null;
@@ -40,7 +41,8 @@ async function shortestPaths(load: Context['load'], { from, to, maxHops, through
   const walk = walkThrough(through);
   const ends = await endsOf(load, [from, to], walk);
   const [start, goal] = [ends.get(from), ends.get(to)];
-  if (start === undefined || goal === undefined) return [];
+  if (start === undefined) throw IdError.unknown(from, ['from']);
+  if (goal === undefined) throw IdError.unknown(to, ['to']);
   if (start.id === goal.id) return [{ length: 0, nodes: [start.node], hops: [] }];
   const ways = await shortestWays(load, start, goal, hops, walk);
   return ways === undefined ? [] : pathsAlong(load, firstOf(ways, first), walk);
