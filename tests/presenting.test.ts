@@ -10,8 +10,9 @@ it('names every field of Query in the order of use, once, and nothing else', () 
   expect([...QUERY_FIELDS].sort()).toEqual(Object.keys(schema.getQueryType()!.getFields()).sort());
 });
 
-it('gives the fields of Query in that order to clients that ask, and in the printed schema', () => {
+it('gives types by name and the fields of Query in that order to clients that ask, and in the printed schema', () => {
   const asked = graphqlSync({ schema, source: getIntrospectionQuery({ schemaDescription: true }) }).data as unknown as IntrospectionQuery;
+  expect(asked.__schema.types.map(({ name }) => name)).toEqual(Object.keys(schema.getTypeMap()).sort());
   const query = asked.__schema.types.find(({ name }) => name === 'Query');
   expect((query as { fields: { name: string }[] }).fields.map(({ name }) => name)).toEqual(QUERY_FIELDS);
   const printed = buildSchema(schemaText(schema));
