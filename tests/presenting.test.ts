@@ -1,6 +1,6 @@
 /** How the schema presents itself to whoever opens its documentation for the first time. */
 import { expect, it } from '@jest/globals';
-import { buildSchema, getIntrospectionQuery, graphqlSync, type IntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, graphqlSync, type IntrospectionObjectType, type IntrospectionQuery } from 'graphql';
 import { QUERY_FIELDS } from '../src/api/presenting.js';
 import { buildInyeonSchema, schemaText } from '../src/api/schema.js';
 
@@ -13,8 +13,8 @@ it('names every field of Query in the order of use, once, and nothing else', () 
 it('gives types by name and the fields of Query in that order to clients that ask, and in the printed schema', () => {
   const asked = graphqlSync({ schema, source: getIntrospectionQuery({ schemaDescription: true }) }).data as unknown as IntrospectionQuery;
   expect(asked.__schema.types.map(({ name }) => name)).toEqual(Object.keys(schema.getTypeMap()).sort());
-  const query = asked.__schema.types.find(({ name }) => name === 'Query');
-  expect((query as { fields: { name: string }[] }).fields.map(({ name }) => name)).toEqual(QUERY_FIELDS);
+  const query = asked.__schema.types.find(({ name }) => name === 'Query') as IntrospectionObjectType;
+  expect(query.fields.map(({ name }) => name)).toEqual(QUERY_FIELDS);
   const printed = buildSchema(schemaText(schema));
   expect(Object.keys(printed.getQueryType()!.getFields())).toEqual(QUERY_FIELDS);
   expect(printed.description).toBe(asked.__schema.description);
