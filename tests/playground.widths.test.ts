@@ -82,6 +82,10 @@ const LINKED = {
 
     it.each(['light', 'dark'] as const)('shows every part without scrolling sideways (%s)', async (colorScheme) => {
       await page.page.emulateMedia({ colorScheme });
+      await page.page
+        .locator(`.monaco-editor.${colorScheme === 'dark' ? 'vs-dark' : 'vs'}`)
+        .first()
+        .waitFor();
       const shoot = async (what: string) => {
         expect({ what, overflow: await page.overflow() }).toEqual({ what, overflow: 0 });
         await page.page.screenshot({ path: join(SCREENSHOTS, `${width}-${colorScheme}-${what}.png`) });

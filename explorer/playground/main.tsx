@@ -18,6 +18,7 @@ import { isPaneOpen, rememberPane } from './pane';
 import { PanesAtTop } from './panes-at-top';
 import { QuietEditors } from './quiet-editors';
 import { RunLinked } from './run-linked';
+import { SystemTheme } from './system-theme';
 
 /** How many examples open as tabs on a first visit; the pane lists them all. */
 const OPENED_EXAMPLES = 3;
@@ -63,6 +64,7 @@ async function start(container: HTMLElement): Promise<void> {
       </GraphiQL.Footer>
       <QuietEditors />
       <PanesAtTop />
+      <SystemTheme />
       {linked && <RunLinked linked={linked} />}
     </GraphiQL>,
   );
