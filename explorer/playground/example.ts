@@ -1,8 +1,9 @@
 /** One example query, as the server lists it, and what GraphiQL makes of it. */
 import type { TabsState } from '@graphiql/react';
 
-/** An entry of /graphql/examples.json; the server's `Example` in src/examples.ts is the same. */
+/** An entry of /graphql/examples.json; the server's `Example` in src/server/examples.ts is the same. */
 export interface Example {
+  group: string;
   name: string;
   description: string;
   query: string;

@@ -1,5 +1,5 @@
 /**
- * What the editors show when the page opens: the query of the URL, else the tabs the user left,
+ * What the editors show when the page opens: the query of its address, else the tabs the user left,
  * else the first examples.
  */
 import type { TabTexts } from './example';
@@ -10,13 +10,6 @@ const STORED = {
   query: 'graphiql:query',
   variables: 'graphiql:variables',
 };
-
-/** The tab asked for by `?query=` (and `&variables=`), the form of a GraphQL GET request. */
-export function tabOfUrl(search: string): TabTexts | undefined {
-  const params = new URLSearchParams(search);
-  const query = params.get('query')?.trim();
-  return query ? { query, variables: params.get('variables') ?? '' } : undefined;
-}
 
 /**
  * Chooses the tabs of a first visit and puts the texts of the tab to open where GraphiQL looks

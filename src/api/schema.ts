@@ -39,6 +39,7 @@ import { Character, Person } from './person/person.type.js';
 import { articleFields, publicationFields, publicationRoots } from './publication/publication.fields.js';
 import { Article, Publication } from './publication/publication.type.js';
 import { answering } from './answering.js';
+import { presented } from './presenting.js';
 import { promisedBy } from './promised.js';
 import { ratingFields } from './rating/rating.fields.js';
 import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
@@ -163,10 +164,10 @@ export async function buildInyeonSchema(): Promise<GraphQLSchema> {
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,
   });
-  return answering(schema);
+  return answering(presented(schema));
 }
 
-/** The schema as the text of schema/schema.graphql. */
+/** The schema as the text of schema/schema.graphql: by name, but for what is presented in an order of its own. */
 export function schemaText(schema: GraphQLSchema): string {
-  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `${printSchema(presented(lexicographicSortSchema(schema)))}\n`;
 }
