@@ -30,7 +30,7 @@ export function ShowFacts({ show }: { show: ShownShow }) {
         <Fact name="Year">{show.year}</Fact>
         <Fact name="Network">{show.network?.name}</Fact>
         <Fact name="Episodes">{show.episodeCount}</Fact>
-        <Fact name="Rating">{show.rating?.toFixed(1)}</Fact>
+        <Fact name="Rating">{show.rating}</Fact>
         <Fact name="Directed by">{names(show.directors)}</Fact>
         <Fact name="Written by">{names(show.writers)}</Fact>
         <Fact name="Based on">{show.basedOn.map(({ source }) => `${source.name} (${source.__typename.toLowerCase()})`).join(', ')}</Fact>
