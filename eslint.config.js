@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', '.inyeon/', 'node_modules/']),
+  globalIgnores(['**/dist/', 'data/', '.inyeon/', '**/node_modules/', '**/generated/', '**/__generated__/', 'examples/apollo/src/gql/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {
