@@ -25,6 +25,7 @@ import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
+import { agents } from './mcp/router.js';
 import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
@@ -78,7 +79,7 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 const MOST_WAITING = 1_000;
 
 /**
- * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, and what there is to be seen
+ * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, agents at /mcp, and what there is to be seen
  * of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
  */
@@ -140,6 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.use(agents({ apollo, context, bad, answerFailure, log, largestBody, host, publicUrl }));
   app.all(
     '/graphql',
     express.json({ limit: largestBody }),

@@ -117,7 +117,7 @@ export class Observation {
 }
 
 /** What the first part of a path says of what is asked for. */
-const WAYS: ReadonlySet<string> = new Set(['graphql', 'reconcile', 'health', 'healthz', 'readyz', 'metrics']);
+const WAYS: ReadonlySet<string> = new Set(['graphql', 'reconcile', 'health', 'healthz', 'readyz', 'metrics', 'mcp']);
 
 function wayOf(url = ''): string {
   const [first = ''] = url.slice(1).split(/[/?]/u, 1);
