@@ -25,6 +25,7 @@ import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
+import { lookups } from './lookups/router.js';
 import { agents } from './mcp/router.js';
 import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
@@ -141,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.use(lookups({ apollo, context, publicUrl }));
   app.use(agents({ apollo, context, bad, answerFailure, log, largestBody, host, publicUrl }));
   app.all(
     '/graphql',

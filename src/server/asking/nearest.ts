@@ -35,7 +35,7 @@ const NEAREST_OPERATION = `query NearestNames($whole: String!, $first: String!, 
  * then what has its first or last word, then what begins as it does. Empty where nothing is near.
  * @param types the types of GraphQL that are meant; left out, those that the id says, or any.
  */
-export async function nearestTo({ ask }: Asking, text: string, types?: readonly string[]): Promise<Thing[]> {
+export async function nearestTo(asking: Asking, text: string, types?: readonly string[]): Promise<Thing[]> {
   const named = entityKindOf(text);
   const wanted = types ?? (named === undefined ? undefined : [entityTypes[named].toUpperCase()]);
   const plain = (kindOf(text) === undefined ? text : slugIn(text))
@@ -44,7 +44,7 @@ export async function nearestTo({ ask }: Asking, text: string, types?: readonly 
     .slice(0, LONGEST);
   if (plain === '') return [];
   const words = plain.split(' ');
-  const answer = await ask<Record<string, { readonly nodes: readonly AnsweredThing[] }>>(NEAREST_OPERATION, {
+  const answer = await asking.ask<Record<string, { readonly nodes: readonly AnsweredThing[] }>>(NEAREST_OPERATION, {
     whole: plain,
     first: words[0],
     last: words.at(-1),

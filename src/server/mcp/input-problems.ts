@@ -11,7 +11,10 @@ export function inputProblems({ name, input }: Tool, given: unknown, { issues }:
     const at = issue.path.join('.') || 'arguments';
     if (issue.code === 'unrecognized_keys')
       return `${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')} is no argument of ${name}.${didYouMean(issue.keys[0]!, Object.keys(input.shape))} It takes ${Object.keys(input.shape).join(', ')}.`;
-    const described = issue.path.length === 1 ? input.shape[String(issue.path[0])]?.description : undefined;
+    const described =
+      issue.path.length === 1
+        ? (input.shape as Readonly<Record<string, z.ZodType | undefined>>)[String(issue.path[0])]?.description
+        : undefined;
     const isMissing = issue.path.length === 1 && !Object.hasOwn(Object(given) as object, issue.path[0]!);
     if (isMissing) return `${at} is missing.${described === undefined ? '' : ` ${described}`}`;
     return `${at}: ${issue.message}.${described === undefined ? '' : ` ${described}`}`;

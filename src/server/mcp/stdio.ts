@@ -53,7 +53,7 @@ export async function serveStdio({ store, schema, log, fusion, limits, lanes, in
     void working.finally(() => underWay.delete(working)).catch(() => {});
     return working;
   };
-  const transport = new StdioServerTransport(input as typeof process.stdin, output as typeof process.stdout, {
+  const transport = new StdioServerTransport(input, output, {
     maxBufferSize: limits.bodyBytes,
   });
   const ended = new Promise<void>((resolve) => {

@@ -26,7 +26,7 @@ export interface ToolOf<I extends z.ZodObject> extends Omit<Tool, 'input' | 'run
 
 /** Declares a tool. */
 export function tool<I extends z.ZodObject>(declared: ToolOf<I>): Tool {
-  return declared as Tool;
+  return declared;
 }
 
 /** A question that a tool cannot answer as it was asked: the message is for the model, and says what to do. */

@@ -94,7 +94,7 @@ export const whoSaysSo = tool({
       claim !== null && (property ?? claim.property) === claim.property ? [claim] : [],
     );
     const first = [...own, ...credits].filter((claim) => value === undefined || isOfValue(claim, value));
-    const both = [...new Map(first.flatMap((claim) => [claim, ...claim.disputedBy]).map((claim) => [claim.id, claim as Weighed])).values()];
+    const both = [...new Map(first.flatMap((claim) => [claim, ...claim.disputedBy]).map((claim) => [claim.id, claim])).values()];
     const what = property === undefined ? 'anything' : inWords(property).toLowerCase();
     if (both.length === 0)
       throw new ToolError(
