@@ -9,15 +9,6 @@ import { hourOf, type ChangeKind } from '../../claims/change-log.js';
 /** Names the list in its cursors. */
 const LIST = 'changes';
 
-interface StoredChange extends Row {
-  readonly number: number;
-  readonly at: string;
-  readonly place: number;
-  readonly kind: ChangeKind;
-  readonly subject: string;
-  readonly into: string;
-}
-
 /**
  * One page of what was changed after a moment, the earliest first.
  * @param since an ISO moment in UTC.
@@ -27,7 +18,7 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
   const request = pageRequest(paging);
   const after = request.cursor === undefined ? undefined : decodeCursor(request.cursor, LIST, 2, request.cursorArgument);
   const [number, place] = (after ?? [null, null]) as [number | null, number | null];
-  const rows = await load.read<StoredChange>(PAGE, { since, hour: hourOf(since), number, place, limit: request.size + 1 });
+  const rows = await load.read<LoggedChange>(PAGE, { since, hour: hourOf(since), number, place, limit: request.size + 1 });
   const edges = rows.slice(0, request.size).map((row): PageEdge => {
     const node: Change & StoredNode = {
       id: `${row.number}/${row.place}`,
@@ -74,4 +65,33 @@ WITH store, min(hour.first) AS first
 UNWIND range(first, store.changes) AS number
 MATCH (change:Change {number: number}) WHERE change.at > $since
 RETURN sum(size(change.ids)) AS total`,
+);
+
+/** A change with its place in the log. */
+export interface LoggedChange extends Row {
+  readonly number: number;
+  readonly place: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  /** The id of an entity or claim, or the key of an edition. */
+  readonly subject: string;
+  /** What it was merged into, or an empty text. */
+  readonly into: string;
+}
+
+/** The last changes, the latest first. Each number has one at least, so no more numbers are looked at than changes are wanted. */
+export function readLatestChanges(load: Loaders, limit: number): Promise<LoggedChange[]> {
+  return load.read<LoggedChange>(LATEST, { limit });
+}
+
+const LATEST = statement(
+  'latest changes',
+  `MATCH (store:Store {id: 'store'})
+WITH coalesce(store.changes, 0) AS last
+UNWIND range(CASE WHEN last > $limit THEN last - $limit + 1 ELSE 1 END, last) AS number
+MATCH (change:Change {number: number})
+WITH change, number ORDER BY number DESC
+UNWIND range(0, size(change.ids) - 1) AS place
+RETURN number, place, change.at AS at, change.kinds[place] AS kind, change.ids[place] AS subject, change.into[place] AS into
+ORDER BY number DESC, place DESC LIMIT $limit`,
 );
