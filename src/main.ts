@@ -67,6 +67,11 @@ if (![undefined, 'serve'].includes(process.argv[2])) {
 }
 
 program
+  .command('mcp')
+  .description('serve one agent by standard input and output (Model Context Protocol); inyeon serve does by HTTP, at /mcp')
+  .action(async () => (await import('./cli/mcp.js')).mcp(readConfig()));
+
+program
   .command('config')
   .description('print every setting with its value, unit, default, where the value comes from, and what it is; no secrets')
   .action(async () => (await import('./cli/config.js')).printConfig());

@@ -45,7 +45,7 @@ export async function serve(config: Config): Promise<void> {
 }
 
 /** Lets commands of this user work on an embedded store while it is served; serving does without where that cannot be. */
-async function besideUs(store: Store, log: Logger): Promise<Listening | undefined> {
+export async function besideUs(store: Store, log: Logger): Promise<Listening | undefined> {
   if (store.engine !== 'embedded') return undefined;
   try {
     return await listenForCommands(store, store.location, log);

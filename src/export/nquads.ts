@@ -64,6 +64,21 @@ RETURN rating{.*} AS rating, [(rating)-[:ABOUT]->(thing) | thing.id] AS about,
   },
 ];
 
+/** What is said of one node. */
+export interface Said {
+  /** The row that it was made of, as the statement of its label reads it. */
+  readonly row: Row;
+  readonly quads: readonly Quad[];
+}
+
+/** What is said of some nodes of a label, in the words of an export: for who asks for a few things rather than for all. */
+export async function saidOf(read: Reader['read'], label: string, ids: readonly string[], base: string): Promise<Said[]> {
+  const source = SOURCES.find((one) => one.label === label);
+  if (source === undefined || ids.length === 0) return [];
+  const rows = await read(`UNWIND $ids AS id ${source.statement}`, { ids });
+  return rows.map((row) => ({ row, quads: source.quads(base, row as never) }));
+}
+
 /**
  * The graph as RDF, in the terms of schema.org and Wikidata. The graph of each quad is the article that states it;
  * what no article states (what a thing is, its numbers elsewhere, bibliography, old ids) stands in none.

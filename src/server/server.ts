@@ -28,6 +28,10 @@ import { Observation } from './observing/observation.js';
 import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
+import { feeds } from './feeds/router.js';
+import { LOOKED_UP } from './lookups/address.js';
+import { lookups } from './lookups/router.js';
+import { agents } from './mcp/router.js';
 import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
@@ -86,7 +90,8 @@ const VERSION_MS = 2_000;
 const MOST_WAITING = 1_000;
 
 /**
- * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, and what there is to be seen
+ * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds,
+ * plain look-ups at /show/ID and the like, and what there is to be seen
  * of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
  */
@@ -155,7 +160,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
-  app.get('/graphql', revalidation.handler);
+  app.get(['/graphql', '/feeds/*rest', ...LOOKED_UP.map((kind) => `/${kind}/*rest`)], revalidation.handler);
+  app.use(feeds({ apollo, context, publicUrl }));
+  app.use(lookups({ apollo, context, publicUrl }));
+  app.use(agents({ apollo, context, bad, answerFailure, log, largestBody, host, publicUrl }));
   app.all(
     '/graphql',
     express.json({ limit: largestBody }),

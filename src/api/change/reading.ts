@@ -9,15 +9,6 @@ import { hourOf, type ChangeKind } from '../../claims/change-log.js';
 /** Names the list in its cursors. */
 const LIST = 'changes';
 
-interface StoredChange extends Row {
-  readonly number: number;
-  readonly at: string;
-  readonly place: number;
-  readonly kind: ChangeKind;
-  readonly subject: string;
-  readonly into: string;
-}
-
 /**
  * One page of what was changed after a moment, the earliest first.
  * @param since an ISO moment in UTC.
@@ -29,8 +20,8 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
   const [number, place] = (after ?? [null, null]) as [number | null, number | null];
   const limit = request.size + 1;
   const rows = request.backward
-    ? await load.read<StoredChange>(LAST_PAGE, { since, number, place, limit })
-    : await load.read<StoredChange>(PAGE, { since, hour: hourOf(since), number, place, limit });
+    ? await load.read<LoggedChange>(LAST_PAGE, { since, number, place, limit })
+    : await load.read<LoggedChange>(PAGE, { since, hour: hourOf(since), number, place, limit });
   const kept = rows.slice(0, request.size);
   const edges = (request.backward ? kept.reverse() : kept).map((row): PageEdge => {
     const node: Change & StoredNode = {
@@ -93,3 +84,20 @@ UNWIND range(first, store.changes) AS number
 MATCH (change:Change {number: number}) WHERE change.at > $since
 RETURN sum(size(change.ids)) AS total`,
 );
+
+/** A change with its place in the log. */
+export interface LoggedChange extends Row {
+  readonly number: number;
+  readonly place: number;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  /** The id of an entity or claim, or the key of an edition. */
+  readonly subject: string;
+  /** What it was merged into, or an empty text. */
+  readonly into: string;
+}
+
+/** The last changes, the latest first. */
+export function readLatestChanges(load: Loaders, limit: number): Promise<LoggedChange[]> {
+  return load.read<LoggedChange>(LAST_PAGE, { since: '', number: null, place: null, limit });
+}

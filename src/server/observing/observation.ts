@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../api/context.js';
 import { observed } from '../../graph/observed.js';
 import type { PageReader } from '../../graph/store.js';
+import { LOOKED_UP } from '../lookups/address.js';
 import { Metrics, type MetricSources } from './metrics.js';
 import { seen, traceIdOf, type SeenRequest } from './seen-request.js';
 import { logSlow, type SlowLogOptions } from './slow-log.js';
@@ -117,7 +118,18 @@ export class Observation {
 }
 
 /** What the first part of a path says of what is asked for. */
-const WAYS: ReadonlySet<string> = new Set(['graphql', 'reconcile', 'health', 'healthz', 'readyz', 'metrics']);
+const WAYS: ReadonlySet<string> = new Set([
+  'graphql',
+  'reconcile',
+  'health',
+  'healthz',
+  'readyz',
+  'metrics',
+  'mcp',
+  'feeds',
+  'id',
+  ...LOOKED_UP,
+]);
 
 function wayOf(url = ''): string {
   const [first = ''] = url.slice(1).split(/[/?]/u, 1);

@@ -4,6 +4,7 @@ import type { Context } from '../../api/context.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { UserInputError } from '../../errors.js';
 import { unansweredBy } from '../format-error.js';
+import { publicAddress } from '../public-address.js';
 import { candidatesOf } from './answers.js';
 import { checkedMatch } from './conditions.js';
 import { extended, proposed } from './extension.js';
@@ -156,15 +157,11 @@ function parameters(request: Request): URLSearchParams {
   return new URL(request.originalUrl, 'http://localhost').searchParams;
 }
 
-/** A host as a header names it, with or without a port. */
-const HOST = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
-
 /** Where the client sees the service. */
 function baseOf(request: Request, publicUrl: string | undefined): string {
-  if (publicUrl !== undefined) return `${publicUrl.replace(/\/+$/u, '')}/reconcile`;
-  const { host = '' } = request;
-  if (!HOST.test(host)) throw new RequestError(400, 'The header Host names no host.');
-  return `${request.protocol}://${host}/reconcile`;
+  const address = publicAddress(request, publicUrl);
+  if (address === undefined) throw new RequestError(400, 'The header Host names no host.');
+  return `${address}/reconcile`;
 }
 
 type Handler = (request: Request, response: Response) => Promise<void>;
