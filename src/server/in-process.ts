@@ -5,25 +5,10 @@ import { createContext } from '../api/context.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import type { Config } from '../config/config.js';
 import type { Store } from '../graph/store.js';
+import type { Answer } from './answer.js';
 import { createApollo } from './apollo.js';
 import { admissionTo } from './lanes.js';
 import { RequestLife } from './request-life.js';
-
-/** An error of an answer, as clients of a server see it. */
-export interface AnswerError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[] | undefined;
-  readonly locations?: readonly { readonly line: number; readonly column: number }[] | undefined;
-  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The answer to an operation, as GraphQL has it. */
-export interface Answer<D = Record<string, unknown>> {
-  /** Absent where nothing was executed, null where an error left nothing of it. */
-  readonly data?: D | null;
-  readonly errors?: readonly AnswerError[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
-}
 
 /** An operation, as a client would send it. */
 export interface Operation {
@@ -60,7 +45,7 @@ export async function answerInProcess(store: Store, config: Pick<Config, 'fusion
           { contextValue: createContext(store, log, randomUUID(), { admission: admission.request(life) }) },
         );
         if (body.kind !== 'single') throw new Error('An answer came in parts.');
-        return body.singleResult as Answer<D>;
+        return body.singleResult;
       } finally {
         life.end(true);
       }

@@ -1,4 +1,5 @@
-import type { Answer, AnswerError, InProcess } from '../../server/in-process.js';
+import type { Answer, AnswerError } from '../../server/answer.js';
+import type { InProcess } from '../../server/in-process.js';
 import { AskError } from './ask-error.js';
 
 /**
