@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** Examples of each verb, as its help shows them. */
-const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   inyeon: [
     'inyeon                               serve at http://127.0.0.1:4000/graphql, seeded the first time',
     'inyeon --data /srv/drama --port 80   serve another folder at another port',
