@@ -17,6 +17,7 @@ const FLOORS = [
   ['import', 'export'],
   ['api'],
   ['server'],
+  ['library'],
   ['cli'],
   ['main'],
 ];
@@ -54,7 +55,7 @@ module.exports = {
       name: 'graphql-in-api-and-server-only',
       comment: 'The engines of the domain, the ways in and out and the graph know nothing of GraphQL.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(api|server)/|^src/main\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(api|server|library)/|^src/main\\.ts$' },
       to: { path: 'node_modules/(type-graphql|graphql|graphql-scalars|@apollo/)' },
     },
     {

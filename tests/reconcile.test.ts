@@ -100,7 +100,11 @@ onEachEngine('reconcile', (engine) => {
 
   it.each([
     ['name', { name: 'a'.repeat(201) }, 'name may have 200 characters at most; it has 201.'],
-    ['workedOn', { name: 'Lee', workedOn: ['x'] }, '"x" is not an id, which begins with what it is of, as in show: or person:, and goes on with a name.'],
+    [
+      'workedOn',
+      { name: 'Lee', workedOn: ['x'] },
+      '"x" is not an id, which begins with what it is of, as in show: or person:, and goes on with a name.',
+    ],
     [
       'bornOn',
       { name: 'Lee', bornOn: '1972-13' },

@@ -1,31 +1,20 @@
-import Table from 'cli-table3';
 import { ConfigError, told } from '../config/config.js';
+import type { GivenOptions } from '../config/options.js';
 import { readSettings, type ReadSetting } from '../config/reading.js';
+import { plainTable } from './plain-table.js';
 
 /**
  * Prints every setting with its value, unit, default and where the value comes from.
  * @throws ConfigError where some are wrong, once all are printed.
  */
-export function printConfig(environment: NodeJS.ProcessEnv = process.env): void {
-  const { settings, problems } = readSettings(environment);
+export function printConfig(options: GivenOptions): void {
+  const { settings, problems } = readSettings(process.env, options);
   console.log(table(settings));
   if (problems.length > 0) throw new ConfigError(told(problems));
 }
 
-/** Nothing between the columns but space. */
-const PLAIN = {
-  ...Object.fromEntries(['top', 'bottom', 'left', 'right', 'mid'].map((side) => [side, ''])),
-  ...Object.fromEntries(['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'].map((corner) => [corner, ''])),
-  ...Object.fromEntries(['left-mid', 'mid-mid', 'right-mid'].map((corner) => [corner, ''])),
-  middle: '  ',
-};
-
 function table(settings: readonly ReadSetting[]): string {
-  const rows = new Table({
-    head: ['', 'value', 'unit', 'default', 'from', ''],
-    chars: PLAIN,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
+  const rows: string[][] = [];
   let group = '';
   for (const { name, kind, origin, shown, default: preset, description, ...setting } of settings) {
     if (setting.group !== group) rows.push([setting.group]);
@@ -33,9 +22,5 @@ function table(settings: readonly ReadSetting[]): string {
     const words = kind.words === undefined ? '' : ` (${kind.words.join(', ')})`;
     rows.push([`  ${name}`, shown || '-', kind.unit, preset || '-', origin, description + words]);
   }
-  return rows
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n');
+  return plainTable(rows, ['', 'value', 'unit', 'default', 'from', '']);
 }

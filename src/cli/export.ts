@@ -3,6 +3,7 @@ import { restoreBackup } from '../export/backup/restore.js';
 import { exportGraph, FORMATS, type ExportFormat, type ExportOptions } from '../export/export.js';
 import type { Opening } from '../graph/open.js';
 import type { Store } from '../graph/store.js';
+import { GROUPS } from './program.js';
 import { createProgress } from './terminal.js';
 
 type WithStore = (work: (store: Store) => Promise<void>, opening?: Opening) => Promise<void>;
@@ -41,6 +42,7 @@ export function addExportCommands(program: Command, withStore: WithStore): void 
 
   program
     .command('restore')
+    .helpGroup(GROUPS.fill)
     .description('read a backup (export --format jsonl) into an empty store; run again after a kill, it goes on where it was')
     .argument('<file>', 'the backup')
     .action((file: string) =>

@@ -7,13 +7,11 @@ import { UserInputError } from '../errors.js';
 import type { Store } from '../graph/store.js';
 import type { Question } from '../identity/question.js';
 import { reconcileName } from '../identity/reconcile.js';
+import { InputFileError } from './input-file-error.js';
 import { createProgress } from './terminal.js';
 
 /** What is printed: a table with tabs, or one JSON object a line. */
 export type Format = 'tsv' | 'json';
-
-/** A file that cannot be read as a list of names. */
-export class InputFileError extends Error {}
 
 /** A line of the answer: the likeliest for one name; nobody where nothing is found. */
 interface Resolved {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { splitAddress } from './address.js';
 import type { Origins } from './kinds.js';
+import type { GivenOptions } from './options.js';
 import { readSettings } from './reading.js';
 import type { Values } from './settings.js';
 
@@ -100,10 +101,11 @@ export class ConfigError extends Error {}
 
 /**
  * Reads the configuration.
- * @throws ConfigError that lists every variable that is wrong.
+ * @param options of the command line, which win over variables.
+ * @throws ConfigError that lists every variable and option that is wrong.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
-  const { values, problems } = readSettings(environment);
+export function readConfig(environment: NodeJS.ProcessEnv = process.env, options: GivenOptions = {}): Config {
+  const { values, problems } = readSettings(environment, options);
   if (values === undefined) throw new ConfigError(told(problems));
   const neo4j = splitAddress(values.NEO4J_URI ?? '');
   return {
@@ -115,8 +117,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         ? undefined
         : {
             uri: neo4j.address,
-            user: environment['NEO4J_USER'] || (neo4j.user ?? values.NEO4J_USER),
-            password: values.NEO4J_PASSWORD || (neo4j.password ?? ''),
+            user: (options.NEO4J_URI && neo4j.user) || environment['NEO4J_USER'] || (neo4j.user ?? values.NEO4J_USER),
+            password: (options.NEO4J_URI && neo4j.password) || values.NEO4J_PASSWORD || (neo4j.password ?? ''),
           },
     startWaitMs: values.INYEON_START_WAIT_MS,
     logLevel: values.LOG_LEVEL,
@@ -168,7 +170,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
 /** All problems in one message: after the sentence where there is one, on lines of their own where there are more. */
 export function told(problems: readonly string[]): string {
   const sentences = problems.map((problem) => (problem.endsWith('?') ? problem : `${problem}.`));
-  return `The environment is not right:${sentences.length === 1 ? ` ${sentences[0]}` : sentences.map((sentence) => `\n  ${sentence}`).join('')}`;
+  const isOfOptions = problems.every((problem) => problem.startsWith('--'));
+  return `The ${isOfOptions ? 'command line' : 'environment'} is not right:${sentences.length === 1 ? ` ${sentences[0]}` : sentences.map((sentence) => `\n  ${sentence}`).join('')}`;
 }
 
 /** The file of the embedded store. */

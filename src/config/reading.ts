@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { NotAValue } from './kinds.js';
+import { givenAs, type GivenOptions } from './options.js';
 import { SETTINGS, type Setting, type SettingName, type Values } from './settings.js';
 import { slips } from './slips.js';
 
-/** Where the value of a setting comes from: nobody has set it, a variable does, or a file that a variable names. */
-export type Origin = 'default' | 'environment' | 'file';
+/** Where the value of a setting comes from: nobody has set it, a variable does, a file that a variable names, or the command line. */
+export type Origin = 'default' | 'environment' | 'file' | 'option';
 
 /** A setting as it is. */
 export interface ReadSetting extends Setting {
@@ -19,7 +20,7 @@ export interface ReadSettings {
   readonly settings: readonly ReadSetting[];
   /** Undefined where there are problems. */
   readonly values: Values | undefined;
-  /** What is wrong, each with the name of its variable. None holds a secret. */
+  /** What is wrong, each with the name of its variable or option. None holds a secret. */
   readonly problems: readonly string[];
 }
 
@@ -28,13 +29,16 @@ export function fileVariable(name: string): string {
   return `${name}_FILE`;
 }
 
-/** Reads all settings, and finds all that is wrong with them. A variable that is empty counts as not set. */
-export function readSettings(environment: NodeJS.ProcessEnv): ReadSettings {
+/**
+ * Reads all settings, and finds all that is wrong with them. A variable that is empty counts as not set.
+ * @param options of the command line, which win over variables.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv, options: GivenOptions = {}): ReadSettings {
   const problems = new Map<string, string>();
   const values = new Map<string, unknown>();
   const all = Object.entries<Setting>(SETTINGS);
   const settings = all.map(([name, setting]): ReadSetting => {
-    const { text, origin, variable } = written(name, setting, environment, problems);
+    const { text, origin, variable } = onCommandLine(name, options, problems) ?? written(name, setting, environment, problems);
     try {
       values.set(name, setting.kind.read(text));
     } catch (error) {
@@ -55,8 +59,16 @@ export function readSettings(environment: NodeJS.ProcessEnv): ReadSettings {
 interface Written {
   readonly text: string;
   readonly origin: Origin;
-  /** The variable that decided it. */
+  /** The variable or option that decided it. */
   readonly variable: string;
+}
+
+/** What was written for a setting on the command line; undefined where nothing was. */
+function onCommandLine(name: string, options: GivenOptions, problems: Map<string, string>): Written | undefined {
+  const given = givenAs(name, options);
+  if (given === undefined) return undefined;
+  if (options[name as keyof GivenOptions] === '') problems.set(given.flag, 'it is empty: give it a value, or leave it out');
+  return { text: given.text, origin: 'option', variable: given.flag };
 }
 
 /** What was written for a setting, wherever that was. */

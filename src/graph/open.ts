@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { storeFile, type Config } from '../config/config.js';
@@ -15,6 +16,8 @@ export const STORE_VERSION = 1;
 export interface Opening {
   /** Those too that hold a part of a backup, whose restoring was broken off. */
   readonly unfinished?: boolean;
+  /** None that would have to be made: for whoever only reads an embedded one. */
+  readonly existing?: boolean;
   /** How long to wait for a database that cannot be reached yet, in milliseconds; not at all if nothing is said. */
   readonly waitMs?: number;
   /** Takes what whoever runs Inyeon should know of a store that is open, a line at a time: printed, if nothing else is said. */
@@ -38,6 +41,11 @@ export async function openStore(
 }
 
 async function openFile(file: string, opening: Opening): Promise<Store> {
+  if (opening.existing === true && !existsSync(file))
+    throw new StoreError(
+      'MISSING',
+      `There is no store at ${file}: make one with inyeon seed or inyeon import --all FILE, or name the folder of another one with --data or INYEON_DATA_DIR.`,
+    );
   let store: Store;
   try {
     store = await openEmbedded(file);

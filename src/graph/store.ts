@@ -126,6 +126,8 @@ export type StoreFailure =
   | 'CONSTRAINT'
   /** Another process holds the store. */
   | 'LOCKED'
+  /** There is no store where one was to be read. */
+  | 'MISSING'
   /** The store's file is damaged or no store at all. */
   | 'CORRUPT'
   /** The database does not let us in. */

@@ -8,7 +8,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext, type Context } from '../api/context.js';
 import { readConfig, type Config } from '../config/config.js';
-import { Admission } from '../graph/admission.js';
 import { Coalescer, type CoalescerOptions } from '../graph/coalescer.js';
 import type { Budget } from './budget/budget.js';
 import { WatchedStore, type WatchObserver } from '../graph/watched-store.js';
@@ -32,6 +31,7 @@ import { feeds } from './feeds/router.js';
 import { LOOKED_UP } from './lookups/address.js';
 import { lookups } from './lookups/router.js';
 import { agents } from './mcp/router.js';
+import { admissionTo } from './lanes.js';
 import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
@@ -86,9 +86,6 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 /** For how long the version of the store is waited for, in milliseconds: without it an answer is only not kept by caches. */
 const VERSION_MS = 2_000;
 
-/** How many may wait for a lane: more would wait for longer than a request may take. */
-const MOST_WAITING = 1_000;
-
 /**
  * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds,
  * plain look-ups at /show/ID and the like, and what there is to be seen
@@ -107,12 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
   const unready = (): string | undefined => (watched?.isThere === false ? 'the store does not answer' : undefined);
-  const admission = new Admission({
-    statementLanes: lanes.statements,
-    dearLanes: lanes.dear,
-    statementsPerRequest: lanes.statementsPerRequest,
-    mostWaiting: MOST_WAITING,
-  });
+  const admission = admissionTo(lanes);
   const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
   const isTrusted = app.get('trust proxy fn') as IsTrusted;
   const httpServer = boundedServer({ ...sockets, answerMs: deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });

@@ -44,7 +44,8 @@ export class ChartComparisonResolver {
   async periods(@Root() { shows, filters }: ChartComparison, @Ctx() { load }: Context): Promise<ComparedPeriod[]> {
     const entries = await Promise.all(shows.map(({ id }) => load.nodes<ChartEntry>(entriesByShow, id, { filters })));
     // They have no places where there is no such chart, which is not the same as never to have been on it.
-    if (entries.flat().length === 0 && (await load.node('Chart', String(filters['chart']))) === null) throw IdError.unknown(String(filters['chart']), ['chart']);
+    if (entries.flat().length === 0 && (await load.node('Chart', String(filters['chart']))) === null)
+      throw IdError.unknown(String(filters['chart']), ['chart']);
     const places = entries.map((of) => new Map([...groupedBy(of, ({ periodStart }) => periodStart)].map(([on, all]) => [on, best(all)])));
     const ends = new Map(entries.flat().map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
     return [...ends]
