@@ -167,7 +167,7 @@ describe('the library', () => {
       const before = handlers();
       const { openGraph, StoreError, ConfigError } = await import('inyeon');
       const atImport = { isSame: handlers() === before && Object.keys(globalThis).length === globals, loaded: loaded() };
-      const graph = await openGraph({ data: 'data' });
+      const graph = await openGraph({ data: 'data', seed: true });
       const wrong = await graph.query('{ show(id: "show:squid-game") { titel } }');
       const { data } = await graph.query('query ($id: ID!) { show(id: $id) { title } }', { id: 'show:squid-game' });
       const open = { isSame: handlers() === before, loaded: loaded() };
