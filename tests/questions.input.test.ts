@@ -10,6 +10,7 @@ import { plainGraph, type PlainGraph } from './questions/plain-graph.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 
+const [KEPT, GONE] = ['person:made-000000', 'person:merged-away'];
 const SHOW = 'show:made-000001';
 const GENRE = 'genre:made-000000';
 

@@ -152,6 +152,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.get('/graphql', (_request, response, next) => {
+    response.vary('Accept');
+    next();
+  });
   app.get(['/graphql', '/feeds/*rest', ...LOOKED_UP.map((kind) => `/${kind}/*rest`)], revalidation.handler);
   app.use(feeds({ apollo, context, publicUrl }));
   app.use(lookups({ apollo, context, publicUrl }));

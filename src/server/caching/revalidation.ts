@@ -33,7 +33,6 @@ export class Revalidation {
     const version = await this.options.version(response).catch(() => undefined);
     if (version === undefined) return next();
     const caching = { etag: entityTag(version, request.originalUrl, request.get('accept') ?? ''), maxAgeS: this.options.maxAgeS };
-    response.vary('Accept');
     if (!isKnown(request, caching.etag)) {
       this.known.set(request, caching);
       return next();
