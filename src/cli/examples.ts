@@ -31,6 +31,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   stats: ['inyeon stats', 'inyeon stats --json'],
   export: ['inyeon export graph.jsonl.gz', 'inyeon export --format nquads graph.nq.gz --base-iri https://kdrama.example/id/'],
   backup: ['inyeon backup graph.jsonl.gz --force'],
+  mcp: ['inyeon mcp --data /srv/drama'],
   config: ['inyeon config', 'inyeon config --port 8080'],
   schema: ['inyeon schema > schema.graphql'],
   completion: [
