@@ -170,7 +170,6 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
     });
     expect([asked.status, asked.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, POST, HEAD, OPTIONS']);
-    expect((await fetch(`${server.url}/graphql`, { method: 'POST' })).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('leaves open which of two works of one title is meant, and is sure by what else is known', async () => {

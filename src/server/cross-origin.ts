@@ -8,8 +8,8 @@ const EXPOSED = ['ETag', 'Retry-After', 'X-Cost', 'X-Request-Id', 'X-Statements'
 /** For how long a browser may remember that it may ask, in seconds: as long as any browser does. */
 const REMEMBERED_S = 86_400;
 
-/** What whoever runs the server sees of it is for no front end. */
-const OWN = /^\/metrics(?:\?|$)/u;
+/** What whoever runs the server sees of it is for no front end; reconciliation is for all of them, as its specification says, and says so itself. */
+const APART = /^\/(?:metrics|reconcile)(?:[/?]|$)/u;
 
 /**
  * Lets front ends of other origins read what is answered (CORS). There is nothing else that they could do: no cookies, no passwords
@@ -26,7 +26,7 @@ export function crossOrigin(origins: Origins, answer: RequestListener): RequestL
   return (request, response) => {
     // OPTIONS by itself asks what there is, not whether another origin may.
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
-    if (OWN.test(request.url ?? '') || (request.method === 'OPTIONS' && !isPreflight)) return answer(request, response);
+    if (APART.test(request.url ?? '') || (request.method === 'OPTIONS' && !isPreflight)) return answer(request, response);
     share(request, response, () => answer(request, response));
   };
 }
