@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EXAMPLES } from '../src/cli/examples.js';
 import { between } from '../src/cli/asking/relation-sentence.js';
 import { relationRules } from '../src/model/relation-types.js';
-import { run, start, stop, type Ended } from './support/command.js';
+import { run, start, stop, withoutSettings, type Ended } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 
 removeFolders();
@@ -309,6 +309,6 @@ describe('the program', () => {
 
 function bash(script: string): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], (error, stdout, stderr) => (error === null ? resolve({ stdout, stderr }) : reject(error)));
+    execFile('bash', ['-c', script], { env: withoutSettings() }, (error, stdout, stderr) => (error === null ? resolve({ stdout, stderr }) : reject(error)));
   });
 }

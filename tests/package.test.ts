@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { withoutSettings } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 
 removeFolders();
@@ -26,9 +27,7 @@ let folder: string;
 let said: string;
 
 /** The surroundings of somebody who has set nothing. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|NEO4J_|INYEON_|OTEL_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
-);
+const env = Object.fromEntries(Object.entries(withoutSettings()).filter(([name]) => !name.startsWith('npm_')));
 
 interface Ended {
   readonly code: number;

@@ -25,13 +25,17 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
   return startNode([MAIN, ...args], settings);
 }
 
+/** The environment of this process without what would be a setting of the program. */
+export function withoutSettings(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|INYEON_|OTEL_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
+  );
+}
+
 /** Starts a script with Node. */
 export function startNode(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Command {
   if (!existsSync(MAIN)) throw new Error('dist/main.js is not there: run npm run build first.');
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(NEO4J_|INYEON_|OTEL_|PORT$|HOST$|LOG_LEVEL$|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
-  );
-  const child = spawn(process.execPath, args, { env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { env: { ...withoutSettings(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   const watching = new Set<() => void>();
