@@ -309,6 +309,8 @@ describe('the program', () => {
 
 function bash(script: string): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', script], { env: withoutSettings() }, (error, stdout, stderr) => (error === null ? resolve({ stdout, stderr }) : reject(error)));
+    execFile('bash', ['-c', script], { env: withoutSettings() }, (error, stdout, stderr) =>
+      error === null ? resolve({ stdout, stderr }) : reject(error),
+    );
   });
 }

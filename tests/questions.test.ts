@@ -71,15 +71,18 @@ onEachEngine('questions', (engine) => {
       return expected.length;
     }
 
-    it('path and paths, between 500 pairs of anything', async () => {
+    // Neo4j takes several times as long over each, and has the same statements to be right about.
+    const many = engine.name === 'neo4j' ? 150 : 500;
+
+    it(`path and paths, between ${many} pairs of anything`, async () => {
       const next = chance(1);
       let found = 0;
-      for (let pair = 0; pair < 500; pair++) {
+      for (let pair = 0; pair < many; pair++) {
         // Half of them people and shows, half anything at all: articles, genres, countries.
         const from = pair % 2 === 0 ? [...of('person'), ...of('show')] : ids;
         found += Math.min(1, await sameWays(from[next(from.length)]!, from[next(from.length)]!, 1 + next(8)));
       }
-      expect(found).toBeGreaterThan(100);
+      expect(found).toBeGreaterThan(many / 5);
     });
 
     it('path through the relations that are named', async () => {
@@ -94,9 +97,9 @@ onEachEngine('questions', (engine) => {
       expect(found).toBeGreaterThan(10);
     });
 
-    it('collaborators of 500 people, page by page', async () => {
+    it(`collaborators of ${many} people, page by page`, async () => {
       const next = chance(3);
-      for (const [index, id] of some(of('person'), 500, next).entries()) {
+      for (const [index, id] of some(of('person'), many, next).entries()) {
         const roles = index % 3 === 1 ? ['DIRECTOR', 'WRITER'] : undefined;
         const minWorks = index % 4 === 2 ? 2 : undefined;
         const [from, to] = index % 5 === 3 ? ['2010', '2020-06'] : [];
@@ -128,8 +131,8 @@ onEachEngine('questions', (engine) => {
       }
     });
 
-    it('similar shows of 500 shows', async () => {
-      const shows = some(of('show'), 500, chance(4));
+    it(`similar shows of ${many} shows`, async () => {
+      const shows = some(of('show'), many, chance(4));
       for (let done = 0; done < shows.length; done += 20) {
         const asked = shows.slice(done, done + 20);
         const { nodes } = await data(
