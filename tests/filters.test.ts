@@ -250,7 +250,7 @@ function randomFilter(world: World, list: List, next: () => number): Filter {
 
 onEachEngine('filters and orders', (engine) => {
   // Nearly every filter has a statement of its own, which takes Neo4j half a second to plan.
-  const many = engine.name === 'neo4j' ? 0.24 : 1;
+  const many = engine.name === 'neo4j' ? 0.4 : 1;
   const worlds: Readonly<Record<string, { open: () => Promise<Store>; filters: number }>> = {
     'a skewed graph': {
       open: async () => {
