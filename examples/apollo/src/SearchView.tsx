@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { addressOf, Failed, Search, useSettled } from '@inyeon-examples/shared';
-import { useState } from 'react';
+import { Failed, Search, useTyping } from '@inyeon-examples/shared';
 import { graphql } from './gql/index.ts';
 
 const SEARCH = graphql(`
@@ -36,14 +35,9 @@ const SEARCH = graphql(`
 
 /** Answers while one types. */
 export function SearchView({ start }: { start: string }) {
-  const [text, setText] = useState(start);
-  const settled = useSettled(text.trim());
+  const { text, settled, onText } = useTyping(start);
   const { data, previousData, error } = useQuery(SEARCH, { variables: { text: settled }, skip: settled === '' });
 
-  const onText = (typed: string): void => {
-    setText(typed);
-    window.location.replace(addressOf({ view: 'search', text: typed }));
-  };
   return (
     <>
       <Search text={text} onText={onText} found={(data ?? previousData)?.search.edges} />

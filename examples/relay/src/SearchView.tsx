@@ -1,12 +1,11 @@
-import { addressOf, Search, useSettled } from '@inyeon-examples/shared';
-import { useDeferredValue, useState } from 'react';
+import { Search, useTyping } from '@inyeon-examples/shared';
+import { useDeferredValue } from 'react';
 import { graphql, useLazyLoadQuery } from 'react-relay';
 import type { SearchViewQuery } from './__generated__/SearchViewQuery.graphql.ts';
 
 /** Answers while one types. */
 export function SearchView({ start }: { start: string }) {
-  const [text, setText] = useState(start);
-  const settled = useSettled(text.trim());
+  const { text, settled, onText } = useTyping(start);
   // While the next answers are on their way, those before stay.
   const asked = useDeferredValue(settled);
   const { search } = useLazyLoadQuery<SearchViewQuery>(
@@ -43,9 +42,5 @@ export function SearchView({ start }: { start: string }) {
     { text: asked, nothing: asked === '' },
   );
 
-  const onText = (typed: string): void => {
-    setText(typed);
-    window.location.replace(addressOf({ view: 'search', text: typed }));
-  };
   return <Search text={text} onText={onText} found={search?.edges} />;
 }

@@ -6,5 +6,5 @@ export { Failed, Pending } from './Notice.tsx';
 export { Search, type Found } from './Search.tsx';
 export { ShowFacts, type ShownShow } from './ShowFacts.tsx';
 export { INYEON_URL } from './address.ts';
-export { addressOf, useRoute } from './route.ts';
-export { useSettled } from './settled.ts';
+export { useRoute } from './route.ts';
+export { useTyping, type Typing } from './typing.ts';

@@ -1,5 +1,4 @@
-import { addressOf, Failed, Search, useSettled } from '@inyeon-examples/shared';
-import { useState } from 'react';
+import { Failed, Search, useTyping } from '@inyeon-examples/shared';
 import { useQuery } from 'urql';
 import { graphql } from './graphql.ts';
 
@@ -36,14 +35,9 @@ const SEARCH = graphql(`
 
 /** Answers while one types. */
 export function SearchView({ start }: { start: string }) {
-  const [text, setText] = useState(start);
-  const settled = useSettled(text.trim());
+  const { text, settled, onText } = useTyping(start);
   const [{ data, error }] = useQuery({ query: SEARCH, variables: { text: settled }, pause: settled === '' });
 
-  const onText = (typed: string): void => {
-    setText(typed);
-    window.location.replace(addressOf({ view: 'search', text: typed }));
-  };
   return (
     <>
       <Search text={text} onText={onText} found={data?.search.edges} />
