@@ -1,5 +1,10 @@
 import type { ServerResponse } from 'node:http';
 
+/** What whoever asked is told of a failure of ours: under which id the log has it, and nothing else. */
+export function ourFailure(requestId: string): string {
+  return `Something went wrong on our side; the log has it under ${requestId}.`;
+}
+
 /** The body of an answer that is one error. */
 export function errorBody(code: string, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });

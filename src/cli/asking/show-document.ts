@@ -1,3 +1,4 @@
+import { CLAIM_VALUE, type AnsweredValue } from '../../server/asking/claim-value.js';
 import { CITED, type Cited } from './said-by.js';
 import { THING, type Thing } from './thing.js';
 
@@ -18,12 +19,7 @@ export const SHOW = `query Shown($id: ID!) {
         totalCount
         nodes {
           property chosen asOf
-          value {
-            ... on EntityValue { entity { id name } }
-            ... on TextValue { text }
-            ... on NumberValue { number unit }
-            ... on DateValue { date }
-          }
+          ${CLAIM_VALUE}
           ${CITED}
         }
       }
@@ -50,13 +46,7 @@ export interface StatedClaim extends Cited {
   readonly property: string;
   readonly chosen: boolean;
   readonly asOf: string | null;
-  readonly value: {
-    readonly entity?: { readonly id: string; readonly name: string };
-    readonly text?: string;
-    readonly number?: number;
-    readonly unit?: string | null;
-    readonly date?: string;
-  };
+  readonly value: AnsweredValue;
 }
 
 /** Some of a list. */

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from '../../api/context.js';
+import { ourFailure } from '../sending.js';
 
 /** Runs operations of ours for one request of somebody else's. */
 export interface Asking {
@@ -53,7 +54,6 @@ function notAnswered(
   { requestId }: Context,
 ): NotAnswered {
   const code = typeof extensions?.['code'] === 'string' ? extensions['code'] : INTERNAL;
-  if (code === INTERNAL)
-    return new NotAnswered(code, `Something went wrong on our side; the log has it under ${requestId}.`, 500, undefined);
+  if (code === INTERNAL) return new NotAnswered(code, ourFailure(requestId), 500, undefined);
   return new NotAnswered(code, message, status === undefined || status < 400 ? 400 : status, retryAfter);
 }

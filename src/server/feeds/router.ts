@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { Router, type Request, type Response } from 'express';
 import type { Context } from '../../api/context.js';
 import { askingThrough, type Asking } from '../asking/asking.js';
-import { Refusal, tell } from '../lookups/refusal.js';
+import { onlyGet, Refusal, tell } from '../lookups/refusal.js';
 import { cacheHeaders } from '../caching/revalidation.js';
 import { publicAddress } from '../public-address.js';
 import { atom, urnOf, type Entry } from './atom.js';
@@ -61,9 +61,6 @@ export function feeds({ apollo, context, publicUrl }: FeedOptions): Router {
           tell(response, error, asking.context);
         }
       })
-      .all(({ method }, response) => {
-        response.set('Allow', 'GET, HEAD');
-        tell(response, new Refusal(405, 'BAD_REQUEST', `${method} is not possible here: use GET.`));
-      });
+      .all(onlyGet);
   return router;
 }

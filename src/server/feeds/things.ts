@@ -1,6 +1,7 @@
 import { UserInputError } from '../../errors.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import type { Asking } from '../asking/asking.js';
+import { CLAIM_VALUE, valueInWords, type AnsweredValue } from '../asking/claim-value.js';
 
 /** Something that a feed tells of. */
 export interface FeedThing {
@@ -12,13 +13,7 @@ export interface FeedThing {
   readonly asOf?: string | null;
   readonly chosen?: boolean;
   readonly subject?: { readonly id: string; readonly name: string };
-  readonly value?: {
-    readonly entity?: { readonly name: string };
-    readonly text?: string;
-    readonly number?: number;
-    readonly unit?: string | null;
-    readonly date?: string;
-  };
+  readonly value?: AnsweredValue;
   readonly citations?: readonly {
     readonly asWritten: string | null;
     readonly article: { readonly headline: string; readonly publishedOn: string | null; readonly publication: { readonly name: string } };
@@ -36,12 +31,7 @@ const THINGS = `query FeedThings($ids: [ID!]!) {
     ... on Chart { name }
     ... on Claim {
       property asOf chosen subject { id name }
-      value {
-        ... on EntityValue { entity { name } }
-        ... on TextValue { text }
-        ... on NumberValue { number unit }
-        ... on DateValue { date }
-      }
+      ${CLAIM_VALUE}
       citations { asWritten article { headline publishedOn publication { name } } }
     }
   }
@@ -66,7 +56,6 @@ function canBeAsked(id: string): boolean {
 }
 
 /** What a claim says, in words. */
-export function valueOf({ value, asOf }: FeedThing): string {
-  const said = value?.entity?.name ?? value?.text ?? value?.date ?? `${value?.number}${value?.unit == null ? '' : ` ${value.unit}`}`;
-  return asOf == null ? said : `${said} as of ${asOf}`;
+export function valueOf({ value = {}, asOf = null }: FeedThing): string {
+  return valueInWords(value, asOf);
 }

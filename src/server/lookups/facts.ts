@@ -1,4 +1,5 @@
 import type { Asking } from '../asking/asking.js';
+import { CLAIM_VALUE } from '../asking/claim-value.js';
 
 /** How many rows of each list a look-up shows: more is asked of /graphql, page by page. */
 const ROWS = 100;
@@ -38,12 +39,7 @@ const LOOK_UP = `query LookUp($id: ID!) {
 }
 fragment Claimed on Claim {
   id property chosen rank asOf witnesses reason disputedBy { id } citations { ...Cited }
-  value {
-    ... on EntityValue { entity { id name } }
-    ... on TextValue { text }
-    ... on NumberValue { number unit }
-    ... on DateValue { date }
-  }
+  ${CLAIM_VALUE}
 }
 fragment Cited on Citation { asWritten locator article { ...Sourced } }
 fragment Sourced on Article { id headline publishedOn url publication { id name url } }`;

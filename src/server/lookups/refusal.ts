@@ -1,8 +1,9 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Context } from '../../api/context.js';
 import { UserInputError } from '../../errors.js';
 import { NotAnswered } from '../asking/asking.js';
 import { unansweredBy } from '../format-error.js';
+import { ourFailure } from '../sending.js';
 
 /** A request that cannot be answered: the message says what, where and what to do. */
 export class Refusal extends Error {
@@ -15,6 +16,12 @@ export class Refusal extends Error {
   ) {
     super(message);
   }
+}
+
+/** Answers whatever is asked of an address by another way than GET. */
+export function onlyGet({ method }: Request, response: Response): void {
+  response.set('Allow', 'GET, HEAD');
+  tell(response, new Refusal(405, 'BAD_REQUEST', `${method} is not possible here: use GET.`));
 }
 
 /** Tells whoever asks what is wrong, in the form that all errors of the server have; what is no fault of theirs goes to the log. */
@@ -36,9 +43,5 @@ function refusalOf(response: Response, error: unknown, context: Context | undefi
     return new Refusal(503, unanswered.code, unanswered.message);
   }
   context?.log.error({ err: error }, 'a request failed');
-  return new Refusal(
-    500,
-    'INTERNAL_SERVER_ERROR',
-    `Something went wrong on our side; the log has it under ${context?.requestId ?? 'no id'}.`,
-  );
+  return new Refusal(500, 'INTERNAL_SERVER_ERROR', ourFailure(context?.requestId ?? 'no id'));
 }

@@ -7,7 +7,7 @@ import { askingThrough, type Asking } from '../asking/asking.js';
 import { listed, nearestTo } from '../asking/nearest.js';
 import { cacheHeaders } from '../caching/revalidation.js';
 import { publicAddress } from '../public-address.js';
-import { Refusal, tell } from './refusal.js';
+import { onlyGet, Refusal, tell } from './refusal.js';
 import { askedFor, hasAddress, LOOKED_UP, pathOf, type Form, type LookedUp } from './address.js';
 import { factsOf } from './facts.js';
 import { linkedData } from './linked-data.js';
@@ -35,15 +35,11 @@ export function lookups({ apollo, context, publicUrl }: LookupOptions): Router {
         tell(response, error, asking.context);
       }
     };
-  const notAllowed = ({ method }: Request, response: Response): void => {
-    response.set('Allow', 'GET, HEAD');
-    tell(response, new Refusal(405, 'BAD_REQUEST', `${method} is not possible here: use GET.`));
-  };
   for (const kind of LOOKED_UP)
     router
       .route(`/${kind}/*rest`)
       .get(answered((request, response, asking) => lookUp(kind, request, response, asking)))
-      .all(notAllowed);
+      .all(onlyGet);
   // What JSON-LD calls things by leads to where they are told of.
   router
     .route('/id/*rest')
@@ -53,7 +49,7 @@ export function lookups({ apollo, context, publicUrl }: LookupOptions): Router {
         response.redirect(303, hasAddress(id) ? pathOf(id) : `/reconcile/entity/${encodeURIComponent(id)}`);
       }),
     )
-    .all(notAllowed);
+    .all(onlyGet);
   return router;
 
   async function lookUp(kind: LookedUp, request: Request, response: Response, asking: Asking): Promise<void> {

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { didYouMean } from '../../model/did-you-mean.js';
 import { packageVersion } from '../../package-files.js';
 import { NotAnswered, type Asking } from '../asking/asking.js';
+import { ourFailure } from '../sending.js';
 import { inputProblems } from './input-problems.js';
 import { ToolError, type Tool } from './tool.js';
 import { charts } from './tools/charts.js';
@@ -70,7 +71,7 @@ async function call(name: string, given: unknown, asked: Asked, signal: AbortSig
       if (error instanceof ToolError || error instanceof NotAnswered) return refused(error.message);
       const { requestId } = asking.context;
       log.error({ err: error, requestId, tool: name }, 'a tool failed');
-      return refused(`Something went wrong on our side; the log has it under ${requestId}.`);
+      return refused(ourFailure(requestId));
     }
   }, signal);
 }

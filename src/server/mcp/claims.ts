@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupedBy } from '../../grouping.js';
+import { CLAIM_VALUE, valueInWords, type AnsweredValue } from '../asking/claim-value.js';
 import { inWords } from '../reconciliation/kinds.js';
 import { marked, type AnsweredCitation, type Sources } from './sources.js';
 
@@ -14,23 +15,10 @@ export interface AnsweredClaim {
   readonly citations: readonly AnsweredCitation[];
 }
 
-interface AnsweredValue {
-  readonly entity?: { readonly id: string; readonly name: string };
-  readonly text?: string;
-  readonly number?: number;
-  readonly unit?: string | null;
-  readonly date?: string;
-}
-
 /** What an operation selects of a claim; it needs CITATION too. */
 export const CLAIM = `fragment Claimed on Claim {
   id property chosen asOf disputedBy { id } citations { ...Cited }
-  value {
-    ... on EntityValue { entity { id name } }
-    ... on TextValue { text }
-    ... on NumberValue { number unit }
-    ... on DateValue { date }
-  }
+  ${CLAIM_VALUE}
 }`;
 
 /** A fact in the data of an answer. */
@@ -50,18 +38,12 @@ export type Fact = z.infer<typeof fact>;
 export function factOf(claim: AnsweredClaim, sources: Sources): Fact {
   return {
     property: claim.property,
-    value: valueInWords(claim),
+    value: valueInWords(claim.value, claim.asOf),
     id: claim.value.entity?.id ?? null,
     disputed: claim.disputedBy.length > 0,
     shown: claim.chosen,
     sources: sources.numbersOf(claim.citations),
   };
-}
-
-/** What a claim says, in words: Lee Jae Gyoo, 12, 361200000 hours as of 2022-02-06. */
-export function valueInWords({ value: { entity, text, number, unit, date }, asOf }: Pick<AnsweredClaim, 'value' | 'asOf'>): string {
-  const said = entity?.name ?? text ?? date ?? `${number}${unit == null ? '' : ` ${unit}`}`;
-  return asOf === null ? said : `${said} as of ${asOf}`;
 }
 
 /** Facts as lines, a line for each property: Directed by: Lee Jae Gyoo [1][2]; Kim Nam-su [3]. */

@@ -5,10 +5,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { createContext } from '../../api/context.js';
 import type { Config } from '../../config/config.js';
-import { Admission } from '../../graph/admission.js';
 import type { Store } from '../../graph/store.js';
 import { createApollo } from '../apollo.js';
 import { askingThrough } from '../asking/asking.js';
+import { admissionTo } from '../lanes.js';
 import { RequestLife } from '../request-life.js';
 import { serveAgent, type Asked } from './agent-server.js';
 
@@ -22,19 +22,11 @@ export interface StdioOptions extends Pick<Config, 'fusion' | 'limits' | 'lanes'
   readonly output: Writable;
 }
 
-/** How many questions of the one agent may wait. */
-const MOST_WAITING = 1_000;
-
 /** Serves the agent that has started this process, until it closes its end; what it asked by then is still answered. */
 export async function serveStdio({ store, schema, log, fusion, limits, lanes, input, output }: StdioOptions): Promise<void> {
   const apollo = createApollo(schema, fusion, { limits, lanes });
   await apollo.start();
-  const admission = new Admission({
-    statementLanes: lanes.statements,
-    dearLanes: lanes.dear,
-    statementsPerRequest: lanes.statementsPerRequest,
-    mostWaiting: MOST_WAITING,
-  });
+  const admission = admissionTo(lanes);
   const asked: Asked = async (work, signal) => {
     const life = new RequestLife(limits.deadlineMs);
     const leave = (): void => life.end(false);
