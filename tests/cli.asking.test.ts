@@ -8,6 +8,7 @@ import { between } from '../src/cli/asking/relation-sentence.js';
 import { relationRules } from '../src/model/relation-types.js';
 import { run, start, stop, withoutSettings, type Ended } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { someOf } from './support/thorough.js';
 
 removeFolders();
 
@@ -61,12 +62,15 @@ describe('inyeon search', () => {
 });
 
 describe('inyeon show', () => {
-  it.each([['person:lee-jae-gyoo'], ['이재규'], ['Yi Jae-gyu'], ['JQ Lee']])('shows what %s means, and who says so', async (written) => {
-    const { code, stdout } = await asked('show', written);
-    expect(stdout).toMatch(/^Lee Jae Gyoo {2}이재규\nperson:lee-jae-gyoo\nalso .*Lee JQ/);
-    expect(stdout).toMatch(/^2022 +All of Us Are Dead +director +show:all-of-us-are-dead +.*MyDramaList/m);
-    expect(code).toBe(0);
-  });
+  it.each(someOf([['person:lee-jae-gyoo'], ['이재규'], ['JQ Lee'], ['Yi Jae-gyu']], 2))(
+    'shows what %s means, and who says so',
+    async (written) => {
+      const { code, stdout } = await asked('show', written);
+      expect(stdout).toMatch(/^Lee Jae Gyoo {2}이재규\nperson:lee-jae-gyoo\nalso .*Lee JQ/);
+      expect(stdout).toMatch(/^2022 +All of Us Are Dead +director +show:all-of-us-are-dead +.*MyDramaList/m);
+      expect(code).toBe(0);
+    },
+  );
 
   it('shows what is contradicted as disputed, and each kind of thing', async () => {
     expect((await asked('show', 'show:all-of-us-are-dead')).stdout).toMatch(/^ +62 minutes \(disputed\) +MyDramaList$/m);
@@ -76,7 +80,8 @@ describe('inyeon show', () => {
       [...found, ...ids.map((id) => ({ id, type: id.split(':')[0]! }))].map(({ id, type }) => [type.toLowerCase(), id]),
     );
     expect(oneOfEach.size).toBeGreaterThanOrEqual(5);
-    for (const id of oneOfEach.values()) expect(await asked('show', id)).toMatchObject({ code: 0, stdout: expect.stringContaining(id) });
+    for (const id of someOf([...oneOfEach.values()], 3))
+      expect(await asked('show', id)).toMatchObject({ code: 0, stdout: expect.stringContaining(id) });
   }, 120_000);
 
   it('prints JSON', async () => {
@@ -183,19 +188,18 @@ describe('inyeon query', () => {
 });
 
 describe('where there is no store', () => {
-  it.each([['stats'], ['check'], ['search', 'lee'], ['query', '-'], ['backup', 'graph.jsonl'], ['merge', 'person:a', 'person:b']])(
-    'inyeon %s says so, and makes none',
-    async (...args) => {
-      const empty = newFolder();
-      const place = join(empty, 'data');
-      expect(await run(args, { INYEON_DATA_DIR: place })).toMatchObject({
-        code: 1,
-        stdout: '',
-        stderr: `There is no store at ${join(place, 'inyeon.grafeo')}: make one with inyeon seed or inyeon import --all FILE, or name the folder of another one with --data or INYEON_DATA_DIR.\n`,
-      });
-      expect(readdirSync(empty)).toEqual([]);
-    },
-  );
+  it.each(
+    someOf([['stats'], ['check'], ['search', 'lee'], ['merge', 'person:a', 'person:b'], ['query', '-'], ['backup', 'graph.jsonl']], 3),
+  )('inyeon %s says so, and makes none', async (...args) => {
+    const empty = newFolder();
+    const place = join(empty, 'data');
+    expect(await run(args, { INYEON_DATA_DIR: place })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `There is no store at ${join(place, 'inyeon.grafeo')}: make one with inyeon seed or inyeon import --all FILE, or name the folder of another one with --data or INYEON_DATA_DIR.\n`,
+    });
+    expect(readdirSync(empty)).toEqual([]);
+  });
 });
 
 describe('options beside the environment', () => {
@@ -267,7 +271,7 @@ describe('the program', () => {
       expect((await run([verb, '--help'], {})).stdout).toMatch(new RegExp(`^Examples?:\n(?:  .*\n)*?  .*inyeon ${verb}`, 'm'));
   }, 120_000);
 
-  it.each([['search', 'lee'], ['stats'], ['config'], ['schema'], ['review']])(
+  it.each(someOf([['search', 'lee'], ['stats'], ['config'], ['schema'], ['review']], 3))(
     'ends without a word where nobody reads what inyeon %s prints',
     async (...args) => {
       const command = start([...args, '--data', folder], {});

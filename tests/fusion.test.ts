@@ -16,11 +16,12 @@ import { createApollo } from '../src/server/apollo.js';
 import { readCookbook } from './support/cookbook.js';
 import { onEachEngine } from './support/engines.js';
 import { QueryGenerator, type GeneratedQuery } from './support/generated-queries.js';
+import { unlessThorough } from './support/thorough.js';
 
 const log = pino({ level: 'silent' });
 
 /** How many queries are made; Neo4j plans each for a good part of a second. */
-const GENERATED = { embedded: 1_200, neo4j: 120 } as const;
+const GENERATED = { embedded: unlessThorough(400, 3_000), neo4j: unlessThorough(40, 300) };
 
 /** How many are asked at the same time where they are joined. */
 const TOGETHER = 16;

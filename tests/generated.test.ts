@@ -15,12 +15,13 @@ import type { RunningServer } from '../src/server/server.js';
 import { engines, onEachEngine } from './support/engines.js';
 import { OperationGenerator, type GeneratedOperation } from './support/generated-operations.js';
 import { keptLog, serving } from './support/serving.js';
+import { unlessThorough } from './support/thorough.js';
 
 const SEED = Number(process.env['INYEON_SEED'] ?? 20_261_129);
-const OPERATIONS = Number(process.env['INYEON_OPERATIONS'] ?? 5_000);
+const OPERATIONS = Number(process.env['INYEON_OPERATIONS'] ?? unlessThorough(1_500, 20_000));
 
 /** On Neo4j each takes several times as long, and is asked of an embedded store too. */
-const OPERATIONS_ON_NEO4J = Number(process.env['INYEON_OPERATIONS'] ?? 1_000);
+const OPERATIONS_ON_NEO4J = Number(process.env['INYEON_OPERATIONS'] ?? unlessThorough(250, 5_000));
 
 /** How long all of them may take on a slow machine, in milliseconds: Neo4j plans what it is asked the first time. */
 const LONGEST_MS = Math.max(600_000, OPERATIONS * 100);

@@ -13,8 +13,13 @@ import { engines, neo4jAddress } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { imported } from './support/import.js';
 import { longFile } from './support/long-file.js';
+import { unlessThorough } from './support/thorough.js';
 
 removeFolders();
+
+/** How long the file is: each week has 800 rows. */
+const WEEKS = unlessThorough(6, 10);
+const ROWS = WEEKS * 800;
 
 /** What one clean run gives: the store, the rejected rows, and how long it takes. */
 interface Clean {
@@ -52,7 +57,7 @@ describe('an import that is killed', () => {
   let clean: Clean;
 
   beforeAll(async () => {
-    clean = await cleanRun(10);
+    clean = await cleanRun(WEEKS);
   });
 
   it('on the embedded engine goes on where it stood, and ends as if nothing had happened', async () => {
@@ -83,7 +88,7 @@ describe('an import that is killed', () => {
     expect(within).toBeGreaterThan(0);
     const last = await run(['import', '--all', file], settings);
     expect(last.code).toBe(1);
-    expect(last.stdout).toMatch(/rows read +8,000/);
+    expect(last.stdout).toMatch(new RegExp(`rows read +${ROWS.toLocaleString('en')}`));
     const store = await openEmbedded(join(settings.INYEON_DATA_DIR, 'inyeon.grafeo'));
     expect(await check(store)).toEqual([]);
     expect(await dump(store)).toEqual(clean.store);
@@ -108,7 +113,7 @@ describe('an import that is killed', () => {
     expect(stopped.code).toBe(130);
     expect(stopped.stdout).toMatch(/Stopped after [\d,]+ rows, which are kept: the same command goes on from there\./);
     const again = await run(['import', '--all', file], settings);
-    expect(again.stdout).toMatch(/rows read +8,000, [\d,]+ of them by an earlier run/);
+    expect(again.stdout).toMatch(new RegExp(`rows read +${ROWS.toLocaleString('en')}, [\\d,]+ of them by an earlier run`));
     const store = await openEmbedded(join(settings.INYEON_DATA_DIR, 'inyeon.grafeo'));
     expect(await dump(store)).toEqual(clean.store);
     await store.close();
@@ -118,12 +123,12 @@ describe('an import that is killed', () => {
 (neo4jAddress === undefined ? it.skip : it)(
   'an import that is killed on Neo4j goes on where it stood, and ends as if nothing had happened',
   async () => {
-    const clean = await cleanRun(10);
+    const clean = await cleanRun(WEEKS);
     const { uri, user, password } = neo4jAddress!;
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     const store = await engines.find(({ name }) => name === 'neo4j')!.empty();
     const stood: number[] = [];
-    for (let kill = 0; kill < 3; kill++) {
+    for (let kill = 0; kill < unlessThorough(2, 3); kill++) {
       const before = (await progressOf(store))?.rows ?? 0;
       const command = start(['import', '--all', clean.file], settings);
       let isOver = false;
@@ -135,7 +140,7 @@ describe('an import that is killed', () => {
       stood.push((await progressOf(store))?.rows ?? 0);
       expect(await check(store)).toEqual([]);
     }
-    expect(stood.some((rows) => rows > 0 && rows < 8_000)).toBe(true);
+    expect(stood.some((rows) => rows > 0 && rows < ROWS)).toBe(true);
     expect((await run(['import', '--all', clean.file], settings)).code).toBe(1);
     expect(await check(store)).toEqual([]);
     // Batches are of another size here, so the first line that speaks of a show or country is the same, and all else too.

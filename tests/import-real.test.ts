@@ -9,8 +9,9 @@ import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { dataFile, imported, knowShows, outcomes } from './support/import.js';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isThorough } from './support/thorough.js';
 
 removeFolders();
 
@@ -33,6 +34,16 @@ function copyOf(file: keyof typeof FILES): string {
   return copy;
 }
 
+/** All rows on the embedded engine; on Neo4j, which takes minutes over them, one in ten, and all of the show that is asked for. */
+function rowsFor(engine: { readonly name: string }): string {
+  const copy = copyOf('countries');
+  if (engine.name === 'embedded' || isThorough) return copy;
+  const rows = readFileSync(copy, 'utf8').split('\n');
+  const kept = rows.filter((row, number) => number % 10 === 0 || /All of Us Are Dead|\tKingdom|StartUp/.test(row));
+  writeFileSync(copy, kept.join('\n'));
+  return copy;
+}
+
 const HOURS = [124_790_000, 236_230_000, 113_240_000, 62_130_000, 38_860_000];
 
 async function expectHours(store: Store): Promise<void> {
@@ -50,19 +61,20 @@ RETURN show.id AS show, entry.hoursViewed AS hours`,
 }
 
 suite(`the official files${note}`, () => {
-  onEachEngine('of known shows', ({ empty }) => {
+  onEachEngine('of known shows', (engine) => {
     let store: Store;
 
     beforeAll(async () => {
-      store = await empty();
+      store = await engine.empty();
       await knowShows(store);
     });
 
     afterAll(() => store.close());
 
     it('have 447 rows by country of All of Us Are Dead', async () => {
-      const report = await imported(store, copyOf('countries'));
-      expect(report.tally.rows).toBe(65_800);
+      const report = await imported(store, rowsFor(engine));
+      if (engine.name === 'embedded') expect(report.tally.rows).toBe(65_800);
+      else expect(report.tally.rows).toBeGreaterThan(6_000);
       expect(outcomes(report).rejected).toBeUndefined();
       expect(
         await store.read(

@@ -17,6 +17,7 @@ import { exported, unlike } from './support/exported.js';
 import { define, projected, publish, state, type Fact } from './support/facts.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { dataFile } from './support/import.js';
+import { isThorough, unlessThorough } from './support/thorough.js';
 
 removeFolders();
 
@@ -90,7 +91,7 @@ const REAL = [
  * Of so many rows of a real file one is taken: an import of all of them takes minutes on each engine, and everything.test.ts is of
  * all.
  */
-const ONE_IN = 3;
+const ONE_IN = unlessThorough(12, 1);
 
 /** A copy of the head of a table and of some of its rows. */
 function partOf(file: string): string {
@@ -107,7 +108,7 @@ const missing = REAL.flat().filter((name) => dataFile(name) === undefined);
   async () => {
     const [tmdb, wikipedia] = REAL.map((names) => names.map((name) => partOf(dataFile(name)!)));
     const expected = await after(engines[0]!, [tmdb!, wikipedia!]);
-    expect(expected.length).toBeGreaterThan(10_000);
+    expect(expected.length).toBeGreaterThan(4_000);
     expect(unlike(expected, await after(engines.at(-1)!, [wikipedia!, tmdb!]))).toEqual(SAME);
   },
   1_800_000,
@@ -117,6 +118,12 @@ const missing = REAL.flat().filter((name) => dataFile(name) === undefined);
 function ordersOf<T>(things: readonly T[]): T[][] {
   if (things.length < 2) return [[...things]];
   return things.flatMap((one, index) => ordersOf(things.toSpliced(index, 1)).map((rest) => [one, ...rest]));
+}
+
+/** Every order on the embedded engine; on Neo4j, whose store takes seconds to be emptied, each of the things once the first. */
+function ordersOn<T>(engine: Engine, things: readonly T[]): T[][] {
+  const all = ordersOf(things);
+  return engine.name === 'embedded' || isThorough ? all : things.map((one) => all.findLast(([first]) => first === one)!);
 }
 
 onEachEngine('what is equal in all that is weighed', (engine) => {
@@ -205,7 +212,7 @@ onEachEngine('what is equal in all that is weighed', (engine) => {
       ],
     ],
   ] as [string, Fact[]][])('%s', async (_name, facts) => {
-    const [expected, ...others] = await Promise.resolve(ordersOf(facts)).then(async (orders) => {
+    const [expected, ...others] = await Promise.resolve(ordersOn(engine, facts)).then(async (orders) => {
       const held: string[][] = [];
       for (const order of orders) held.push(await stated(order));
       return held;

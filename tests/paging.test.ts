@@ -4,6 +4,7 @@ import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
 import { lookedUpBy } from './support/in-memory.js';
+import { someOnNeo4j } from './support/thorough.js';
 
 /** A connection to walk. */
 interface Walk {
@@ -169,7 +170,7 @@ onEachEngine('paging', (engine) => {
       const whole = await walked(store, walk, 100, false);
       expect(whole.map(({ node }) => node['id']!).sort()).toEqual(ids);
       expect(new Set(whole.map(({ cursor }) => cursor)).size).toBe(ids.length);
-      for (const size of [1, 3, 7]) {
+      for (const size of someOnNeo4j(engine, [3, 1, 7], 3)) {
         expect(await walked(store, walk, size, false)).toEqual(whole);
         expect(await walked(store, walk, size, true)).toEqual(whole);
       }

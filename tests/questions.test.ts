@@ -11,6 +11,7 @@ import { collaborators, drawing, inCommon, similar, ways } from './questions/ans
 import { chance, kindOf, plainGraph, type PlainGraph } from './questions/plain-graph.js';
 import { ask, beyond, data } from './support/ask.js';
 import { onEachEngine, type Engine } from './support/engines.js';
+import { unlessThorough } from './support/thorough.js';
 
 const WORLDS: readonly (readonly [string, (engine: Engine) => Promise<Store>])[] = [
   ['the seed', (engine) => engine.seeded()],
@@ -72,7 +73,8 @@ onEachEngine('questions', (engine) => {
     }
 
     // Neo4j takes several times as long over each, and has the same statements to be right about.
-    const many = engine.name === 'neo4j' ? 150 : 500;
+    const many = engine.name === 'neo4j' ? unlessThorough(40, 150) : unlessThorough(250, 500);
+    const fewer = engine.name === 'neo4j' ? unlessThorough(40, 300) : unlessThorough(150, 300);
 
     it(`path and paths, between ${many} pairs of anything`, async () => {
       const next = chance(1);
@@ -151,10 +153,10 @@ onEachEngine('questions', (engine) => {
       }
     });
 
-    it('what 300 things have in common, two and three at a time', async () => {
+    it(`what ${fewer} things have in common, two and three at a time`, async () => {
       const next = chance(5);
       let shared = 0;
-      for (let index = 0; index < 300; index++) {
+      for (let index = 0; index < fewer; index++) {
         const kind = ['person', 'show', 'person', 'genre'][index % 4]!;
         const pool = index % 5 === 4 ? ids : of(kind);
         const near = graph.beside.get(pool[next(pool.length)]!)!.flatMap(({ id }) => graph.beside.get(id)!.map((one) => one.id));
@@ -176,12 +178,12 @@ onEachEngine('questions', (engine) => {
         }
         shared += expected.length;
       }
-      expect(shared).toBeGreaterThan(100);
+      expect(shared).toBeGreaterThan(fewer / 3);
     });
 
-    it('the neighbourhoods of 300 things', async () => {
+    it(`the neighbourhoods of ${fewer} things`, async () => {
       const next = chance(6);
-      for (const id of some(ids, 300, next)) {
+      for (const id of some(ids, fewer, next)) {
         const [hops, first] = [1 + next(3), [5, 20, 100][next(3)]!];
         const { neighbourhood } = await data(
           store,
@@ -199,8 +201,8 @@ onEachEngine('questions', (engine) => {
       }
     });
 
-    it('filmographies of 100 people, by year and role', async () => {
-      for (const id of some(of('person'), 100, chance(7))) {
+    it(`filmographies of ${fewer} people, by year and role`, async () => {
+      for (const id of some(of('person'), fewer, chance(7))) {
         const { person } = await data(
           store,
           'query ($id: ID!) { person(id: $id) { filmography { year roles { role credits { role show { id premieredOn } person { id } } } } } }',

@@ -15,6 +15,7 @@ import { run } from './support/command.js';
 import { dump } from './support/dump.js';
 import { onEachEngine } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { someOnNeo4j } from './support/thorough.js';
 
 removeFolders();
 
@@ -196,7 +197,7 @@ onEachEngine('a seed file', (engine) => {
 
   afterAll(() => store.close());
 
-  it.each(REFUSED)('with %s is refused whole', async (_what, path, said) => {
+  it.each(someOnNeo4j(engine, REFUSED, 4))('with %s is refused whole', async (_what, path, said) => {
     const error = await seed(store, [path()], { promised }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SeedError);
     const { message } = error as SeedError;
