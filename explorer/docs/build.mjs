@@ -4,16 +4,19 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
-import { build } from 'vitepress';
-import { writeGuides } from './guides.mjs';
 import { madeOf } from './made-of.mjs';
 import { MADE_OF, NAVIGATION, PAGES, ROOT, SITE } from './places.mjs';
-import { writeReference } from './reference.mjs';
 
 const inputs = madeOf(ROOT);
 const isThere = existsSync(join(SITE, 'index.html')) && existsSync(MADE_OF) && readFileSync(MADE_OF, 'utf8') === inputs;
 if (!isThere || process.argv.includes('--force')) {
+  // Loaded only now: mostly there is nothing to build.
+  const [{ buildSchema }, { build }, { writeGuides }, { writeReference }] = await Promise.all([
+    import('graphql'),
+    import('vitepress'),
+    import('./guides.mjs'),
+    import('./reference.mjs'),
+  ]);
   rmSync(PAGES, { recursive: true, force: true });
   rmSync(MADE_OF, { force: true });
   mkdirSync(PAGES, { recursive: true });

@@ -46,7 +46,8 @@ export function settled(printed, name, { one, ownPages = false }) {
     .replaceAll(ENTRY, (_line, level, words, target, type = '', anchor) => {
       const title = target.startsWith('#') ? words : `[${words}](${target})`;
       const id = anchor === undefined ? '' : ` {#${ownPages ? '' : `${name}-`}${anchor}}`;
-      const typed = type.trim() === '' ? '' : `\n\n<div class="schema-type">\n\n${type.trim()}\n\n</div>`;
+      const argument = level === '#####' ? '<span class="schema-badge">argument</span> ' : '';
+      const typed = type.trim() === '' ? '' : `\n\n<div class="schema-type">\n\n${argument}${type.trim()}\n\n</div>`;
       return `${lower}${level.slice(1)} ${title}${id}${typed}\n`;
     })
     .replaceAll(BULLET, ' · ');
