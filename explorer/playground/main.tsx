@@ -47,6 +47,9 @@ async function start(container: HTMLElement): Promise<void> {
       {...(!isNarrow() && { defaultEditorToolsVisibility: 'variables' })}
     >
       <GraphiQL.Logo>
+        <a className="playground-docs" href="/docs/">
+          Docs
+        </a>
         <span className="playground-logo">Inyeon</span>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>

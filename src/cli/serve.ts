@@ -32,7 +32,7 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);
     const commands = await besideUs(store, log);
-    console.log(welcome(server.url));
+    console.log(welcome(server.url, config.playground));
     await stopSignal();
     console.log('Closing …');
     const [cut] = await Promise.all([server.stop(), commands?.stop()]);
@@ -55,9 +55,9 @@ export async function besideUs(store: Store, log: Logger): Promise<Listening | u
   }
 }
 
-function welcome(url: string): string {
+function welcome(url: string, hasPages: boolean): string {
   return `
-Inyeon is ready: ${url}/graphql
+Inyeon is ready: ${url}/graphql${hasPages ? `\nHow to use it:   ${url}/docs/` : ''}
 
 Three things to try:
   Who made it?           { show(id: "show:all-of-us-are-dead") { title nativeName directors { name names { text } } writers { name } } }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import type { Example } from './examples.js';
+import { pageHeaders } from './page-headers.js';
 
 /** What the playground needs to know of the server around it. */
 export interface PlaygroundOptions {
@@ -16,18 +17,14 @@ export interface PlaygroundOptions {
  * styles, which the editor writes into the page, and the fonts and little pictures that GraphiQL's
  * style sheet carries inside itself.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const secure = pageHeaders({
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'connect-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'font-src': "'self' data:",
+  'img-src': "'self' data:",
+});
 
 /**
  * The routes of the playground, to be mounted at the root and before the API. They answer
@@ -75,16 +72,6 @@ function wantsPage(request: Request): boolean {
     /\btext\/html\b/i.test(request.get('Accept') ?? '') &&
     request.accepts(['text/html', 'application/json', 'application/graphql-response+json']) === 'text/html'
   );
-}
-
-/** Sets the headers that every answer of the playground has. */
-function secure(_request: Request, response: Response, next: NextFunction): void {
-  response.set({
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-  });
-  next();
 }
 
 function sendPage(directory: string, response: Response, next: NextFunction): void {

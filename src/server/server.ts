@@ -19,6 +19,7 @@ import { createApollo } from './apollo.js';
 import { Revalidation } from './caching/revalidation.js';
 import { storeVersion } from './caching/store-version.js';
 import { crossOrigin } from './cross-origin.js';
+import { documentation } from './documentation.js';
 import { readExamples } from './examples.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
@@ -87,7 +88,7 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 const VERSION_MS = 2_000;
 
 /**
- * Starts serving GraphQL and the playground at /graphql, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds,
+ * Starts serving GraphQL and the playground at /graphql, the documentation at /docs, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds,
  * plain look-ups at /show/ID and the like, and what there is to be seen
  * of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
@@ -149,6 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
   if (settings.playground) {
     app.get('/', (_request, response) => response.redirect('/graphql'));
+    app.use(documentation());
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
