@@ -7,8 +7,7 @@ import { createClient as wsClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { Store } from '../src/graph/store.js';
 import { StoreError } from '../src/graph/store.js';
-import { observed } from '../src/graph/observed.js';
-import { seed } from '../src/seed/seed.js';
+import { bundledSeed, seed } from '../src/seed/seed.js';
 import type { RunningServer, ServerSettings } from '../src/server/server.js';
 import { ask } from './support/ask.js';
 import { engines, onEachEngine } from './support/engines.js';
@@ -37,24 +36,52 @@ async function some(followed: Followed, count: number): Promise<any[]> {
 
 const CHANGES = 'subscription Follow($after: String) { changes(after: $after) { cursor node { number kind nodeId } } }';
 
+const REFUSED: readonly [string, Record<string, unknown>, string, RegExp][] = [
+  [
+    `subscription { changes { node { node { ... on Show { ${'directors { directed { '.repeat(12)} id ${'} }'.repeat(12)} } } } } }`,
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+    /20 deep/,
+  ],
+  [
+    'subscription { changes { node { node { ... on Show { cast(first: 100) { nodes { credits(first: 100) { totalCount nodes { __typename } edges { cursor node { __typename } } } collaborators(first: 100) { totalCount } } } similar(first: 100) { reasons show { similar(first: 100) { reasons } } } } } } } }',
+    {},
+    'TOO_COMPLEX',
+    /fields|points/,
+  ],
+  ['subscription { changes { nothing } }', {}, 'GRAPHQL_VALIDATION_FAILED', /nothing/],
+  ['subscription {', {}, 'GRAPHQL_PARSE_FAILED', /Syntax/],
+  ['{ stats { names } }', {}, 'BAD_REQUEST', /by POST at \/graphql/],
+  ['subscription ($no: Boolean = false) { changes @include(if: $no) { cursor } }', {}, 'BAD_USER_INPUT', /leave out @skip and @include/],
+  [CHANGES, { after: 'nonsense' }, 'BAD_USER_INPUT', /not a cursor/],
+  [CHANGES, { after: Buffer.from('["changes",999,0]').toString('base64url') }, 'BAD_USER_INPUT', /beyond the last/],
+  [CHANGES, { after: [1] }, 'BAD_USER_INPUT', /after/],
+  ['subscription { changes(after: "x", since: "2022-01-01T00:00:00Z") { cursor } }', {}, 'BAD_USER_INPUT', /exclude/],
+];
+
 /** Waits for what is not to come before the end of the test. */
 function expectOpen(followed: Followed): void {
   followed.next().catch(() => {});
 }
 
-/** WebSocket clients are given the errors themselves. */
+/** A WebSocket's client throws the errors themselves, or the event of its end. */
+function thrown(errors: any): never {
+  if (Array.isArray(errors) || errors instanceof Error) throw errors;
+  throw new Error(`${errors.code} ${errors.reason ?? errors.message}`);
+}
+
 function refusedWith(errors: any): any {
   if (!Array.isArray(errors)) throw errors;
   return errors[0];
 }
 
 const all: Followed[] = [];
-const ends: (() => void | Promise<void>)[] = [];
 
-function kept(iterator: AsyncIterableIterator<unknown>): Followed {
+/** A subscription of a client that has no other: where the client ends, it does. */
+function kept(iterator: AsyncIterableIterator<unknown>, dispose: () => void | Promise<void>): Followed {
   const followed: Followed = {
-    next: () => iterator.next() as Promise<IteratorResult<Answer>>,
-    end: async () => void (await iterator.return?.()),
+    next: () => (iterator.next() as Promise<IteratorResult<Answer>>).catch(thrown),
+    end: async () => void (await dispose()),
   };
   all.push(followed);
   return followed;
@@ -68,13 +95,11 @@ const WAYS = {
       }
     }
     const client = wsClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: From, retryAttempts: 0 });
-    ends.push(() => client.dispose());
-    return kept(client.iterate({ query, variables }));
+    return kept(client.iterate({ query, variables }), () => client.dispose());
   },
   events(url: string, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Followed {
     const client = sseClient({ url: `${url}/graphql/stream`, headers, retryAttempts: 0 });
-    ends.push(() => client.dispose());
-    return kept(client.iterate({ query, variables }));
+    return kept(client.iterate({ query, variables }), () => client.dispose());
   },
 };
 
@@ -89,8 +114,7 @@ onEachEngine('subscriptions', (engine) => {
   });
 
   afterEach(async () => {
-    for (const one of all.splice(0)) void one.end().catch(() => {});
-    for (const end of ends.splice(0)) await end();
+    for (const one of all.splice(0)) await one.end();
     await server.stop();
     await store.close();
   });
@@ -150,42 +174,14 @@ onEachEngine('subscriptions', (engine) => {
       expect(await some(followed, written.length)).toEqual(written);
     });
 
-    it.each<[string, string, Record<string, unknown>, string, RegExp]>([
-      [
-        'too deep',
-        `subscription { changes { node { node { ... on Show { ${'directors { directed { '.repeat(12)} id ${'} }'.repeat(12)} } } } } }`,
-        {},
-        'GRAPHQL_VALIDATION_FAILED',
-        /20 deep/,
-      ],
-      [
-        'too dear',
-        'subscription { changes { node { node { ... on Show { cast(first: 100) { nodes { credits(first: 100) { nodes { __typename } edges { node { __typename } } } collaborators(first: 100) { nodes { __typename } } } } } } } } }',
-        {},
-        'TOO_COMPLEX',
-        /fields|points/,
-      ],
-      ['not valid', 'subscription { changes { nothing } }', {}, 'GRAPHQL_VALIDATION_FAILED', /nothing/],
-      ['no GraphQL', 'subscription {', {}, 'GRAPHQL_PARSE_FAILED', /Syntax/],
-      ['no subscription', '{ stats { names } }', {}, 'BAD_REQUEST', /by POST at \/graphql/],
-      ['nothing', 'subscription ($no: Boolean = false) { changes @include(if: $no) { cursor } }', {}, 'BAD_USER_INPUT', /nothing is left/],
-      ['no cursor', CHANGES, { after: 'nonsense' }, 'BAD_USER_INPUT', /not a cursor/],
-      [
-        'a cursor of another store',
-        CHANGES,
-        { after: Buffer.from('["changes",999,0]').toString('base64url') },
-        'BAD_USER_INPUT',
-        /beyond the last/,
-      ],
-      ['variables that do not fit', CHANGES, { after: [1] }, 'BAD_USER_INPUT', /after/],
-      ['two places', 'subscription { changes(after: "x", since: "2022-01-01T00:00:00Z") { cursor } }', {}, 'BAD_USER_INPUT', /exclude/],
-    ])('refuses what is %s', async (_what, query, variables, code, message) => {
-      const followed = follow(server.url, query, variables);
-      const told: any = await followed.next().then(
-        ({ value }) => value.errors[0],
-        refusedWith,
-      );
-      expect([told.extensions.code, told.message]).toEqual([code, expect.stringMatching(message)]);
+    it('refuses what is too deep, too dear, not valid or nowhere, and says why', async () => {
+      for (const [query, variables, code, message] of REFUSED) {
+        const told: any = await follow(server.url, query, variables)
+          .next()
+          .then(({ value }) => value.errors[0], refusedWith);
+        expect([query, told.extensions.code, told.message]).toEqual([query, code, expect.stringMatching(message)]);
+        expect(JSON.stringify(told)).not.toContain('at ');
+      }
       await opened(0);
     });
 
@@ -201,10 +197,7 @@ onEachEngine('subscriptions', (engine) => {
         await opened(2);
         const third: any = await follow(server.url, CHANGES)
           .next()
-          .then(
-            ({ value }) => value.errors[0],
-            refusedWith,
-          );
+          .then(({ value }) => value.errors[0], refusedWith);
         expect(third.extensions.code).toBe(code);
         await first.end();
         await waiting;
@@ -245,14 +238,133 @@ describe('subscriptions', () => {
   });
 
   afterEach(async () => {
-    for (const one of all.splice(0)) void one.end().catch(() => {});
-    for (const end of ends.splice(0)) await end();
+    for (const one of all.splice(0)) await one.end();
     await server.stop();
     await store.close();
   });
 
-  const SOURCE = `CREATE (:Publication {id: 'publication:p', name: 'P', kind: 'NEWSPAPER'});`;
+  async function statements(): Promise<number> {
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    return [...text.matchAll(/^inyeon_statements_total\{statement="(?!last change)[^"]*"\} (\d+)$/gm)].reduce(
+      (sum, [, count]) => sum + Number(count),
+      0,
+    );
+  }
 
-  it.todo(SOURCE);
+  const opened = async (count: number): Promise<void> => {
+    while (!(await (await fetch(`${server.url}/metrics`)).text()).includes(`inyeon_streams ${count}\n`)) await delay(20);
+  };
+
+  it('tells all of a seed in its order with what is related, in a few statements for many changes', async () => {
+    const query = 'subscription { changes { cursor node { kind nodeId node { id ... on Show { genres { name } directors { id } } } } } }';
+    const followed = WAYS.WebSocket(server.url, query);
+    const first = some(followed, 1);
+    await opened(1);
+    const before = await statements();
+    await seed(store, await bundledSeed());
+    const [{ count }] = (await store.read('MATCH (change:Change) RETURN sum(size(change.ids)) AS count')) as unknown as [{ count: number }];
+    const told = [...(await first), ...(await some(followed, count - 1))];
+    expect(told.length).toBeGreaterThan(1_000);
+    const places = told.map(({ cursor }) => JSON.parse(Buffer.from(cursor as string, 'base64url').toString()) as [string, number, number]);
+    const inOrder = places.every(([, number, place], at) => {
+      const [, lastNumber, lastPlace] = places[at - 1] ?? ['', 1, -1];
+      return number === lastNumber ? place === lastPlace + 1 : number === lastNumber + 1 && place === 0;
+    });
+    expect(inOrder).toBe(true);
+    expect(told.find(({ node }) => node.nodeId === 'show:all-of-us-are-dead').node.node.directors).not.toEqual([]);
+    expect((await statements()) - before).toBeLessThan(told.length / 10);
+  });
+
+  it('waits for a store that has gone, and tells then what it has missed; whoever comes meanwhile is told so', async () => {
+    await server.stop();
+    let failure: Error | undefined;
+    const read: Store['read'] = (...asked) => (failure === undefined ? store.read(...asked) : Promise.reject(failure));
+    const { log, lines } = keptLog('error');
+    server = await serving(Object.create(store, { read: { value: read } }) as Store, { log });
+    const followed = WAYS.events(server.url, CHANGES);
+    const first = some(followed, 1);
+    await opened(1);
+    failure = new StoreError('UNREACHABLE', 'bolt://secret is gone.');
+    await introduce(store, { id: 'person:b', names: ['Kim B'] });
+    const { value } = await WAYS.events(server.url, CHANGES).next();
+    expect(value.errors[0].extensions.code).toBe('STORE_UNAVAILABLE');
+    await delay(1_500);
+    failure = undefined;
+    expect(await first).toEqual([{ cursor: expect.any(String), node: { number: 1, kind: 'ADDED', nodeId: expect.any(String) } }]);
+    failure = new Error('The engine says a secret.');
+    const failed = await WAYS.events(server.url, CHANGES).next();
+    expect(failed.value.errors[0].extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) });
+    expect(JSON.stringify(failed.value)).not.toContain('secret');
+    expect(lines.at(-1)).toMatchObject({ requestId: failed.value.errors[0].extensions.requestId });
+  });
+
+  it('goes on by the id of the last event, as an EventSource does by itself', async () => {
+    await introduce(store, { id: 'person:b', names: ['Kim B'], in: ['show:x'] });
+    const query = 'subscription { changes(since: "2000-01-01T00:00:00Z") { node { number nodeId } } }';
+    const events = async (headers: Record<string, string>): Promise<string[]> => {
+      const end = new AbortController();
+      const answer = await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`, {
+        headers: { accept: 'text/event-stream', ...headers },
+        signal: end.signal,
+      });
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+      let text = '';
+      for await (const piece of answer.body!) {
+        text += Buffer.from(piece as Uint8Array).toString();
+        if (text.split('event: next').length > 3) break;
+      }
+      return text.split('\n\n').filter((event) => event.startsWith('id: '));
+    };
+    const [first, second] = await events({});
+    const id = /^id: (.*)$/m.exec(first!)![1]!;
+    expect((await events({ 'last-event-id': id }))[0]).toBe(second);
+  });
+
+  it('closes a WebSocket that says what is none of the protocol, and says why', async () => {
+    const init = '{"type":"connection_init"}';
+    const closed = (messages: string[], protocol = 'graphql-transport-ws'): Promise<[number, string]> =>
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, protocol);
+        socket.on('open', () => messages.forEach((message) => socket.send(message)));
+        socket.on('close', (code, reason) => resolve([code, reason.toString()]));
+        socket.on('error', (error) => reject(error));
+      });
+    expect(await closed(['nonsense'])).toEqual([4400, 'Invalid message received']);
+    expect(await closed([init, '{"type":"connection_ack"}'])).toEqual([4400, 'This is no message of a client.']);
+    expect(await closed([init, init])).toEqual([4429, 'Too many initialisation requests']);
+    expect(await closed(['{"type":"subscribe","id":"1","payload":{"query":"{ a }"}}'])).toEqual([4401, 'Unauthorized']);
+    expect(await closed([init, 'x'.repeat(300_000)])).toEqual([1009, '']);
+    const elsewhere = new WebSocket(`${server.url.replace('http', 'ws')}/nowhere`);
+    await expect(new Promise((_resolve, reject) => elsewhere.on('error', reject))).rejects.toThrow('404');
+  });
+
+  it('refuses requests that make no sense, and says of a subscription that is posted where to subscribe', async () => {
+    const post = (path: string, body: string): Promise<Response> =>
+      fetch(server.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    for (const body of ['{', '[]', '{}', '{"query":"subscription { changes { cursor } }","variables":3}']) {
+      const answer = await post('/graphql/stream', body);
+      expect([body, answer.status, ((await answer.json()) as Answer).errors![0].extensions.code]).toEqual([body, 400, 'BAD_REQUEST']);
+    }
+    expect((await fetch(`${server.url}/graphql/stream`, { method: 'PUT' })).status).toBe(405);
+    const query = 'subscription { changes { cursor } }';
+    const asked = [
+      await post('/graphql', JSON.stringify({ query })),
+      await fetch(`${server.url}/graphql?${new URLSearchParams({ query })}`),
+    ];
+    for (const answer of asked) {
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(((await answer.json()) as Answer).errors![0].message).toContain('subscribe over WebSocket at /graphql');
+    }
+  });
+
+  it("answers clients that offer to speak HTTP/2, as Java's does, in HTTP/1.1", async () => {
+    const body = '{"query":"{ __typename }"}';
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    let text = '';
+    for await (const piece of socket) if ((text += String(piece)).includes('"data"')) break;
+    expect(text).toMatch(/^HTTP\/1\.1 200 OK[^]*\{"data":\{"__typename":"Query"\}/u);
+  });
 });
-void [StoreError, observed, seed, keptLog, connect];
