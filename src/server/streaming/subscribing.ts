@@ -6,7 +6,6 @@ import {
   OperationTypeNode,
   parse,
   visit,
-  type ASTNode,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
