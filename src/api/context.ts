@@ -7,6 +7,7 @@ import { observed } from '../graph/observed.js';
 import type { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
 import { untilAborted } from '../graph/until-aborted.js';
+import type { Stream } from './stream.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
 /** What resolvers share within one request. */
@@ -26,6 +27,10 @@ export interface Context {
   readonly admission: RequestAdmission | undefined;
   /** What is told to caches of an answer without errors; undefined where none may keep it. */
   readonly caching: Caching | undefined;
+  /** Set while a subscription is begun. */
+  readonly stream?: Stream | undefined;
+  /** Set while an event of a subscription is answered: what it is about. */
+  readonly event?: unknown;
   /** Who asks: whose budget the request is counted to, and whose turn it takes. */
   readonly client: string;
 }

@@ -1,11 +1,12 @@
 // type-graphql looks for it when the first class is decorated, so it comes before every class.
 import 'reflect-metadata';
 import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { Promised } from '../model/promised.js';
 import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
+import { ChangeSubscription } from './change/change.subscription.js';
 import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
 import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
 import { chartEntryFields } from './chart/entry.fields.js';
@@ -138,6 +139,7 @@ const resolvers = [
   AggregateResolver,
   PersonAggregateResolver,
   ChangeResolver,
+  ChangeSubscription,
   StatsResolver,
 ];
 
@@ -154,6 +156,14 @@ export async function schemaPromises(): Promise<Promised[]> {
   return promisedBy(await buildInyeonSchema(), declaredFields());
 }
 
+/** type-graphql wants one of whoever has subscriptions. Ours follow the store, where another process may have written. */
+const NOTHING_PUBLISHED: PubSub = {
+  publish() {},
+  subscribe() {
+    throw new Error('Nothing is published: a subscription follows the store.');
+  },
+};
+
 /** Builds the schema from the classes. */
 export async function buildInyeonSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
@@ -163,6 +173,7 @@ export async function buildInyeonSchema(): Promise<GraphQLSchema> {
     scalarsMap: [{ type: Date, scalar: PartialDate }],
     // Arguments are checked where they are read: a validator would say the same thing less clearly.
     validate: false,
+    pubSub: NOTHING_PUBLISHED,
   });
   return answering(presented(schema));
 }

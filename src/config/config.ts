@@ -33,6 +33,7 @@ export interface Config {
   readonly lanes: Lanes;
   readonly budget: Budget;
   readonly sockets: Sockets;
+  readonly streams: Streams;
   /** How long requests are still answered when the server is told to stop, in milliseconds. */
   readonly drainMs: number;
   readonly observing: Observing;
@@ -81,6 +82,12 @@ export interface Sockets {
   readonly bodyTimeoutMs: number;
   readonly connections: number;
   readonly connectionsPerAddress: number;
+}
+
+/** The bounds of subscriptions that are open. */
+export interface Streams {
+  readonly inAll: number;
+  readonly perClient: number;
 }
 
 /** What whoever runs the server sees of it. */
@@ -154,6 +161,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, options
       connections: values.INYEON_MAX_CONNECTIONS,
       connectionsPerAddress: values.INYEON_MAX_CONNECTIONS_PER_ADDRESS,
     },
+    streams: { inAll: values.INYEON_MAX_STREAMS, perClient: values.INYEON_MAX_STREAMS_PER_CLIENT },
     drainMs: values.INYEON_DRAIN_MS,
     observing: {
       slowMs: values.INYEON_SLOW_MS,

@@ -86,6 +86,8 @@ export const SETTINGS = {
     INYEON_BODY_TIMEOUT_MS: [duration(), 10_000, 'how long a request may take to arrive with its body'],
     INYEON_MAX_CONNECTIONS: [count('connections'), 1_000, 'the most connections'],
     INYEON_MAX_CONNECTIONS_PER_ADDRESS: [count('connections'), 200, 'the most connections from one address that is no trusted proxy'],
+    INYEON_MAX_STREAMS: [count('streams'), 500, 'the most subscriptions that are open'],
+    INYEON_MAX_STREAMS_PER_CLIENT: [count('streams'), 20, 'the most subscriptions that one client has open'],
     INYEON_DRAIN_MS: [duration(0), 15_000, 'how long requests are still answered when the server is told to stop'],
   }),
   ...group('Seeing it', {

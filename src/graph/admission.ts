@@ -71,7 +71,7 @@ interface Lanes {
 
 /** Lets one request and its statements run. */
 export class RequestAdmission {
-  private isKnownDear = false;
+  private letInAsDear: Promise<void> | undefined;
   private readonly own: FairLanes<undefined>;
   private spentMs = 0;
 
@@ -90,15 +90,19 @@ export class RequestAdmission {
 
   /** Whether the request was let in as a dear one. */
   get isDear(): boolean {
-    return this.isKnownDear;
+    return this.letInAsDear !== undefined;
   }
 
   /**
-   * Resolves when it is the turn of whoever asks for something dear; until the request is over nobody else gets the lane.
+   * Resolves when it is the turn of whoever asks for something dear; until the request is over nobody else gets the lane. A request
+   * of several operations has one lane for all of them.
    * @throws as `run`.
    */
-  async asDear(client: string): Promise<void> {
-    this.isKnownDear = true;
+  asDear(client: string): Promise<void> {
+    return (this.letInAsDear ??= this.enterAsDear(client));
+  }
+
+  private async enterAsDear(client: string): Promise<void> {
     this.life.onEnd(await this.lanes.dearRequests.enter(client, this.signal));
   }
 

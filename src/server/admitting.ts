@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../api/context.js';
+import { fragmentsOf } from '../api/fragments.js';
 import type { Limits } from '../config/config.js';
 import { Pace } from '../graph/pace.js';
 import { Estimates } from './limits/estimate.js';
@@ -69,13 +70,11 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
 
 /** How many fields of Query an operation selects, those of its fragments too. */
 function rootsOf(document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
-  );
+  const fragments = fragmentsOf(document);
   // Each fragment is counted once: where each spreads another twice, there is no end to counting them one by one.
   const counted = new Map<string, number>();
   const countFragment = (name: string): number => {
-    const known = counted.get(name) ?? count(fragments.get(name)!.selectionSet);
+    const known = counted.get(name) ?? count(fragments[name]!.selectionSet);
     counted.set(name, known);
     return known;
   };

@@ -20,6 +20,7 @@ import { keptDocuments, keptTexts } from './kept-queries.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
 import { checkingHashes } from './persisted-queries.js';
 import { reporting } from './reporting.js';
+import { subscribing } from './streaming/subscribing.js';
 import { suggesting } from './suggesting.js';
 
 /** What may be different in an Apollo server. */
@@ -51,6 +52,7 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
       checkingHashes,
       admitting(schema, { limits, dearCost: lanes.dearCost }),
       ...(budgets === undefined ? [] : [budgeted(budgets)]),
+      subscribing(schema),
       suggesting,
       reporting,
       ...(fusion === 'off' ? [] : [fusedAnswers(schema, new Fusion(schema, declaredFields(), fusion === 'always'))]),

@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import cors, { type CorsRequest } from 'cors';
 import type { Origins } from '../config/kinds.js';
 
@@ -29,4 +29,14 @@ export function crossOrigin(origins: Origins, answer: RequestListener): RequestL
     if (APART.test(request.url ?? '') || (request.method === 'OPTIONS' && !isPreflight)) return answer(request, response);
     share(request, response, () => answer(request, response));
   };
+}
+
+/**
+ * Whether a page that asks may read the answer. Browsers ask and then decide; of what goes on they are told before it begins, and
+ * of a WebSocket nobody else decides.
+ */
+export function mayRead({ headers: { origin, host } }: IncomingMessage, origins: Origins, publicUrl: string | undefined): boolean {
+  if (origin === undefined || origins === 'any' || origins.includes(origin)) return true;
+  if (!URL.canParse(origin)) return false;
+  return new URL(origin).host === host || (publicUrl !== undefined && new URL(publicUrl).origin === origin);
 }

@@ -11,12 +11,17 @@ const MEANT_FOR_CLIENTS = new Set<unknown>([
   RATE_LIMITED,
 ]);
 
+/** Where subscriptions are answered, for whoever asks for one elsewhere. */
+export const SUBSCRIBE_ELSEWHERE =
+  'A subscription goes on, and this answers once: subscribe over WebSocket at /graphql (graphql-transport-ws), or at /graphql/stream with Accept: text/event-stream.';
+
 /** What Apollo and GraphQL say without saying what to do, and what a client is told instead. */
 const CLEARER: Readonly<Record<string, string>> = {
   'Unsupported persisted query version':
     'extensions.persistedQuery has to be {"version": 1, "sha256Hash": "…"}, with the SHA-256 of the query in 64 small hexadecimal digits.',
   'provided sha does not match query':
     'extensions.persistedQuery.sha256Hash is the hash of another query: hash the query just as it is sent.',
+  'GET requests only support query operations, not subscription operations': SUBSCRIBE_ELSEWHERE,
   'Validation aborted.':
     'The document selects the same fields too often for them to be compared: select each once, or ask in several requests.',
 };

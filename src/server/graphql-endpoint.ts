@@ -3,6 +3,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Context } from '../api/context.js';
 import type { BadRequests } from './bad-requests.js';
 import { sendCompressed } from './compressing.js';
+import { asksForEvents } from './streaming/event-stream.js';
 
 /** What the endpoint needs. */
 export interface EndpointOptions {
@@ -41,8 +42,10 @@ export function graphqlEndpoint({ apollo, context, largestBody, bad, answerFailu
   };
 }
 
-function isOrdinary({ method, url = '', headers }: IncomingMessage): boolean {
+function isOrdinary(request: IncomingMessage): boolean {
+  const { method, url = '', headers } = request;
   return (
+    !asksForEvents(request) &&
     method === 'POST' &&
     PATH.test(url) &&
     PLAIN_JSON.test(headers['content-type'] ?? '') &&

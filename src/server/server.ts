@@ -39,6 +39,8 @@ import { RequestLife } from './request-life.js';
 import { sendError } from './sending.js';
 import { reconciliation } from './reconciliation/router.js';
 import { securityHeaders } from './security-headers.js';
+import { News } from './streaming/news.js';
+import { streaming } from './streaming/streaming.js';
 
 /** A server that is up. */
 export interface RunningServer {
@@ -77,6 +79,7 @@ export type ServerSettings = Pick<
   | 'limits'
   | 'lanes'
   | 'sockets'
+  | 'streams'
   | 'drainMs'
   | 'observing'
 >;
@@ -88,9 +91,9 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 const VERSION_MS = 2_000;
 
 /**
- * Starts serving GraphQL and the playground at /graphql, the documentation at /docs, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds,
- * plain look-ups at /show/ID and the like, and what there is to be seen
- * of it at /healthz, /readyz and /metrics.
+ * Starts serving GraphQL and the playground at /graphql, subscriptions over WebSocket there and as events at /graphql/stream, the
+ * documentation at /docs, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds, plain look-ups at /show/ID
+ * and the like, and what there is to be seen of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -115,7 +118,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...observing,
     log,
     tracing,
-    load: () => ({ waiting: admission.waiting + admission.waitingRequests, running: admission.running, connections: watched?.reading }),
+    load: () => ({
+      streams: streamed.count(),
+      waiting: admission.waiting + admission.waitingRequests,
+      running: admission.running,
+      connections: watched?.reading,
+    }),
     figures: new StoreFigures(store),
     isReady: () => !draining.isDraining && unready() === undefined,
     connections: promisify(httpServer.getConnections.bind(httpServer)),
@@ -127,13 +135,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     version: (response) => admission.request(RequestLife.of(response, VERSION_MS)).run((signal) => storeVersion(reader, signal)),
     maxAgeS: settings.maxAgeS,
   });
+  const client = (request: IncomingMessage): string => networkOf(clientAddress(request, isTrusted));
   const context = (request: IncomingMessage, response: ServerResponse): Context =>
     seeing.contextOf(request, (id, ownLog) =>
       createContext(reader, ownLog, id, {
         coalescer,
         admission: admission.request(RequestLife.of(response, deadlineMs)),
         caching: revalidation.caching(request),
-        client: () => networkOf(clientAddress(request, isTrusted)),
+        client: () => client(request),
       }),
     );
   const apollo = createApollo(schema, fusion, { limits, lanes, introspection, budgets, plugins: [seeing.plugin] });
@@ -145,6 +154,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   };
   const bad = badRequests(largestBody, answerFailure);
+  const streamed = streaming({
+    ...{ httpServer, apollo, schema, log, bad, answerFailure, largestBody, publicUrl, client },
+    corsOrigins: settings.corsOrigins,
+    bounds: settings.streams,
+    dearCost: lanes.dearCost,
+    news: new News(async () => {
+      const life = new RequestLife(VERSION_MS);
+      return admission
+        .request(life)
+        .run((signal) => storeVersion(reader, signal))
+        .finally(() => life.end(true));
+    }),
+    context(asks, requestId) {
+      const life = new RequestLife(deadlineMs);
+      return {
+        life,
+        context: createContext(reader, log, requestId, { coalescer, admission: admission.request(life), client: () => asks }),
+      };
+    },
+  });
   app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false), compression());
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, HEAD, POST, OPTIONS').status(204).end());
   app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
@@ -154,6 +183,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  app.use(streamed.routes);
   app.get('/graphql', (_request, response, next) => {
     response.vary('Accept');
     next();
@@ -176,7 +206,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     async stop() {
-      const cut = await draining.drain(settings.drainMs);
+      const drained = draining.drain(settings.drainMs);
+      await streamed.stop();
+      const cut = await drained;
       await apollo.stop();
       watched?.close();
       await tracing?.stop();

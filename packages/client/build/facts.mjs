@@ -60,7 +60,7 @@ export function connectionsOf(schema) {
  */
 export function typesWithoutId(schema) {
   return objectTypes(schema)
-    .filter((type) => type !== schema.getQueryType() && !('id' in type.getFields()))
+    .filter((type) => type !== schema.getQueryType() && type !== schema.getSubscriptionType() && !('id' in type.getFields()))
     .map(({ name }) => name);
 }
 

@@ -43,6 +43,17 @@ export async function readChanges(load: Loaders, since: string, paging: PageArgu
 }
 
 /**
+ * Whether a cursor lies beyond another; all do where there is none.
+ * @throws UserInputError when it is no cursor of changes.
+ */
+export function isBeyond(cursor: string, last: string | undefined): boolean {
+  const [number, place] = decodeCursor(cursor, LIST, 2, 'after') as [number, number];
+  if (last === undefined) return true;
+  const [lastNumber, lastPlace] = decodeCursor(last, LIST, 2, 'after') as [number, number];
+  return number > lastNumber || (number === lastNumber && place > lastPlace);
+}
+
+/**
  * The numbers that a page can lie in: each change has one thing at least, so from a cursor on the page ends within as many
  * numbers as it has rows. From a moment on, the changes of its hour that came before it are passed over.
  */

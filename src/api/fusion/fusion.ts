@@ -12,6 +12,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { LRUCache } from 'lru-cache';
 import { UserInputError } from '../../errors.js';
+import { fragmentsOf } from '../fragments.js';
 import { variablesWithin } from '../variables-within.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { NotAllowed } from './leaf.js';
@@ -89,9 +90,7 @@ class Operation {
     private readonly document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
   ) {
-    this.fragments = Object.fromEntries(
-      document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
-    );
+    this.fragments = fragmentsOf(document);
     this.deciding = variablesWithin(document);
   }
 

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<string, number>> = {
   'Query.showFacets': 40,
   'Query.showsByNetwork': 20,
   'Query.tags': 5,
+  'Subscription.changes': 0.2,
   'GraphStats.chartEntries': 5,
   'GraphStats.citations': 40,
   'GraphStats.claims': 6,

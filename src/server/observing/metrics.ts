@@ -4,6 +4,8 @@ import type { StoreFigures } from './store-figures.js';
 
 /** How busy a server is, at one moment. */
 export interface Load {
+  /** Subscriptions that are open. */
+  readonly streams: number;
   /** Requests that wait for their turn. */
   readonly waiting: number;
   /** Statements that run. */
@@ -119,6 +121,7 @@ export class Metrics {
   private showLoad({ load, isReady, connections }: MetricSources): void {
     this.gauge('inyeon_ready', 'Whether requests can be answered: 1 or 0.', [], (gauge) => gauge.set(isReady() ? 1 : 0));
     this.gauge('inyeon_connections', 'Connections of clients that are open.', [], async (gauge) => gauge.set(await connections()));
+    this.gauge('inyeon_streams', 'Subscriptions that are open.', [], (gauge) => gauge.set(load().streams));
     this.gauge('inyeon_queue_length', 'Requests that wait for their turn.', [], (gauge) => gauge.set(load().waiting));
     this.gauge('inyeon_statements_running', 'Statements that run.', [], (gauge) => gauge.set(load().running));
     this.gauge('inyeon_pool_connections', 'Connections to Neo4j that are in use.', [], (gauge) => {

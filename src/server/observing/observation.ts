@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Router } from 'express';
 import type { Logger } from 'pino';
@@ -36,7 +36,9 @@ export class Observation {
       const one = seen(request);
       this.requests.set(request, one);
       response.setHeader('x-request-id', one.id);
-      response.once('close', () => this.ended(one, wayOf(request.url), response.writableFinished ? response.statusCode : 'aborted'));
+      response.once('close', () =>
+        this.ended(one, wayOf(request.url), response.writableFinished ? response.statusCode : 'aborted', isEventStream(response)),
+      );
       if (tracing !== undefined) return tracing.within(request, response, one, () => answer(request, response));
       if (one.traceParent !== undefined) response.setHeader('traceparent', one.traceParent);
       answer(request, response);
@@ -108,12 +110,12 @@ export class Observation {
     return router;
   }
 
-  private ended(one: SeenRequest, way: string, status: number | 'aborted'): void {
+  private ended(one: SeenRequest, way: string, status: number | 'aborted', isStream: boolean): void {
     const ms = performance.now() - one.from;
     this.metrics?.request(way, status);
     const { operation, code, cost } = one;
     if (operation !== undefined && code !== undefined) this.metrics?.operation({ operation, code, seconds: ms / 1_000, cost });
-    logSlow(this.options.log, one, way, ms, this.options);
+    if (!isStream) logSlow(this.options.log, one, way, ms, this.options);
   }
 }
 
@@ -130,6 +132,11 @@ const WAYS: ReadonlySet<string> = new Set([
   'id',
   ...LOOKED_UP,
 ]);
+
+/** Whether an answer is to go on for as long as its client wants. */
+function isEventStream(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type')).startsWith('text/event-stream');
+}
 
 function wayOf(url = ''): string {
   const [first = ''] = url.slice(1).split(/[/?]/u, 1);

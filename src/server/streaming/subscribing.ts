@@ -1,0 +1,95 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import {
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  parse,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from '../../api/context.js';
+import { SUBSCRIBE_ELSEWHERE } from '../format-error.js';
+import { refusal } from '../limits/refusal.js';
+
+/** The documents of subscriptions that were let in, by the context they were let in with. */
+const letIn = new WeakMap<object, DocumentNode>();
+
+/** The document of a subscription, where it was let in. */
+export function documentLetIn({ stream }: Context): DocumentNode | undefined {
+  return stream && letIn.get(stream);
+}
+
+/** What stands in place of documents with conditions on the field of a subscription, of which GraphQL's own validation may fail. */
+const standIns = new WeakSet<DocumentNode>();
+
+const { selectionSet: NOTHING } = parse('{ __typename }').definitions[0] as OperationDefinitionNode;
+
+function standInFor(document: DocumentNode): DocumentNode {
+  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+  const definitions = operations.map(({ name, kind }) => ({ kind, name, operation: OperationTypeNode.QUERY, selectionSet: NOTHING }));
+  const standIn: DocumentNode = { ...document, definitions };
+  standIns.add(standIn);
+  return standIn;
+}
+
+/** How the directives are called that make a field depend on a variable. */
+const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include']);
+
+/** Whether there are conditions on the field of a subscription, which GraphQL now rules out. */
+function isConditional(document: DocumentNode): boolean {
+  if (!document.definitions.some((one) => 'operation' in one && one.operation === OperationTypeNode.SUBSCRIPTION)) return false;
+  let found = false;
+  visit(document, {
+    OperationDefinition: ({ operation }) => (operation === OperationTypeNode.SUBSCRIPTION ? undefined : false),
+    FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value === 'Subscription' ? undefined : false),
+    Directive({ name }, _key, _parent, _path, ancestors) {
+      const fields = ancestors.filter((one) => 'kind' in one && one.kind === Kind.FIELD);
+      found ||= CONDITIONS.has(name.value) && fields.length <= 1;
+    },
+  });
+  return found;
+}
+
+/**
+ * Has subscriptions go through all that lets operations in (limits, budget, turns), and stops there: whoever streams goes on. Each of
+ * its events is then executed as an operation. Subscriptions that nobody streams are refused, and so is all else by who streams.
+ */
+export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async parsingDidStart(asked) {
+          return async () => {
+            // Apollo goes on with what stands here.
+            const kept = asked as { document?: DocumentNode };
+            if (kept.document !== undefined && isConditional(kept.document)) kept.document = standInFor(kept.document);
+          };
+        },
+        async didResolveOperation({ document, operation, contextValue: { stream, event } }) {
+          if (standIns.has(document))
+            throw refusal(
+              'BAD_USER_INPUT',
+              'The field of a subscription is subscribed to or it is not: leave out @skip and @include on it.',
+            );
+          if (operation === undefined) return;
+          if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
+            if (stream === undefined) return;
+            throw refusal('BAD_REQUEST', 'Subscriptions alone are answered here: ask a query by POST at /graphql.');
+          }
+          if (event !== undefined) return;
+          if (stream === undefined) throw refusal('BAD_REQUEST', SUBSCRIBE_ELSEWHERE);
+        },
+        async responseForOperation({ document, operation, request, contextValue: { stream, event } }) {
+          if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || stream === undefined || event !== undefined) return null;
+          // Variables that do not fit are GraphQL's to refuse: it does so before it executes anything.
+          if (getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors !== undefined) return null;
+          letIn.set(stream, document);
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
+        },
+      };
+    },
+  };
+}
