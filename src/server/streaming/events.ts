@@ -46,19 +46,13 @@ export class Events {
   all(): AsyncGenerator<StreamEvent, void, void> {
     const { stream } = this.options;
     const events = this.pages();
+    const leave = events.return.bind(events);
     // What waits for news would have `return` wait as well.
     const end = async (): Promise<IteratorResult<StreamEvent, void>> => {
       stream.end();
-      return events.return();
+      return leave();
     };
-    return {
-      next: () => events.next(),
-      return: end,
-      throw: end,
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
+    return Object.assign(events, { return: end, throw: end });
   }
 
   private async *pages(): AsyncGenerator<StreamEvent, void, void> {
