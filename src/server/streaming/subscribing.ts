@@ -46,7 +46,7 @@ function isConditional(document: DocumentNode): boolean {
     OperationDefinition: ({ operation }) => (operation === OperationTypeNode.SUBSCRIPTION ? undefined : false),
     FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value === 'Subscription' ? undefined : false),
     Directive({ name }, _key, _parent, _path, ancestors) {
-      const fields = (ancestors).filter((one) => 'kind' in one && one.kind === Kind.FIELD);
+      const fields = ancestors.filter((one) => 'kind' in one && one.kind === Kind.FIELD);
       found ||= CONDITIONS.has(name.value) && fields.length <= 1;
     },
   });
