@@ -17,7 +17,7 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
       <figcaption>
         <a href={href(pathOf(chart.id) ?? '/')}>{chart.name}</a>
       </figcaption>
-      <div className="scroll" tabIndex={0} role="region" aria-label={messages.charts.caption(chart.name)}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={messages.charts.caption(chart.name)}>
         <table className="cells">
           <caption className="hidden">{messages.charts.caption(chart.name)}</caption>
           <thead>

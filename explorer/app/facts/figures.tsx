@@ -13,7 +13,7 @@ export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
   if (figures.length === 0) return null;
   return (
     <Section title={sections.figures}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.figures}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.figures}>
         <table>
           <thead>
             <tr>

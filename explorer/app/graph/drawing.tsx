@@ -56,7 +56,13 @@ export function ColumnsDrawing({ things, edges, centre, chosen, pinned, label, o
         const [a, b] = [places.get(from), places.get(to)];
         if (a === undefined || b === undefined) return null;
         const isNear = chosen !== undefined && (from === chosen || to === chosen);
-        return <path key={`${from} ${relation} ${to}`} className={isNear ? 'edge near' : 'edge'} d={curve(a, b)} />;
+        return (
+          <path
+            key={`${from} ${relation} ${to}`}
+            className={isNear ? 'edge near' : Math.abs(a.column - b.column) > 1 ? 'edge far' : 'edge'}
+            d={curve(a, b)}
+          />
+        );
       })}
       {things.map((one) => {
         const place = places.get(one.id)!;

@@ -37,7 +37,7 @@ export function Spellings({ names }: { readonly names: readonly Spelt[] }) {
   if (names.length === 0) return null;
   return (
     <Section title={sections.spellings}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.spellings}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.spellings}>
         <table>
           <thead>
             <tr>

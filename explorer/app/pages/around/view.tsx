@@ -59,7 +59,7 @@ export function Surroundings({ start, centre }: SurroundingsProps) {
   );
   return (
     <>
-      <div className="scroll" tabIndex={0} role="region" aria-label={around.lead}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={around.lead}>
         <ColumnsDrawing
           things={nodes}
           edges={edges}

@@ -107,7 +107,7 @@ function Article({ article }: { readonly article: ShownArticle }) {
       </Facts>
       {claims.length > 0 && (
         <Section title={sections.states}>
-          <div className="scroll" tabIndex={0} role="region" aria-label={sections.states}>
+          <div className="scroll" tabIndex={0} role="group" aria-label={sections.states}>
             <table>
               <thead>
                 <tr>

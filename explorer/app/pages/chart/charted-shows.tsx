@@ -31,7 +31,7 @@ export function ChartedShows({ chart, shows, country }: ChartedShowsProps) {
       <p className="paths">
         <a href={href(`/compare?${comparison.toString()}`)}>{charts.compare}</a>
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.shows}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.shows}>
         <table>
           <thead>
             <tr>

@@ -40,7 +40,7 @@ export function EditionTable({ chart, edition }: EditionTableProps) {
           </a>
         )}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={chart.name}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={chart.name}>
         <table>
           <thead>
             <tr>

@@ -84,7 +84,7 @@ function Company({ company }: { readonly company: ShownCompany }) {
       </Facts>
       {edges.length > 0 && (
         <Section title={sections.shows}>
-          <div className="scroll" tabIndex={0} role="region" aria-label={sections.shows}>
+          <div className="scroll" tabIndex={0} role="group" aria-label={sections.shows}>
             <table>
               <thead>
                 <tr>

@@ -20,7 +20,7 @@ export function Lines({ shows, periods, label }: LinesProps) {
   const y = (rank: number): number => TOP + ((rank - 1) / (lowest - 1)) * (HEIGHT - TOP - 28);
   const ticks = [1, Math.ceil(lowest / 2), lowest];
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
       <svg className="lines" viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={label}>
         {ticks.map((rank) => (
           <g key={rank}>

@@ -24,7 +24,7 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
         ))}
       </ul>
       <Lines shows={shows} periods={periods} label={`${charts.axis}: ${shows.map(({ name }) => name).join(', ')}`} />
-      <div className="scroll" tabIndex={0} role="region" aria-label={charts.numbers}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={charts.numbers}>
         <table>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ export function Coworkers({ coworkers }: { readonly coworkers: readonly Coworker
   if (coworkers.length === 0) return null;
   return (
     <Section title={sections.coworkers}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.coworkers}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.coworkers}>
         <table>
           <thead>
             <tr>

@@ -21,7 +21,7 @@ export function Filmography({ credits, total, of }: FilmographyProps) {
   if (credits.length === 0) return null;
   return (
     <Section title={sections.filmography} id="filmography">
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.filmography}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.filmography}>
         <table className="filmography">
           <thead>
             <tr>

@@ -59,7 +59,7 @@ function Publication({ publication }: { readonly publication: ShownPublication }
       </Facts>
       {edges.length > 0 && (
         <Section title={sections.articles}>
-          <div className="scroll" tabIndex={0} role="region" aria-label={sections.articles}>
+          <div className="scroll" tabIndex={0} role="group" aria-label={sections.articles}>
             <table>
               <thead>
                 <tr>

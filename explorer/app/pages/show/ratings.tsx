@@ -13,7 +13,7 @@ export function Ratings({ ratings }: { readonly ratings: readonly Rated[] }) {
   if (ratings.length === 0) return null;
   return (
     <Section title={sections.ratings}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={sections.ratings}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.ratings}>
         <table>
           <thead>
             <tr>

@@ -15,7 +15,7 @@ export function Runs({ show: { name, chartRuns, id: show } }: { readonly show: S
       <summary>
         {charts.numbers} ({chartRuns.length})
       </summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={charts.runs}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={charts.runs}>
         <table>
           <thead>
             <tr>
