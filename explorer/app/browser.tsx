@@ -17,6 +17,12 @@ const [messages, page] = await Promise.all([
 ]);
 hydrateRoot(container, <App start={{ content, page, messages }} place={place} />);
 
-// What leads on is loaded once there is nothing else to do.
-const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
-whenIdle(() => void import('./data/client.ts'));
+// What leads on is loaded once somebody is about to go: before, it would only be in the way of the page.
+for (const sign of ['pointerover', 'focusin', 'touchstart'] as const)
+  document.addEventListener(
+    sign,
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a, input') !== null) void import('./data/client.ts');
+    },
+    { passive: true },
+  );

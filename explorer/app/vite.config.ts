@@ -4,6 +4,10 @@
  */
 import { defineConfig } from 'vite';
 
+/** What most pages show comes in one file: many small ones would take longer on the way than they are read. */
+const SHARED =
+  /explorer\/app\/(?:facts|names|sources|works|charts|routing|language\/(?:property|formats|language|load)|search-box|frame|graphql)/u;
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   base: '/explorer/assets/',
@@ -25,7 +29,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: isSsrBuild ? 'server.tsx' : 'browser.tsx',
-      ...(isSsrBuild && { output: { codeSplitting: false, entryFileNames: 'server.js' } }),
+      output: isSsrBuild
+        ? { codeSplitting: false, entryFileNames: 'server.js' }
+        : { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
       checks: { bundlerTimings: false },
       onLog(level, log, report) {
         // The libraries' "use client" directives mean nothing here and would fill the log.
