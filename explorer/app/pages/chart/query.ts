@@ -76,7 +76,7 @@ export const CHART = graphql(`
         }
       }
     }
-    shows(first: 40, filter: $charted, orderBy: { field: POPULARITY, direction: DESC }) {
+    shows(first: 20, filter: $charted, orderBy: { field: POPULARITY, direction: DESC }) {
       totalCount
       edges {
         node {

@@ -16,12 +16,12 @@ const HOME = graphql(
         claims
         citations
         disputes
-        entities {
-          type
-          count
-        }
+      }
+      people(first: 1) {
+        totalCount
       }
       shows(first: 12, orderBy: { field: POPULARITY, direction: DESC }) {
+        totalCount
         edges {
           node {
             id
@@ -56,11 +56,10 @@ export default page({
   query: HOME,
   variables: () => ({}),
   head: (_data, { tagline }) => ({ title: 'Inyeon 인연 · K-drama', description: tagline }),
-  View: ({ data: { stats, shows, disputes } }) => {
+  View: ({ data: { stats, shows, people, disputes } }) => {
     const { messages, number } = useLanguage();
     const href = useHref();
     const valueText = useValueText();
-    const count = (type: string): string => number(stats.entities.find((one) => one.type === type)?.count ?? 0);
     // Each side of a dispute is listed: the one that is shown tells of both.
     const contradictions = disputes.edges
       .map(({ node }) => node)
@@ -71,7 +70,7 @@ export default page({
         <header className="title">
           <h1>{messages.tagline}</h1>
           <p className="lead">
-            {messages.home.holds(count('SHOW'), count('PERSON'), number(stats.claims), number(stats.citations))}{' '}
+            {messages.home.holds(number(shows.totalCount), number(people.totalCount), number(stats.claims), number(stats.citations))}{' '}
             {stats.disputes > 0 && messages.home.disputes(stats.disputes)}
           </p>
           <p className="examples">
