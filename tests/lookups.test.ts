@@ -74,7 +74,7 @@ describe('plain JSON', () => {
     };
     expect(await form('/show/squid-game', '*/*')).toEqual([200, 'application/json', true]);
     expect(await form('/show/squid-game', 'application/ld+json')).toEqual([200, 'application/ld+json', true]);
-    expect(await form('/show/squid-game', 'text/html, application/json;q=0.5')).toEqual([200, 'application/json', true]);
+    expect(await form('/show/squid-game', 'application/json, text/html;q=0.5')).toEqual([200, 'application/json', true]);
     expect(await form('/show/squid-game.jsonld', 'application/json')).toEqual([200, 'application/ld+json', false]);
     expect((await get('/show/squid-game', { accept: 'image/png' })).status).toBe(406);
     const link = (await get('/show/squid-game.json')).headers.get('link');

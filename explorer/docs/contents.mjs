@@ -16,6 +16,7 @@ export const GROUPS = [
   {
     text: 'Asking',
     chapters: [
+      guide('explorer'),
       guide('cookbook'),
       guide('front-end'),
       { file: 'packages/client/README.md', page: 'client' },

@@ -29,6 +29,7 @@ export interface Config {
   readonly maxAgeS: number;
   readonly introspection: boolean;
   readonly playground: boolean;
+  readonly explorer: boolean;
   readonly limits: Limits;
   readonly lanes: Lanes;
   readonly budget: Budget;
@@ -137,6 +138,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, options
     maxAgeS: values.INYEON_MAX_AGE_S,
     introspection: values.INYEON_INTROSPECTION,
     playground: values.INYEON_PLAYGROUND,
+    explorer: values.INYEON_EXPLORER,
     limits: {
       deadlineMs: values.INYEON_DEADLINE_MS,
       bodyBytes: values.INYEON_MAX_BODY_BYTES,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import type { Example } from './examples.js';
 import { pageHeaders } from './page-headers.js';
+import { wantsPage } from './wants-page.js';
 
 /** What the playground needs to know of the server around it. */
 export interface PlaygroundOptions {
@@ -61,17 +62,6 @@ export function playground({ examples }: PlaygroundOptions): Router {
 function builtFiles(): string {
   const compiled = fileURLToPath(new URL('../playground/', import.meta.url));
   return existsSync(compiled) ? compiled : fileURLToPath(new URL('../../dist/playground/', import.meta.url));
-}
-
-/**
- * True for a browser that is shown the address. A program's "any type" does not count, and neither
- * does one that prefers JSON.
- */
-function wantsPage(request: Request): boolean {
-  return (
-    /\btext\/html\b/i.test(request.get('Accept') ?? '') &&
-    request.accepts(['text/html', 'application/json', 'application/graphql-response+json']) === 'text/html'
-  );
 }
 
 function sendPage(directory: string, response: Response, next: NextFunction): void {

@@ -21,6 +21,8 @@ import { storeVersion } from './caching/store-version.js';
 import { crossOrigin } from './cross-origin.js';
 import { documentation } from './documentation.js';
 import { readExamples } from './examples.js';
+import { builtExplorer } from './explorer/built.js';
+import { explorer } from './explorer/router.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health } from './health.js';
@@ -76,6 +78,7 @@ export type ServerSettings = Pick<
   | 'trustedProxies'
   | 'introspection'
   | 'playground'
+  | 'explorer'
   | 'limits'
   | 'lanes'
   | 'sockets'
@@ -91,7 +94,7 @@ const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 2, mostKeys: 6
 const VERSION_MS = 2_000;
 
 /**
- * Starts serving GraphQL and the playground at /graphql, subscriptions over WebSocket there and as events at /graphql/stream, the
+ * Starts serving the explorer at /, GraphQL and the playground at /graphql, subscriptions over WebSocket there and as events at /graphql/stream, the
  * documentation at /docs, the Reconciliation Service API at /reconcile, agents at /mcp, feeds at /feeds, plain look-ups at /show/ID
  * and the like, and what there is to be seen of it at /healthz, /readyz and /metrics.
  * @throws ServerError when the port cannot be had.
@@ -178,10 +181,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.options('/graphql', (_request, response) => void response.set('Allow', 'GET, HEAD, POST, OPTIONS').status(204).end());
   app.use(health({ isDraining: () => draining.isDraining, unready }), seeing.routes());
   if (settings.playground) {
-    app.get('/', (_request, response) => response.redirect('/graphql'));
     app.use(documentation());
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
+  const built = settings.explorer ? await builtExplorer() : undefined;
+  if (built !== undefined) app.use(explorer({ built, apollo, context, publicUrl }));
+  else if (settings.playground) app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
   app.use(streamed.routes);
   app.get('/graphql', (_request, response, next) => {

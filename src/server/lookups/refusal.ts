@@ -30,7 +30,8 @@ export function tell(response: Response, error: unknown, context?: Context): voi
   response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
 }
 
-function refusalOf(response: Response, error: unknown, context: Context | undefined): Refusal {
+/** What is wrong, as whoever asks is told; sets Retry-After where it makes sense to ask again. */
+export function refusalOf(response: Response, error: unknown, context: Context | undefined): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof UserInputError) return new Refusal(400, error.extensions.code, error.message);
   if (error instanceof NotAnswered) {

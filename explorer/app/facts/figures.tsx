@@ -1,0 +1,40 @@
+import { useLanguage } from '../language/language.tsx';
+import { propertyName } from '../language/property.ts';
+import type { Claimed } from '../sources/claim.ts';
+import { Mark } from '../sources/mark.tsx';
+import { Value } from '../sources/value.tsx';
+import { Section } from './section.tsx';
+
+/** Figures that were true on a day, which dispute nothing of another day. */
+export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
+  const { messages, date } = useLanguage();
+  const { sections, columns } = messages;
+  const figures = claims.filter(({ asOf, chosen }) => asOf != null && chosen);
+  if (figures.length === 0) return null;
+  return (
+    <Section title={sections.figures}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={sections.figures}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.figure}</th>
+              <th scope="col">{columns.says}</th>
+              <th scope="col">{columns.asOf}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((claim) => (
+              <tr key={claim.id}>
+                <th scope="row">{propertyName(messages, claim.property)}</th>
+                <td>
+                  <Value claim={claim} /> <Mark claim={claim} />
+                </td>
+                <td>{date(claim.asOf!)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { ExternalIds } from '../../facts/external-ids.tsx';
+import { Fact, Facts } from '../../facts/facts.tsx';
+import { Section } from '../../facts/section.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { Name, Title } from '../../names/name.tsx';
+import { Spellings } from '../../names/spellings.tsx';
+import { useHref } from '../../routing/href.ts';
+import { idAt } from '../../routing/path.ts';
+import { claimOf } from '../../sources/claim.ts';
+import { page } from '../page.ts';
+import { Coworkers } from './coworkers.tsx';
+import { Filmography } from './filmography.tsx';
+import { PERSON, type ShownPerson } from './query.ts';
+
+/** The page of a person. */
+export default page({
+  query: PERSON,
+  variables: ({ pathname }) => ({ id: idAt(pathname)! }),
+  answered: ({ person }) => person?.id ?? null,
+  head: ({ person }, messages) => ({
+    title: `${[person!.name, person!.nativeName].filter(Boolean).join(' ')} · Inyeon`,
+    description: [
+      messages.types['Person'],
+      person!.knownFor.edges.map(({ node }) => node.name).join(', '),
+      person!.names
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' / '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    type: 'profile',
+  }),
+  View: ({ data }) => <Person person={data.person!} />,
+});
+
+function Person({ person }: { readonly person: ShownPerson }) {
+  const { messages, date } = useLanguage();
+  const { facts, sections, types } = messages;
+  const href = useHref();
+  const claims = person.claims.edges.map(({ node }) => node);
+  return (
+    <article>
+      <Title of={person} kind={types['Person']!} />
+      <p className="paths">
+        <a href={href(`/around/${encodeURIComponent(person.id)}`)}>{messages.around.link}</a>{' '}
+        <a href={href(`/connect?from=${encodeURIComponent(person.id)}`)}>{messages.nav.connect}</a>
+      </p>
+      <Facts>
+        <Fact name={facts.born} claim={claimOf(claims, 'BORN_ON')}>
+          {person.bornOn != null && date(person.bornOn)}
+        </Fact>
+        <Fact name={facts.died} claim={claimOf(claims, 'DIED_ON')}>
+          {person.diedOn != null && date(person.diedOn)}
+        </Fact>
+        <Fact name={facts.gender} claim={claimOf(claims, 'GENDER')}>
+          {person.gender}
+        </Fact>
+      </Facts>
+      <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />
+      {person.authored.length > 0 && (
+        <Section title={sections.authored}>
+          <ul className="plain">
+            {person.authored.map((work) => (
+              <li key={work.id}>
+                <Name of={work} /> <span className="quiet">{types[work.__typename]}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Coworkers coworkers={person.collaborators.edges.map(({ node }) => node)} />
+      <Spellings names={person.names} />
+      <ExternalIds ids={person.externalIds} />
+    </article>
+  );
+}

@@ -1,0 +1,92 @@
+import { graphql, type ResultOf } from '../../graphql.ts';
+import { SPELLING } from '../../names/spellings.tsx';
+import { CLAIM } from '../../sources/claim.ts';
+
+/** All that a person's page shows. */
+export const PERSON = graphql(
+  `
+    query PersonPage($id: ID!) {
+      person(id: $id) {
+        id
+        name
+        nativeName
+        bornOn
+        diedOn
+        gender
+        creditCount
+        externalIds {
+          source
+          value
+          url
+        }
+        names {
+          ...Spelling
+        }
+        knownFor(first: 3) {
+          edges {
+            node {
+              id
+              name
+              nativeName
+            }
+          }
+        }
+        credits(first: 100, orderBy: { field: PREMIERED_ON, direction: DESC }) {
+          totalCount
+          edges {
+            role
+            billing
+            creditedAs
+            character {
+              id
+              name
+              nativeName
+            }
+            claim {
+              ...Claimed
+            }
+            node {
+              id
+              name
+              nativeName
+              year
+            }
+          }
+        }
+        authored {
+          __typename
+          id
+          name
+          nativeName
+        }
+        collaborators(first: 8, minWorks: 2) {
+          edges {
+            node {
+              count
+              person {
+                id
+                name
+                nativeName
+              }
+              works {
+                id
+                name
+                nativeName
+              }
+            }
+          }
+        }
+        claims(first: 40) {
+          edges {
+            node {
+              ...Claimed
+            }
+          }
+        }
+      }
+    }
+  `,
+  [CLAIM, SPELLING],
+);
+
+export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;

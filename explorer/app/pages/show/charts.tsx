@@ -1,0 +1,40 @@
+import { Strip } from '../../charts/strip.tsx';
+import { grouped } from '../../charts/place.ts';
+import { Section } from '../../facts/section.tsx';
+import { useMessages } from '../../language/language.tsx';
+import { pathOf } from '../../routing/path.ts';
+import { useHref } from '../../routing/href.ts';
+import { Runs } from './runs.tsx';
+import type { ShownShow } from './query.ts';
+
+/** How a show fared: a strip for each chart, and all its runs as a table. */
+export function Charts({ show }: { readonly show: ShownShow }) {
+  const { sections, charts } = useMessages();
+  const href = useHref();
+  const places = [...new Map([...show.world.edges, ...show.places.edges].map(({ node }) => [node.id, node])).values()];
+  if (show.chartRuns.length === 0) return null;
+  const all = [...new Map(show.chartRuns.map(({ chart }) => [chart.id, chart])).values()];
+  return (
+    <Section title={sections.charts} id="charts">
+      {all.length > 1 && (
+        <p className="chips">
+          <a className="chip" href={href(pathOf(show.id)!)}>
+            {sections.all}
+          </a>
+          {all.map(({ id, name }) => (
+            <a key={id} className="chip" href={href(`${pathOf(show.id)}?chart=${encodeURIComponent(id)}`)}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+      {grouped(places, ({ chart }) => chart.id).map(([id, own]) => (
+        <Strip key={id} places={own} of={show.name} />
+      ))}
+      <p className="quiet">
+        {charts.scale} {show.places.totalCount > show.places.edges.length && charts.first(show.places.edges.length, show.places.totalCount)}
+      </p>
+      <Runs show={show} />
+    </Section>
+  );
+}

@@ -1,0 +1,3 @@
+import { looksAt } from './explorer-looks.js';
+
+looksAt(['show', 'person', 'webtoon', 'company'], 'en-GB');

@@ -1,0 +1,3 @@
+import { looksAt } from './explorer-looks.js';
+
+looksAt(['connect', 'which', 'around', 'compare', 'missing'], 'en-GB');

@@ -1,0 +1,249 @@
+/** The walk that the explorer is made for, in a real browser: by hand, by keyboard alone, on a phone, without JavaScript. */
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Store } from '../src/graph/store.js';
+import type { RunningServer } from '../src/server/server.js';
+import { ExplorerPage } from './explorer-page.js';
+import { hasBrowser, launchBrowser } from './playground-page.js';
+import { engines } from './support/engines.js';
+import { serving } from './support/serving.js';
+
+(hasBrowser() ? describe : describe.skip)('the explorer', () => {
+  let store: Store;
+  let server: RunningServer;
+  let browser: Browser;
+  let explorer: ExplorerPage | undefined;
+
+  beforeAll(async () => {
+    store = await engines.find(({ name }) => name === 'embedded')!.seeded();
+    server = await serving(store);
+    browser = await launchBrowser();
+  });
+
+  afterEach(async () => {
+    const complaints = explorer?.complaints ?? [];
+    const asked = [...(explorer?.asked ?? [])];
+    await explorer?.close();
+    explorer = undefined;
+    expect(complaints).toEqual([]);
+    expect(asked).toEqual([server.url]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await store?.close();
+  });
+
+  const open = async (path: string, options?: BrowserContextOptions) =>
+    (explorer = await ExplorerPage.open(browser, server.url + path, options));
+
+  it.each([
+    ['at a desk', { viewport: { width: 1280, height: 900 } }],
+    ['on a phone', { viewport: { width: 360, height: 740 }, hasTouch: true }],
+  ])(
+    'leads from a name in any spelling to who says so, to charts, to another person, to the query behind it (%s)',
+    async (_where, options) => {
+      const { page } = await open('/', options);
+      await explorer!.box().pressSequentially('lee jq', { delay: 20 });
+      const row = page.getByRole('option', { name: /Lee Jae Gyoo/ });
+      await row.waitFor();
+      expect(await row.innerText()).toMatch(/이재규[\s\S]*Person[\s\S]*as “Lee JQ”[\s\S]*All of Us Are Dead/);
+      await row.click();
+      await page.getByRole('heading', { level: 1, name: /Lee Jae Gyoo/ }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/person/lee-jae-gyoo');
+      expect(await page.title()).toBe('Lee Jae Gyoo 이재규 · Inyeon');
+      // The spellings, and who prints them.
+      expect(await page.getByRole('row', { name: /^Lee Jae-kyoo/ }).innerText()).toMatch(/English Wikipedia/);
+
+      await page.getByRole('row', { name: /^2022/ }).getByRole('link', { name: 'All of Us Are Dead' }).click();
+      await page.getByRole('heading', { level: 1, name: /All of Us Are Dead/ }).waitFor();
+      const directors = page.locator('#makers');
+      await directors.locator('summary', { hasText: 'Directed by: Lee Jae Gyoo.' }).click();
+      const said = await explorer!.sources().innerText();
+      expect(said).toMatch(/Who says so/);
+      expect(said).toMatch(/BroadwayWorld prints “Lee JQ”/);
+      expect(said).toMatch(/paragraph 4/);
+      // Both sides, and why.
+      expect(said).toMatch(/Kim Nam-su[\s\S]*Why this is shown/);
+      expect(await explorer!.overflow()).toBe(0);
+      await page.keyboard.press('Escape');
+      expect(await explorer!.sources().count()).toBe(0);
+
+      const strip = page.getByRole('table', { name: /^FlixPatrol Netflix TV/ });
+      expect(
+        await strip
+          .getByRole('row', { name: /^Brazil/ })
+          .getByRole('cell')
+          .allTextContents(),
+      ).toEqual(['', '1', '1', '1']);
+
+      await page.getByRole('navigation').getByRole('link', { name: 'Connect' }).click();
+      const [from, to] = [
+        page.getByRole('combobox', { name: 'From', exact: true }),
+        page.getByRole('combobox', { name: 'To', exact: true }),
+      ];
+      await from.pressSequentially('이재규');
+      await page.getByRole('option', { name: /Lee Jae Gyoo/ }).click();
+      await to.pressSequentially('gong yoo');
+      await page.getByRole('option', { name: /Gong Yoo/ }).click();
+      await page.getByRole('button', { name: 'Connect' }).click();
+      await page.getByText('6 steps').waitFor();
+      const chain = await page.locator('.chain > li').allInnerTexts();
+      expect(chain[0]).toMatch(/^Lee Jae Gyoo directed All of Us Are Dead\./);
+      expect(chain.at(-1)).toMatch(/^Gong Yoo acted in Train to Busan\./);
+      expect(chain).toHaveLength(6);
+      await page.locator('.chain > li').last().locator('summary').click();
+      expect(await explorer!.sources().innerText()).toMatch(/prints “/);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText('Link copied').waitFor();
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+
+      await page.getByRole('link', { name: 'As GraphQL' }).click();
+      await page.getByRole('region', { name: 'Result Window' }).getByText('person:gong-yoo').first().waitFor();
+      const { query, variables } = Object.fromEntries(new URL(page.url()).searchParams);
+      expect(query).toMatch(/^query Connect/);
+      expect(JSON.parse(variables!)).toMatchObject({ from: 'person:lee-jae-gyoo', to: 'person:gong-yoo' });
+    },
+  );
+
+  it('is walked by keyboard alone', async () => {
+    const { page } = await open('/show/squid-game');
+    const focused = () => page.evaluate<string>('document.activeElement.textContent || document.activeElement.value');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzqqx', { delay: 20 });
+    await page.getByRole('status').getByText('Nothing has a name like “zzqqx”.').waitFor();
+    await page.keyboard.press('Escape');
+    await explorer!.box().fill('');
+    await page.keyboard.type('lee j', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    expect(await explorer!.box().getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('[role=status]', { hasText: /\d results?$/ }).count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const active = (await explorer!.box().getAttribute('aria-activedescendant'))!;
+    const chosen = page.locator(`[id="${active}"]`);
+    expect(await chosen.getAttribute('aria-selected')).toBe('true');
+    const name = (await chosen.locator('.row-name').innerText()).trim();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ pathname }) => pathname !== '/show/squid-game');
+    await explorer!
+      .heading()
+      .filter({ hasText: name.split(' ')[0]! })
+      .waitFor();
+    // What reads the page aloud begins with it.
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Draw its surroundings');
+    await page.goBack();
+    await explorer!.heading().filter({ hasText: 'Squid Game' }).waitFor();
+    // A mark is opened by Enter and closed by Esc, which leaves the focus on it.
+    await page.locator('summary.mark').first().focus();
+    await page.keyboard.press('Enter');
+    await explorer!.sources().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await explorer!.sources().count()).toBe(0);
+    expect(await focused()).toMatch(/Who says so\?/);
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('squid');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await explorer!.heading().filter({ hasText: '“squid”' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=squid');
+  });
+
+  it('finds letter by letter of Hangul, by initials and by other spellings', async () => {
+    const { page } = await open('/?lang=ko');
+    for (const [typed, found] of [
+      ['지금 우ㄹ', '지금 우리 학교는'],
+      ['ㅇㅈㄱ', '이재규'],
+      ['yi jaegyu', '이재규'],
+    ] as const) {
+      await explorer!.box().fill('');
+      await explorer!.box().pressSequentially(typed, { delay: 20 });
+      await page
+        .getByRole('option', { name: new RegExp(`^${found}`) })
+        .first()
+        .waitFor();
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    // The reader's script first, and the language goes with them.
+    await page.getByRole('heading', { level: 1, name: /^이재규 Lee Jae Gyoo/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?lang=ko');
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: /^Lee Jae Gyoo 이재규/ }).waitFor();
+  });
+
+  it('is read without JavaScript, sources and searches too', async () => {
+    const { page } = await open('/', { javaScriptEnabled: false });
+    await explorer!.box().fill('lee jq');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: /Lee Jae Gyoo/ }).click();
+    await page.getByRole('row', { name: /^2022/ }).getByRole('link', { name: 'All of Us Are Dead' }).click();
+    await page.locator('#makers summary', { hasText: 'Directed by: Lee Jae Gyoo.' }).click();
+    expect(await explorer!.sources().innerText()).toMatch(/BroadwayWorld prints “Lee JQ”/);
+    // What does nothing is not there.
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+
+    await page.getByRole('navigation').getByRole('link', { name: 'Connect' }).click();
+    await page.getByRole('combobox', { name: 'From', exact: true }).fill('lee jq');
+    await page.getByRole('combobox', { name: 'To', exact: true }).fill('gong yoo');
+    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('link', { name: /Lee Jae Gyoo/ }).click();
+    await page.getByRole('link', { name: /Gong Yoo/ }).click();
+    expect(await page.locator('.chain > li').count()).toBe(6);
+  });
+
+  it('draws surroundings that can be expanded, kept, hidden and linked to', async () => {
+    const { page } = await open('/around/webtoon:now-at-our-school');
+    const boxes = page.locator('.columns .box');
+    const before = await boxes.count();
+    expect(before).toBeLessThanOrEqual(30);
+    await page.getByRole('button', { name: 'Expand: All of Us Are Dead', exact: true }).click();
+    await boxes.nth(before).waitFor();
+    expect(await boxes.count()).toBeLessThanOrEqual(30);
+    await boxes.filter({ hasText: 'Joo Dong' }).click();
+    await page.locator('.chosen-node').getByRole('button', { name: /^Keep/ }).click();
+    expect(await page.locator('.box.pinned').count()).toBe(2);
+    await page.getByRole('listitem').getByRole('button', { name: 'Hide: Lee Jae Gyoo' }).click();
+    await page.getByText('1 hidden').waitFor();
+    expect(await boxes.filter({ hasText: 'Lee Jae Gyoo' }).count()).toBe(0);
+    const drawn = await boxes.count();
+
+    const address = page.url();
+    expect(address).toMatch(/open=show/);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.getByText('1 hidden').waitFor();
+    expect(await boxes.count()).toBe(drawn);
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await boxes.filter({ hasText: 'Lee Jae Gyoo' }).waitFor();
+  });
+
+  it('gives tables as CSV, and chooses the week and country of a chart', async () => {
+    const { page } = await open('/chart/netflix-top10-global-tv-non-english');
+    await page
+      .getByRole('row', { name: /^All of Us Are Dead/ })
+      .getByRole('link', { name: '24 January 2022' })
+      .click();
+    await page.getByRole('link', { name: /Later/ }).click();
+    await page.getByText('31 January 2022 to 6 February 2022').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#edition').getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const csv = readFileSync((await download.path())!, 'utf8');
+    expect(csv.split('\r\n')[0]).toMatch(/^\uFEFFchart,country,period start/);
+    expect(csv).toContain('show:all-of-us-are-dead,All of Us Are Dead,236230000');
+    await page.getByLabel('Country').selectOption('KR');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('The graph has no place on this chart').waitFor();
+    await page.getByRole('link', { name: 'Two runs side by side' }).count();
+  });
+});
