@@ -132,6 +132,9 @@ describe('the pages of the explorer', () => {
     expect(answer.status).toBe(404);
     expect(await answer.text()).toMatch(/Nothing is here[\s\S]*href="\/show\/all-of-us-are-dead"/);
     expect((await get('/person/%00')).status).toBe(404);
+    const nowhere = await get('/nowhere/at/all');
+    expect([nowhere.status, nowhere.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect((await get('/nowhere/at/all', {})).headers.get('content-type')).toMatch(/^application\/json/);
     expect((await get('/around/nothing:at-all')).status).toBe(404);
     expect((await get('/connect?from=person:nobody&to=person:gong-yoo')).status).toBe(404);
   });

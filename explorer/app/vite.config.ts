@@ -3,6 +3,7 @@
  * of answers, into dist/explorer/server. Everything is bundled: a page never asks another host, and the package needs no React.
  */
 import { defineConfig } from 'vite';
+import { clientKit } from './client-kit.ts';
 
 /** What most pages show comes in one file: many small ones would take longer on the way than they are read. */
 const SHARED =
@@ -12,6 +13,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   base: '/explorer/assets/',
   publicDir: false,
+  plugins: [clientKit()],
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {

@@ -6,6 +6,9 @@ import { CARRIED, FOLDERS } from './contents.mjs';
 /** A link of Markdown, with its words and its target. */
 const LINK = /(?<!!)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/gu;
 
+/** A picture of Markdown, with what it says to those who do not see it. */
+const PICTURE = /!\[([^[\]]*)\]\(([^()\s]+)\)/gu;
+
 /** What is no prose: fenced code, and code within a line. */
 const CODE = /(^ *(`{3,})[\s\S]*?^ *\2`*$|`[^`\n]+`)/gmu;
 
@@ -18,19 +21,34 @@ const CODE = /(^ *(`{3,})[\s\S]*?^ *\2`*$|`[^`\n]+`)/gmu;
  * @returns {string}
  */
 export function relink(text, { file, root, pages, carry }) {
+  /** @param {string} target @returns {string} the path of what a link means, from the root */
+  const pathOf = (target) => posix.join(posix.dirname(file), target.split('#')[0] ?? '').replace(/\/$/u, '');
+  /** @param {string} meant @param {string} target @returns {string} where it is */
+  const found = (meant, target) => {
+    const at = posix.join(root, meant);
+    if (!existsSync(at)) throw new Error(`${file} leads to ${target}, which is not there: mend the link.`);
+    return at;
+  };
+  /** @param {string} words @param {string} target @returns {string} */
+  const pictured = (words, target) => {
+    found(pathOf(target), target);
+    // What stands in a page is found from the root of the site, wherever that is.
+    return `![${words}](${carry(pathOf(target)).replace(/^\/docs/u, '')})`;
+  };
   return outsideCode(text, (prose) =>
-    prose.replaceAll(LINK, (link, words, target) => {
-      if (/^(?:[a-z]+:|#)/iu.test(target)) return link;
-      const [path = '', anchor] = target.split('#');
-      const meant = posix.join(posix.dirname(file), path).replace(/\/$/u, '');
-      const page = pages.get(meant) ?? FOLDERS[meant];
-      if (page !== undefined) return `[${words}](/${page}.md${anchor === undefined ? '' : `#${anchor}`})`;
-      const at = posix.join(root, meant);
-      if (!existsSync(at)) throw new Error(`${file} leads to ${target}, which is not there: mend the link.`);
-      if (statSync(at).isFile() && CARRIED.test(meant)) return `<a href="${carry(meant)}" target="_self">${words}</a>`;
-      // Words that are code are hidden here, and such a link tells its path already.
-      return words.includes(meant) || words.startsWith(HIDDEN) ? `\`${meant}\`` : `${words} (\`${meant}\` in the repository)`;
-    }),
+    prose
+      .replaceAll(PICTURE, (_picture, words, target) => pictured(words, target))
+      .replaceAll(LINK, (link, words, target) => {
+        if (/^(?:[a-z]+:|#)/iu.test(target)) return link;
+        const anchor = target.split('#')[1];
+        const meant = pathOf(target);
+        const page = pages.get(meant) ?? FOLDERS[meant];
+        if (page !== undefined) return `[${words}](/${page}.md${anchor === undefined ? '' : `#${anchor}`})`;
+        const at = found(meant, target);
+        if (statSync(at).isFile() && CARRIED.test(meant)) return `<a href="${carry(meant)}" target="_self">${words}</a>`;
+        // Words that are code are hidden here, and such a link tells its path already.
+        return words.includes(meant) || words.startsWith(HIDDEN) ? `\`${meant}\`` : `${words} (\`${meant}\` in the repository)`;
+      }),
   );
 }
 

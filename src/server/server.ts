@@ -22,7 +22,7 @@ import { crossOrigin } from './cross-origin.js';
 import { documentation } from './documentation.js';
 import { readExamples } from './examples.js';
 import { builtExplorer } from './explorer/built.js';
-import { explorer } from './explorer/router.js';
+import { explorer, missingPages } from './explorer/router.js';
 import type { Store } from '../graph/store.js';
 import { graphqlEndpoint } from './graphql-endpoint.js';
 import { health } from './health.js';
@@ -202,6 +202,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     express.json({ limit: largestBody }),
     expressMiddleware(apollo, { context: async ({ req: request, res: response }) => context(request, response) }),
   );
+  if (built !== undefined) app.use(missingPages({ built, publicUrl }));
   app.use((_request, response) => bad.address(response));
   app.use(bad.rest);
   const endpoint = graphqlEndpoint({ apollo, context, largestBody, bad, answerFailure, otherwise: app });

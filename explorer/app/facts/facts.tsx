@@ -39,7 +39,7 @@ interface NamedFactProps {
 export function NamedFact({ name, things, claims, property }: NamedFactProps) {
   if (things.length === 0) return null;
   return (
-    <div className="fact">
+    <div className={things.length > 3 ? 'fact wide' : 'fact'}>
       <dt>{name}</dt>
       <dd>
         <ul className="things">

@@ -40,7 +40,9 @@ export function Actions({ query, variables }: ActionsProps) {
       <button
         type="button"
         className="scripted"
-        onClick={() => void copy(`<iframe src="${embedded}" width="640" height="480" loading="lazy"></iframe>`, actions.embedCopied)}
+        onClick={() =>
+          void copy(`<iframe title="Inyeon" src="${embedded}" width="640" height="480" loading="lazy"></iframe>`, actions.embedCopied)
+        }
       >
         {actions.embed}
       </button>

@@ -1,6 +1,6 @@
 /** The explorer: pages for people at /, /show/ID and the like, made by explorer/app of what GraphQL answers. */
 import type { ApolloServer } from '@apollo/server';
-import express, { Router, type Request, type Response } from 'express';
+import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Context } from '../../api/context.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
 import { askingThrough, type Asking } from '../asking/asking.js';
@@ -55,6 +55,17 @@ export function explorer({ built: { assets, renderer }, apollo, context, publicU
       .type('html')
       .send(await renderer.render(shown, place));
   }
+}
+
+/** Shows a page to browsers that ask for an address at which nothing is. To be mounted after all else. */
+export function missingPages({ built: { renderer }, publicUrl }: Pick<ExplorerOptions, 'built' | 'publicUrl'>): RequestHandler {
+  return (request, response, next) => {
+    if (request.method !== 'GET' || !wantsPage(request)) return next();
+    response.vary('Accept').vary('Accept-Language');
+    securePage(response, false);
+    const place = { origin: publicAddress(request, publicUrl) ?? '', address: request.originalUrl, language: languageOf(request) };
+    renderer.render({ kind: 'missing', nearest: [] }, place).then((page) => response.status(404).type('html').send(page), next);
+  };
 }
 
 type Elsewhere = { readonly elsewhere: string };
