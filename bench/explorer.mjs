@@ -18,17 +18,15 @@ const { values } = parseArgs({
 });
 const times = Number(values.times);
 
-const PAGES = process.env['ONLY']
-  ? []
-  : [
-      '/',
-      '/show/all-of-us-are-dead',
-      '/person/lee-jae-gyoo',
-      '/webtoon/now-at-our-school',
-      '/chart/netflix-top10-global-tv-non-english?on=2022-02-01',
-      '/connect?from=person:lee-jae-gyoo&to=person:gong-yoo',
-      '/around/show:all-of-us-are-dead',
-    ];
+const PAGES = [
+  '/',
+  '/show/all-of-us-are-dead',
+  '/person/lee-jae-gyoo',
+  '/webtoon/now-at-our-school',
+  '/chart/netflix-top10-global-tv-non-english?on=2022-02-01',
+  '/connect?from=person:lee-jae-gyoo&to=person:gong-yoo',
+  '/around/show:all-of-us-are-dead',
+];
 
 /** Watches what is painted, moved and done, from before a page begins. */
 const WATCH = `

@@ -1,6 +1,6 @@
 /** What the interface says in English. */
 export const en = {
-  tagline: 'The knowledge graph of K-drama: who made what, from which webtoon, and who says so.',
+  tagline: 'The knowledge graph of K‑drama: who made what, from which webtoon, and who says so.',
   skip: 'Skip to the content',
   theOther: '한국어',
   nav: { connect: 'Connect', playground: 'Playground', about: 'Every fact says who said so. Press a mark to read it.' },
@@ -193,6 +193,7 @@ export const en = {
     numbers: 'The numbers as a table',
     scale: 'Darker is higher on the chart; empty is not on it.',
     first: (shown: number, total: number) => `The first ${shown} of ${total} places, the earliest first.`,
+    next: 'The next places',
     peak: 'Best rank',
     runs: 'Runs',
     periods: 'Periods',
@@ -286,7 +287,7 @@ export const en = {
   home: {
     holds: (shows: string, people: string, claims: string, citations: string) =>
       `${shows} shows and ${people} people; ${claims} claims, ${citations} times cited.`,
-    disputes: (count: number) => `${count} facts are disputed.`,
+    disputes: (count: string) => `${count} facts are disputed.`,
     examples: 'Try',
   },
   missing: {

@@ -177,6 +177,7 @@ export const ko: Messages = {
     numbers: '숫자를 표로 보기',
     scale: '짙을수록 높은 순위이며, 빈칸은 순위 밖입니다.',
     first: (shown, total) => `전체 ${total}개 중 이른 것부터 ${shown}개.`,
+    next: '다음 순위들',
     peak: '최고 순위',
     runs: '성적',
     periods: '횟수',

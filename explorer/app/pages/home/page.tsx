@@ -71,7 +71,7 @@ export default page({
           <h1>{messages.tagline}</h1>
           <p className="lead">
             {messages.home.holds(number(shows.totalCount), number(people.totalCount), number(stats.claims), number(stats.citations))}{' '}
-            {stats.disputes > 0 && messages.home.disputes(stats.disputes)}
+            {stats.disputes > 0 && messages.home.disputes(number(stats.disputes))}
           </p>
           <p className="examples">
             <span className="quiet">{messages.home.examples}</span>{' '}

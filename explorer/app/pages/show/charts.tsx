@@ -4,6 +4,7 @@ import { Section } from '../../facts/section.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { pathOf } from '../../routing/path.ts';
 import { useHref } from '../../routing/href.ts';
+import { useNavigation } from '../../routing/navigation.tsx';
 import { Runs } from './runs.tsx';
 import type { ShownShow } from './query.ts';
 
@@ -11,8 +12,12 @@ import type { ShownShow } from './query.ts';
 export function Charts({ show }: { readonly show: ShownShow }) {
   const { sections, charts } = useMessages();
   const href = useHref();
+  const { search: asked } = useNavigation().address;
+  const chart = asked.get('chart');
   const places = [...new Map([...show.world.edges, ...show.places.edges].map(({ node }) => [node.id, node])).values()];
   if (show.chartRuns.length === 0) return null;
+  const { pageInfo } = show.places;
+  const next = new URLSearchParams({ ...(chart !== null && { chart }), after: pageInfo.endCursor ?? '' });
   const all = [...new Map(show.chartRuns.map(({ chart }) => [chart.id, chart])).values()];
   return (
     <Section title={sections.charts} id="charts">
@@ -32,7 +37,13 @@ export function Charts({ show }: { readonly show: ShownShow }) {
         <Strip key={id} places={own} of={show.name} />
       ))}
       <p className="quiet">
-        {charts.scale} {show.places.totalCount > show.places.edges.length && charts.first(show.places.edges.length, show.places.totalCount)}
+        {charts.scale}{' '}
+        {pageInfo.hasNextPage && (
+          <>
+            {asked.get('after') === null && charts.first(show.places.edges.length, show.places.totalCount)}{' '}
+            <a href={href(`${pathOf(show.id)}?${next.toString()}`)}>{charts.next}</a>
+          </>
+        )}
       </p>
       <Runs show={show} />
     </Section>

@@ -19,7 +19,12 @@ import { Similar } from './similar.tsx';
 /** The page of a show. */
 export default page({
   query: SHOW,
-  variables: ({ pathname, search }) => ({ id: idAt(pathname)!, chart: search.get('chart'), properties: [...PROPERTIES] }),
+  variables: ({ pathname, search }) => ({
+    id: idAt(pathname)!,
+    chart: search.get('chart'),
+    after: search.get('after'),
+    properties: [...PROPERTIES],
+  }),
   answered: ({ show }) => show?.id ?? null,
   head: ({ show }, messages) => ({
     title: `${[show!.name, show!.nativeName].filter(Boolean).join(' ')}${show!.year == null ? '' : ` (${show!.year})`} · Inyeon`,

@@ -7,7 +7,7 @@ import { TREE } from '../../works/tree.tsx';
 /** All that a show's page shows. */
 export const SHOW = graphql(
   `
-    query ShowPage($id: ID!, $chart: ID, $properties: [ClaimProperty!]) {
+    query ShowPage($id: ID!, $chart: ID, $after: String, $properties: [ClaimProperty!]) {
       show(id: $id) {
         id
         name
@@ -156,8 +156,12 @@ export const SHOW = graphql(
             }
           }
         }
-        places: chartEntries(first: 100, filter: { chart: $chart }) {
+        places: chartEntries(first: 100, after: $after, filter: { chart: $chart }) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           edges {
             node {
               ...Placed
