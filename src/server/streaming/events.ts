@@ -9,6 +9,11 @@ export interface StreamEvent {
   readonly cursor: string | undefined;
 }
 
+/** The events of a stream as they are read; whoever does not read to the end has to `return`. */
+export interface ReadEvents extends AsyncIterableIterator<StreamEvent, void, void> {
+  return(): Promise<IteratorResult<StreamEvent, void>>;
+}
+
 /** What the events of a subscription are made of. */
 export interface EventsOptions {
   readonly stream: ServedStream;
@@ -43,7 +48,7 @@ export class Events {
   }
 
   /** All of them, until the subscription is over or something is wrong for good; that is then the last event. */
-  all(): AsyncGenerator<StreamEvent, void, void> {
+  all(): ReadEvents {
     const { stream } = this.options;
     const events = this.pages();
     // What waits for news would have `return` wait as well.

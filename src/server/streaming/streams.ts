@@ -5,7 +5,7 @@ import type { Streams as Bounds } from '../../config/config.js';
 import type { RequestLife } from '../request-life.js';
 import type { AnswerError } from '../answer.js';
 import { formatError, isInternal } from '../format-error.js';
-import { Events, type StreamEvent } from './events.js';
+import { Events, type ReadEvents } from './events.js';
 import type { News } from './news.js';
 import { OpenStreams } from './open-streams.js';
 import { ServedStream } from './served-stream.js';
@@ -41,7 +41,7 @@ export interface Subscribing {
 }
 
 /** A subscription that was begun, or why there is none. */
-export type Begun = AsyncGenerator<StreamEvent, void, void> | { readonly refused: readonly AnswerError[] };
+export type Begun = ReadEvents | { readonly refused: readonly AnswerError[] };
 
 const STOPPING: AnswerError = { message: 'The server is stopping: subscribe again in a moment.', extensions: { code: 'OVERLOADED' } };
 
