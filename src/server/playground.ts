@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { Router, type NextFunction, type Request, type Response } from 'express';
+import express, { Router, type NextFunction, type Response } from 'express';
 import type { Example } from './examples.js';
 import { pageHeaders } from './page-headers.js';
 import { wantsPage } from './wants-page.js';

@@ -11,6 +11,9 @@ export function Footer() {
       <p>
         <a href="/graphql" target="_self">
           {messages.nav.playground}
+        </a>{' '}
+        <a href="/docs/" target="_self">
+          {messages.nav.documentation}
         </a>
       </p>
     </footer>

@@ -3,7 +3,12 @@ export const en = {
   tagline: 'The knowledge graph of K‑drama: who made what, from which webtoon, and who says so.',
   skip: 'Skip to the content',
   theOther: '한국어',
-  nav: { connect: 'Connect', playground: 'Playground', about: 'Every fact says who said so. Press a mark to read it.' },
+  nav: {
+    connect: 'Connect',
+    playground: 'Playground',
+    documentation: 'Documentation',
+    about: 'Every fact says who said so. Press a mark to read it.',
+  },
   search: {
     label: 'A show, a person, a webtoon … in any spelling',
     placeholder: 'lee jq, 지금 우리, ㅇㅈㄱ',

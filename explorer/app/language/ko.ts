@@ -15,7 +15,12 @@ export const ko: Messages = {
   tagline: '한국 드라마 지식 그래프: 누가 무엇을 만들었고, 어떤 웹툰에서 나왔으며, 누가 그렇게 말하는지.',
   skip: '본문으로 건너뛰기',
   theOther: 'English',
-  nav: { connect: '인연 찾기', playground: '플레이그라운드', about: '모든 사실에는 출처가 있습니다. 표시를 누르면 볼 수 있습니다.' },
+  nav: {
+    connect: '인연 찾기',
+    playground: '플레이그라운드',
+    documentation: '문서',
+    about: '모든 사실에는 출처가 있습니다. 표시를 누르면 볼 수 있습니다.',
+  },
   search: {
     label: '드라마, 사람, 웹툰 … 어떤 표기로든',
     placeholder: '이재규, ㅇㅈㄱ, lee jq',
