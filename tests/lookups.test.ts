@@ -14,7 +14,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   // A store of its own: a merge is written to it.
-  store = await engines[0]!.empty();
+  store = await engines.at(-1)!.empty();
   await seed(store, await bundledSeed());
   await merge(store, 'show:squid-game', 'show:trap');
   server = await serving(store, { publicUrl: 'https://inyeon.example/' });
@@ -175,7 +175,7 @@ describe('ids that lead elsewhere, or nowhere', () => {
   });
 
   test('a store with nothing in it says so', async () => {
-    const empty = await engines[0]!.empty();
+    const empty = await engines.at(-1)!.empty();
     const bare = await serving(empty);
     for (const path of ['/show/squid-game.json', '/chart/netflix.jsonld']) expect((await fetch(bare.url + path)).status).toBe(404);
     await bare.stop();

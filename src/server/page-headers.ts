@@ -8,7 +8,7 @@ const EVERY_PAGE: PagePolicy = { 'base-uri': "'none'", 'form-action': "'none'", 
 
 /** A Content-Security-Policy: nothing is allowed but what is named. */
 export function pagePolicy(policy: PagePolicy): string {
-  const all = { 'default-src': "'none'", ...EVERY_PAGE, ...policy };
+  const all = { 'default-src': "'none'", ...policy, ...EVERY_PAGE, ...policy };
   return Object.entries(all)
     .map(([kind, sources]) => `${kind} ${sources}`)
     .join('; ');

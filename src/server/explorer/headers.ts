@@ -1,4 +1,4 @@
-import type { Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { pageHeaders, pagePolicy } from '../page-headers.js';
 
 /** What pages may load and run: what this server gives them. No script and no style stands in a page itself. */
@@ -23,4 +23,4 @@ export function securePage(response: Response, isEmbedded: boolean): void {
 }
 
 /** Sets the headers of what a page loads. */
-export const secureAsset = pageHeaders({});
+export const secureAsset: RequestHandler = pageHeaders({});
