@@ -234,7 +234,7 @@ describe('over HTTP', () => {
   });
 
   test('a store with nothing in it says so', async () => {
-    const empty = await engines.at(-1)!.empty();
+    const empty = await engines[0]!.empty();
     const bare = await serving(empty);
     const client = await agentAt(bare);
     expect((await asked('search', { text: 'lee' }, client)).text).toMatch(/^Nothing here has a name like “lee”/);

@@ -175,7 +175,7 @@ describe('ids that lead elsewhere, or nowhere', () => {
   });
 
   test('a store with nothing in it says so', async () => {
-    const empty = await engines.at(-1)!.empty();
+    const empty = await engines[0]!.empty();
     const bare = await serving(empty);
     for (const path of ['/show/squid-game.json', '/chart/netflix.jsonld']) expect((await fetch(bare.url + path)).status).toBe(404);
     await bare.stop();
