@@ -10,6 +10,7 @@ import { builtExplorer } from '../src/server/explorer/built.js';
 import type { RunningServer } from '../src/server/server.js';
 import { PAGES } from './explorer-page.js';
 import { engines } from './support/engines.js';
+import { define, projected, publish, state as stated } from './support/facts.js';
 import { fillOddly, ODD_TEXTS } from './support/odd-store.js';
 import { serving } from './support/serving.js';
 
@@ -171,6 +172,36 @@ describe('the pages of the explorer', () => {
       expect((await fetch(bare.url, { headers: HTML, redirect: 'manual' })).headers.get('location')).toBe('/graphql');
     } finally {
       await bare.stop();
+    }
+  });
+});
+
+describe('posters', () => {
+  it('are shown where the setting allows their host, and by the policy nowhere else', async () => {
+    const own = await engines.find(({ name }) => name === 'embedded')!.empty();
+    await publish(own, { id: 'article:editors', publication: 'publication:editors', kind: 'EDITORIAL' });
+    await define(own, 'show:amber');
+    const by = [{ article: 'article:editors', asWritten: 'Amber', kind: 'OFFICIAL' }];
+    await stated(own, { subject: 'show:amber', property: 'TITLE', text: 'Amber', by });
+    await stated(own, { subject: 'show:amber', property: 'POSTER', text: 'https://pictures.example/amber.jpg', by: ['article:editors'] });
+    await own.transaction((tx) => tx.write("MATCH (show:Show) SET show.kind = 'SERIES'"));
+    await projected(own);
+    try {
+      for (const [posters, isShown, allowed] of [
+        [[], false, "img-src 'self';"],
+        [['https://pictures.example'], true, "img-src 'self' https://pictures.example;"],
+        [['https://others.example'], false, "img-src 'self' https://others.example;"],
+        ['any', true, "img-src 'self' https:;"],
+      ] as const) {
+        const showing = await serving(own, { posters });
+        const answer = await fetch(`${showing.url}/show/amber`, { headers: HTML });
+        expect(answer.status).toBe(200);
+        expect((await answer.text()).includes('<img class="poster" src="https://pictures.example/amber.jpg"')).toBe(isShown);
+        expect(answer.headers.get('content-security-policy')).toContain(allowed);
+        await showing.stop();
+      }
+    } finally {
+      await own.close();
     }
   });
 });

@@ -110,6 +110,20 @@ import { serving } from './support/serving.js';
     },
   );
 
+  it('goes from week to week of a chart by a slider, in one entry of the history', async () => {
+    const { page } = await open('/chart/netflix-top10-global-tv-non-english?on=2022-02-01');
+    const slider = page.getByRole('slider');
+    const before = await slider.getAttribute('aria-valuetext');
+    const entries = await page.evaluate('history.length');
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(({ searchParams }) => searchParams.get('on') !== '2022-02-01');
+    expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
+    expect(await page.evaluate('document.activeElement.type')).toBe('range');
+    expect(await page.evaluate('history.length')).toBe(entries);
+    expect(await page.locator('#edition table').count()).toBe(1);
+  });
+
   it('is walked by keyboard alone', async () => {
     const { page } = await open('/show/squid-game');
     const focused = () => page.evaluate<string>('document.activeElement.textContent || document.activeElement.value');

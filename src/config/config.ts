@@ -30,6 +30,7 @@ export interface Config {
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly explorer: boolean;
+  readonly posters: Origins;
   readonly limits: Limits;
   readonly lanes: Lanes;
   readonly budget: Budget;
@@ -139,6 +140,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, options
     introspection: values.INYEON_INTROSPECTION,
     playground: values.INYEON_PLAYGROUND,
     explorer: values.INYEON_EXPLORER,
+    posters: values.INYEON_POSTERS,
     limits: {
       deadlineMs: values.INYEON_DEADLINE_MS,
       bodyBytes: values.INYEON_MAX_BODY_BYTES,

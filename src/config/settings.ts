@@ -74,6 +74,7 @@ export const SETTINGS = {
     INYEON_INTROSPECTION: [onOff, 'on', 'whether clients may ask for the schema'],
     INYEON_PLAYGROUND: [onOff, 'on', 'whether browsers are shown the playground and the documentation'],
     INYEON_EXPLORER: [onOff, 'on', 'whether browsers are shown the explorer'],
+    INYEON_POSTERS: [origins, 'none', 'the hosts whose posters the explorer shows: none, any, or a list of origins'],
     INYEON_BUDGET: [whole('points/min', 0, 1_000_000_000), 0, 'the cost that each client may cause, 0 for any'],
     INYEON_BUDGET_BURST: [whole('points', 0, 1_000_000_000), 0, 'what a client may cause beyond its budget at once'],
     INYEON_REDIS_URL: [

@@ -79,6 +79,7 @@ export type ServerSettings = Pick<
   | 'introspection'
   | 'playground'
   | 'explorer'
+  | 'posters'
   | 'limits'
   | 'lanes'
   | 'sockets'
@@ -185,7 +186,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   const built = settings.explorer ? await builtExplorer() : undefined;
-  if (built !== undefined) app.use(explorer({ built, apollo, context, publicUrl }));
+  if (built !== undefined) app.use(explorer({ built, apollo, context, publicUrl, posters: settings.posters }));
   else if (settings.playground) app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
   app.use(streamed.routes);

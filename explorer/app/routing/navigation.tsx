@@ -8,13 +8,14 @@ import { addressOf, loadPage, pageAt } from '../pages/pages.ts';
 
 interface Navigation {
   readonly origin: string;
+  readonly posters: Place['posters'];
   readonly address: Address;
   readonly content: Content;
   readonly page: AnyPage | undefined;
   /** Whether another page is on its way. */
   readonly isWaiting: boolean;
-  /** Goes to a path of this site. */
-  go(path: string): void;
+  /** Goes to a path of this site; `stay` where the reader goes on with what they have in hand: same place, same focus. */
+  go(path: string, how?: { readonly stay?: boolean }): void;
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
@@ -47,7 +48,7 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
 
   const show = useMemo(
     () =>
-      async (path: string, isNew: boolean): Promise<void> => {
+      async (path: string, isNew: boolean, stay = false): Promise<void> => {
         const turn = ++latest.current;
         setLoading(true);
         // What the document came with is not asked for again.
@@ -55,11 +56,12 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
         if (turn !== latest.current) return;
         // What is missing or went wrong is told of by the server, in one place.
         if (next === undefined) return isNew ? location.assign(path) : location.reload();
-        if (isNew) history.pushState(null, '', path);
+        // One step of a slider is none that somebody goes back to.
+        if (isNew) history[stay ? 'replaceState' : 'pushState'](null, '', path);
         setLoading(false);
         startShowing(() => setView(next));
         document.title = next.page!.head(next.content.kind === 'page' ? next.content.data : undefined, messages, next.address).title;
-        if (isNew) {
+        if (isNew && !stay) {
           scrollTo(0, 0);
           document.getElementById('main')?.focus({ preventScroll: true });
         }
@@ -84,8 +86,14 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
   }, [show]);
 
   const value = useMemo(
-    () => ({ ...view, origin: place.origin, isWaiting: isLoading || isShowing, go: (path: string) => void show(path, true) }),
-    [view, place.origin, isLoading, isShowing, show],
+    (): Navigation => ({
+      ...view,
+      origin: place.origin,
+      posters: place.posters,
+      isWaiting: isLoading || isShowing,
+      go: (path, how) => void show(path, true, how?.stay),
+    }),
+    [view, place, isLoading, isShowing, show],
   );
   return <NavigationContext value={value}>{children}</NavigationContext>;
 }

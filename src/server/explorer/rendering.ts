@@ -1,5 +1,7 @@
 /** What the server and the explorer's renderer (explorer/app/server.tsx, built into dist/explorer) agree on. */
 
+import type { Origins } from '../../config/kinds.js';
+
 /** The languages that the interface has. */
 export const LANGUAGES = ['en', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -38,6 +40,8 @@ export interface Place {
   /** Path and search of the address. */
   readonly address: string;
   readonly language: Language;
+  /** The origins whose pictures are shown. */
+  readonly posters: Origins;
 }
 
 /** Makes pages of answers. */

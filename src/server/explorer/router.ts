@@ -2,6 +2,7 @@
 import type { ApolloServer } from '@apollo/server';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Context } from '../../api/context.js';
+import type { Origins } from '../../config/kinds.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
 import { askingThrough, type Asking } from '../asking/asking.js';
 import { nearestTo } from '../asking/nearest.js';
@@ -20,13 +21,15 @@ export interface ExplorerOptions {
   readonly apollo: ApolloServer<Context>;
   readonly context: (request: Request, response: Response) => Context;
   readonly publicUrl?: string | undefined;
+  /** The origins whose pictures are shown. */
+  readonly posters: Origins;
 }
 
 /**
  * The routes, to be mounted at the root and before the look-ups, which answer programs at the same addresses: only browsers, which
  * accept HTML, are shown pages.
  */
-export function explorer({ built: { assets, renderer }, apollo, context, publicUrl }: ExplorerOptions): Router {
+export function explorer({ built: { assets, renderer }, apollo, context, publicUrl, posters }: ExplorerOptions): Router {
   const router = Router();
   // The names of files change with what is in them, so a browser may keep them for ever.
   router.use('/explorer/assets', secureAsset, express.static(assets, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
@@ -44,11 +47,12 @@ export function explorer({ built: { assets, renderer }, apollo, context, publicU
       origin: publicAddress(request, publicUrl) ?? '',
       address: request.originalUrl,
       language: languageOf(request),
+      posters,
     };
     const asking = askingThrough(apollo, context(request, response));
     const shown = await whatIsThere(renderer, asking, found, place).catch((error: unknown) => failure(response, error, asking));
     if ('elsewhere' in shown) return response.redirect(308, shown.elsewhere);
-    securePage(response, found.isEmbedded);
+    securePage(response, found.isEmbedded, posters);
     response
       .status(shown.kind === 'page' ? 200 : shown.kind === 'missing' ? 404 : shown.status)
       .set('Cache-Control', 'no-cache')
@@ -62,8 +66,13 @@ export function missingPages({ built: { renderer }, publicUrl }: Pick<ExplorerOp
   return (request, response, next) => {
     if (request.method !== 'GET' || !wantsPage(request)) return next();
     response.vary('Accept').vary('Accept-Language');
-    securePage(response, false);
-    const place = { origin: publicAddress(request, publicUrl) ?? '', address: request.originalUrl, language: languageOf(request) };
+    securePage(response, false, []);
+    const place = {
+      origin: publicAddress(request, publicUrl) ?? '',
+      address: request.originalUrl,
+      language: languageOf(request),
+      posters: [],
+    };
     renderer.render({ kind: 'missing', nearest: [] }, place).then((page) => response.status(404).type('html').send(page), next);
   };
 }

@@ -8,6 +8,7 @@ import { ChartedShows } from './charted-shows.tsx';
 import { Chooser } from './chooser.tsx';
 import { EditionTable } from './edition-table.tsx';
 import { CHART } from './query.ts';
+import { WeekSlider } from './week-slider.tsx';
 
 /** The page of a chart: an edition of it where a day is asked for, and the shows that have been on it. */
 export default page({
@@ -43,6 +44,7 @@ export default page({
           <Fact name={facts.period}>{periods[chart.period]}</Fact>
           <Fact name={facts.measure}>{chart.measure}</Fact>
         </Facts>
+        <WeekSlider chart={chart} shows={data.shows} on={on} country={countryIn(address.search)} />
         {data.countries != null && (
           <Section title={sections.edition} id="edition">
             <Chooser chart={chart.id} on={on} country={countryIn(address.search)} countries={data.countries.edges} />

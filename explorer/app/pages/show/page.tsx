@@ -6,6 +6,7 @@ import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Figures } from '../../facts/figures.tsx';
+import { Poster } from '../../works/poster.tsx';
 import { Tree } from '../../works/tree.tsx';
 import { page } from '../page.ts';
 import { Cast } from './cast.tsx';
@@ -40,6 +41,7 @@ function Show({ show }: { readonly show: ShownShow }) {
   const claims = show.claims.edges.map(({ node }) => node);
   return (
     <article>
+      <Poster address={show.poster ?? null} />
       <Title of={show} kind={[messages.kinds[show.kind], show.year].filter(Boolean).join(' · ')} />
       {show.synopsis != null && <p className="lead">{show.synopsis}</p>}
       <p className="paths">

@@ -22,6 +22,7 @@ export const SHOW = graphql(
         contentRating
         airsOn
         synopsis
+        poster
         network {
           __typename
           id
