@@ -33,11 +33,12 @@ export function explorer({ built: { assets, renderer }, apollo, context, publicU
   const router = Router();
   // The names of files change with what is in them, so a browser may keep them for ever.
   router.use('/explorer/assets', secureAsset, express.static(assets, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
-  router.get('/*rest', page);
-  router.get('/', page);
+  // No route: of one that takes every path, Express would answer OPTIONS for whoever comes after.
+  router.use(page);
   return router;
 
   async function page(request: Request, response: Response, next: () => void): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const found = renderer.match(request.originalUrl);
     if (found === undefined) return next();
     // One address, several answers: a cache between us and the browser has to know.
