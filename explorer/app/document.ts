@@ -21,7 +21,7 @@ const ASSETS = '/explorer/assets/';
 /** Puts a document together. */
 export function documentOf({ content, page, messages, place, body, manifest, linkedData }: Parts): string {
   const { title, description, type = 'website' } = headOf(content, page, messages, place.address);
-  const { pathname, search } = new URL(place.address, 'http://localhost');
+  const { pathname, search } = new URL(`http://localhost${place.address}`);
   const canonical = place.origin + pathname;
   const hasLookup = content.kind === 'page' && idAt(pathname) !== undefined;
   const start = JSON.stringify({ content, place });

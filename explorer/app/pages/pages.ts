@@ -36,8 +36,8 @@ export function pageAt({ pathname }: Address): PageName | undefined {
   return id === undefined ? undefined : (kindOf(id) as PageName);
 }
 
-/** Takes an address apart: its path and search. */
+/** Takes an address apart: its path and search. A path that begins with two slashes is one, and not another host. */
 export function addressOf(text: string): Address {
-  const { pathname, searchParams } = new URL(text, 'http://localhost');
+  const { pathname, searchParams } = new URL(`http://localhost${text}`);
   return { pathname, search: searchParams };
 }

@@ -87,7 +87,7 @@ async function whatIsThere(renderer: Renderer, asking: Asking, page: MatchedPage
   if (id === null) return { kind: 'missing', nearest: await nearest(asking, page.id ?? '') };
   const own = renderer.pathOf(id);
   // What was merged has its page where it was merged into.
-  if (page.hasLookup && id !== page.id && own !== undefined) return { elsewhere: own + new URL(address, 'http://localhost').search };
+  if (page.hasLookup && id !== page.id && own !== undefined) return { elsewhere: own + new URL(`http://localhost${address}`).search };
   return { kind: 'page', page, data, ...(page.hasLookup && { linkedData: await described(asking, id, origin) }) };
 }
 
