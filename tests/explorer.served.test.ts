@@ -176,6 +176,13 @@ describe('the pages of the explorer', () => {
   });
 });
 
+it.each(['/show/%', '/around/%zz', '/around/%E0%A4%A', '//show/squid-game', '/%'])(
+  'the address %s is that of nothing, and of no error on our side',
+  async (path) => {
+    expect((await get(path)).status).toBe(404);
+  },
+);
+
 describe('posters', () => {
   it('are shown where the setting allows their host, and by the policy nowhere else', async () => {
     const own = await engines.find(({ name }) => name === 'embedded')!.empty();

@@ -7,7 +7,7 @@ import { documentOf } from './document.ts';
 import { messagesIn } from './language/load.ts';
 import { addressOf, loadPage, PAGE_NAMES, pageAt, type PageName } from './pages/pages.ts';
 import type { AnyPage } from './pages/page.ts';
-import { idAt, pathOf } from './routing/path.ts';
+import { idAround, idAt, pathOf } from './routing/path.ts';
 
 const pages = Object.fromEntries(await Promise.all(PAGE_NAMES.map(async (name) => [name, await loadPage(name)]))) as Record<
   PageName,
@@ -59,9 +59,4 @@ function contentOf(shown: Shown): Content {
   return shown.kind === 'page'
     ? { kind: 'page', name: shown.page.name as PageName, data: shown.data, variables: shown.page.variables }
     : shown;
-}
-
-function idAround(pathname: string): string | undefined {
-  const [, id] = /^\/around\/(.+)$/u.exec(pathname) ?? [];
-  return id === undefined ? undefined : decodeURIComponent(id);
 }

@@ -31,6 +31,12 @@ export function idAt(pathname: string): string | undefined {
   return slug.startsWith(`${kind}:`) ? slug : `${kind}:${slug}`;
 }
 
+/** The id around which a drawing is, at its path. */
+export function idAround(pathname: string): string | undefined {
+  const [, id] = /^\/around\/(.+)$/su.exec(pathname) ?? [];
+  return id === undefined ? undefined : decoded(id);
+}
+
 /** An address typed by hand may hold a lone percent sign. */
 function decoded(text: string): string {
   try {

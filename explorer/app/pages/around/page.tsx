@@ -1,4 +1,5 @@
 import { useMessages } from '../../language/language.tsx';
+import { idAround } from '../../routing/path.ts';
 import { page } from '../page.ts';
 import { MOST } from './surroundings.ts';
 import { AROUND } from './query.ts';
@@ -7,12 +8,12 @@ import { Surroundings } from './view.tsx';
 /** What is around a thing, in columns by type, and as a list. */
 export default page({
   query: AROUND,
-  variables: ({ pathname }) => ({ id: idIn(pathname), first: MOST - 1 }),
+  variables: ({ pathname }) => ({ id: idAround(pathname)!, first: MOST - 1 }),
   answered: ({ node }) => node?.id ?? null,
   head: ({ node }, { around }) => ({ title: `${around.title(nameOf(node))} · Inyeon`, description: around.lead }),
   View: ({ data, address }) => {
     const { around } = useMessages();
-    const id = idIn(address.pathname);
+    const id = idAround(address.pathname)!;
     return (
       <>
         <h1>{around.title(nameOf(data.node))}</h1>
@@ -22,10 +23,6 @@ export default page({
     );
   },
 });
-
-function idIn(pathname: string): string {
-  return decodeURIComponent(pathname.slice('/around/'.length));
-}
 
 function nameOf(node: object | null | undefined): string {
   return node != null && 'name' in node && typeof node.name === 'string' ? node.name : '';
