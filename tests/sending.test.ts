@@ -125,8 +125,8 @@ describe('headers', () => {
 });
 
 describe('switched off', () => {
-  it('there is no playground, and the API answers', async () => {
-    const server = await serve({ playground: false });
+  it('there are no pages, and the API answers', async () => {
+    const server = await serve({ playground: false, explorer: false });
     const page = await send(`${server.url}/graphql`, { accept: 'text/html' });
     expect(page.headers['content-type']).not.toContain('text/html');
     expect(page.status).toBe(406);
