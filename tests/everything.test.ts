@@ -9,11 +9,13 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { keyedExamples } from './examples/files.js';
+import { PAGES } from './explorer-page.js';
 import { ask, data, type Answer } from './support/ask.js';
 import { run } from './support/command.js';
 import { blockOf, readCookbook } from './support/cookbook.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { dataFile } from './support/import.js';
+import { serving } from './support/serving.js';
 
 removeFolders();
 
@@ -90,6 +92,20 @@ suite(`everything imported${note}`, () => {
 
     it.each(recipes.map((recipe) => [recipe.question, recipe] as const))('%s', async (_question, recipe) => {
       expect((await asked(blockOf(recipe, 'graphql').text)).errors).toBeUndefined();
+    });
+
+    it('whoever looks at a page of the explorer', async () => {
+      const server = await serving(store!);
+      try {
+        for (const [name, path] of Object.entries(PAGES)) {
+          const answer = await fetch(server.url + path, { headers: { accept: 'text/html' } });
+          expect([name, answer.status]).toEqual([name, name === 'missing' ? 404 : 200]);
+          const [, start] = /<script type="application\/json" id="start">(.*?)<\/script>/s.exec(await answer.text())!;
+          expect(JSON.parse(start!)).toHaveProperty('content.kind', name === 'missing' ? 'missing' : 'page');
+        }
+      } finally {
+        await server.stop();
+      }
     });
 
     it('every page of shows, with all that may not be missing', async () => {
