@@ -28,6 +28,10 @@ export function WeekSlider({ chart, shows, on, country }: WeekSliderProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setAlive(true), []);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // It stays where it was put until that edition is shown, and goes on with whoever moves it meanwhile.
+  useEffect(() => {
+    if (timer.current === undefined) setMoved(undefined);
+  }, [on]);
 
   const days = DAYS[chart.period];
   const runs = shows.edges.flatMap(({ node }) => node.chartRuns);
@@ -55,7 +59,7 @@ export function WeekSlider({ chart, shows, on, country }: WeekSliderProps) {
           setMoved(to);
           clearTimeout(timer.current);
           timer.current = setTimeout(() => {
-            setMoved(undefined);
+            timer.current = undefined;
             go(href(`${pathOf(chart.id)}?on=${isoOf(first + to * days)}&country=${country}`), { stay: true });
           }, SETTLED_MS);
         }}
