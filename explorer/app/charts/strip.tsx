@@ -4,6 +4,7 @@ import { pathOf } from '../routing/path.ts';
 import { useHref } from '../routing/href.ts';
 import { CsvButton } from './csv.tsx';
 import { grouped, step, type Placed } from './place.ts';
+import { Wide } from '../frame/wide.tsx';
 
 /** The way of a show on one chart: a row for each country, a cell for each day or week, the darker the higher. */
 export function Strip({ places, of }: { readonly places: readonly Placed[]; readonly of: string }) {
@@ -17,7 +18,7 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
       <figcaption>
         <a href={href(pathOf(chart.id) ?? '/')}>{chart.name}</a>
       </figcaption>
-      <div className="scroll" tabIndex={0} role="group" aria-label={messages.charts.caption(chart.name)}>
+      <Wide label={messages.charts.caption(chart.name)}>
         <table className="cells">
           <caption className="hidden">{messages.charts.caption(chart.name)}</caption>
           <thead>
@@ -48,7 +49,7 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="under">
         <span className="quiet">
           {periods[0]!.slice(0, 4)} · {messages.charts.source(chart.publication.name)}

@@ -4,6 +4,7 @@ import type { Claimed } from '../sources/claim.ts';
 import { Mark } from '../sources/mark.tsx';
 import { Value } from '../sources/value.tsx';
 import { Section } from './section.tsx';
+import { Wide } from '../frame/wide.tsx';
 
 /** Figures that were true on a day, which dispute nothing of another day. */
 export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
@@ -13,7 +14,7 @@ export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
   if (figures.length === 0) return null;
   return (
     <Section title={sections.figures}>
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.figures}>
+      <Wide label={sections.figures}>
         <table>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

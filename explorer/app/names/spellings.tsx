@@ -3,6 +3,7 @@ import { useMessages } from '../language/language.tsx';
 import { Section } from '../facts/section.tsx';
 import { pathOf } from '../routing/path.ts';
 import { useHref } from '../routing/href.ts';
+import { Wide } from '../frame/wide.tsx';
 
 /** A name, and who prints it. */
 export const SPELLING = graphql(`
@@ -37,7 +38,7 @@ export function Spellings({ names }: { readonly names: readonly Spelt[] }) {
   if (names.length === 0) return null;
   return (
     <Section title={sections.spellings}>
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.spellings}>
+      <Wide label={sections.spellings}>
         <table>
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function Spellings({ names }: { readonly names: readonly Spelt[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

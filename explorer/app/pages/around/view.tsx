@@ -8,6 +8,7 @@ import { AROUND, type Drawn, type Edge } from './query.ts';
 import { expanded, hidden, pinned, seen, surrounding, type Surrounding } from './surroundings.ts';
 import { changedAddress, doneIn } from './address.ts';
 import { NodeButtons } from './node-buttons.tsx';
+import { Wide } from '../../frame/wide.tsx';
 
 /** How many things more an expansion brings at most. */
 const MORE = 10;
@@ -59,7 +60,7 @@ export function Surroundings({ start, centre }: SurroundingsProps) {
   );
   return (
     <>
-      <div className="scroll" tabIndex={0} role="group" aria-label={around.lead}>
+      <Wide label={around.lead}>
         <ColumnsDrawing
           things={nodes}
           edges={edges}
@@ -69,7 +70,7 @@ export function Surroundings({ start, centre }: SurroundingsProps) {
           label={around.lead}
           onChoose={setChosen}
         />
-      </div>
+      </Wide>
       <div className="chosen-node scripted" role="status">
         {one !== undefined && (
           <>

@@ -10,6 +10,7 @@ import { CLAIM } from '../../sources/claim.ts';
 import { Mark } from '../../sources/mark.tsx';
 import { Value } from '../../sources/value.tsx';
 import { page } from '../page.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 const ARTICLE = graphql(
   `
@@ -107,7 +108,7 @@ function Article({ article }: { readonly article: ShownArticle }) {
       </Facts>
       {claims.length > 0 && (
         <Section title={sections.states}>
-          <div className="scroll" tabIndex={0} role="group" aria-label={sections.states}>
+          <Wide label={sections.states}>
             <table>
               <thead>
                 <tr>
@@ -132,7 +133,7 @@ function Article({ article }: { readonly article: ShownArticle }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           {claims.length < article.claims.totalCount && <p className="quiet">{cast.all(claims.length, article.claims.totalCount)}</p>}
         </Section>
       )}

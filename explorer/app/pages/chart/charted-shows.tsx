@@ -5,6 +5,7 @@ import { Name } from '../../names/name.tsx';
 import { pathOf } from '../../routing/path.ts';
 import { useHref } from '../../routing/href.ts';
 import type { Charted, ShownChart } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 interface ChartedShowsProps {
   readonly chart: ShownChart;
@@ -31,7 +32,7 @@ export function ChartedShows({ chart, shows, country }: ChartedShowsProps) {
       <p className="paths">
         <a href={href(`/compare?${comparison.toString()}`)}>{charts.compare}</a>
       </p>
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.shows}>
+      <Wide label={sections.shows}>
         <table>
           <thead>
             <tr>
@@ -60,7 +61,7 @@ export function ChartedShows({ chart, shows, country }: ChartedShowsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="under">
         <span className="quiet">
           {shows.edges.length < shows.totalCount ? cast.all(shows.edges.length, shows.totalCount) : charts.source(chart.publication.name)}

@@ -6,6 +6,7 @@ import { useHref } from '../../routing/href.ts';
 import { useNavigation } from '../../routing/navigation.tsx';
 import { CitedMark } from '../../sources/cited-mark.tsx';
 import type { Edition, ShownChart } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 interface EditionTableProps {
   readonly chart: ShownChart;
@@ -40,7 +41,7 @@ export function EditionTable({ chart, edition }: EditionTableProps) {
           </a>
         )}
       </p>
-      <div className="scroll" tabIndex={0} role="group" aria-label={chart.name}>
+      <Wide label={chart.name}>
         <table>
           <thead>
             <tr>
@@ -87,7 +88,7 @@ export function EditionTable({ chart, edition }: EditionTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="under">
         <span className="quiet">{charts.source(chart.publication.name)}</span>
         <CsvButton

@@ -8,6 +8,7 @@ import { idAt } from '../../routing/path.ts';
 import { CLAIM, claimOf } from '../../sources/claim.ts';
 import { Mark } from '../../sources/mark.tsx';
 import { page } from '../page.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 const COMPANY = graphql(
   `
@@ -84,7 +85,7 @@ function Company({ company }: { readonly company: ShownCompany }) {
       </Facts>
       {edges.length > 0 && (
         <Section title={sections.shows}>
-          <div className="scroll" tabIndex={0} role="group" aria-label={sections.shows}>
+          <Wide label={sections.shows}>
             <table>
               <thead>
                 <tr>
@@ -107,7 +108,7 @@ function Company({ company }: { readonly company: ShownCompany }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           {edges.length < totalCount && <p className="quiet">{cast.all(edges.length, totalCount)}</p>}
         </Section>
       )}

@@ -1,4 +1,5 @@
 import type { Comparison } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 const HEIGHT = 220;
 const LEFT = 36;
@@ -20,7 +21,7 @@ export function Lines({ shows, periods, label }: LinesProps) {
   const y = (rank: number): number => TOP + ((rank - 1) / (lowest - 1)) * (HEIGHT - TOP - 28);
   const ticks = [1, Math.ceil(lowest / 2), lowest];
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
+    <Wide label={label}>
       <svg className="lines" viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={label}>
         {ticks.map((rank) => (
           <g key={rank}>
@@ -52,7 +53,7 @@ export function Lines({ shows, periods, label }: LinesProps) {
           </g>
         ))}
       </svg>
-    </div>
+    </Wide>
   );
 }
 

@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
 import { Lines } from './lines.tsx';
 import type { Comparison } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 interface RunsProps {
   readonly comparison: Comparison;
@@ -24,7 +25,7 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
         ))}
       </ul>
       <Lines shows={shows} periods={periods} label={`${charts.axis}: ${shows.map(({ name }) => name).join(', ')}`} />
-      <div className="scroll" tabIndex={0} role="group" aria-label={charts.numbers}>
+      <Wide label={charts.numbers}>
         <table>
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="under">
         <span className="quiet">
           {chart.name} · {charts.source(chart.publication.name)}

@@ -2,6 +2,7 @@ import { Section } from '../../facts/section.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
 import type { ShownPerson } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 type Coworker = ShownPerson['collaborators']['edges'][number]['node'];
 
@@ -11,7 +12,7 @@ export function Coworkers({ coworkers }: { readonly coworkers: readonly Coworker
   if (coworkers.length === 0) return null;
   return (
     <Section title={sections.coworkers}>
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.coworkers}>
+      <Wide label={sections.coworkers}>
         <table>
           <thead>
             <tr>
@@ -37,7 +38,7 @@ export function Coworkers({ coworkers }: { readonly coworkers: readonly Coworker
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
 import { Mark } from '../../sources/mark.tsx';
 import type { ShownPerson } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 type Credit = ShownPerson['credits']['edges'][number];
 
@@ -21,7 +22,7 @@ export function Filmography({ credits, total, of }: FilmographyProps) {
   if (credits.length === 0) return null;
   return (
     <Section title={sections.filmography} id="filmography">
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.filmography}>
+      <Wide label={sections.filmography}>
         <table className="filmography">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function Filmography({ credits, total, of }: FilmographyProps) {
             </tbody>
           ))}
         </table>
-      </div>
+      </Wide>
       <p className="under">
         {credits.length < total && <span className="quiet">{cast.all(credits.length, total)} </span>}
         <CsvButton

@@ -7,6 +7,7 @@ import { Title } from '../../names/name.tsx';
 import { idAt, pathOf } from '../../routing/path.ts';
 import { useHref } from '../../routing/href.ts';
 import { page } from '../page.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 const PUBLICATION = graphql(`
   query PublicationPage($id: ID!) {
@@ -59,7 +60,7 @@ function Publication({ publication }: { readonly publication: ShownPublication }
       </Facts>
       {edges.length > 0 && (
         <Section title={sections.articles}>
-          <div className="scroll" tabIndex={0} role="group" aria-label={sections.articles}>
+          <Wide label={sections.articles}>
             <table>
               <thead>
                 <tr>
@@ -80,7 +81,7 @@ function Publication({ publication }: { readonly publication: ShownPublication }
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           {edges.length < totalCount && <p className="quiet">{cast.all(edges.length, totalCount)}</p>}
         </Section>
       )}

@@ -3,6 +3,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
 import { CitedMark } from '../../sources/cited-mark.tsx';
 import type { ShownShow } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 type Rated = ShownShow['ratings']['edges'][number]['node'];
 
@@ -13,7 +14,7 @@ export function Ratings({ ratings }: { readonly ratings: readonly Rated[] }) {
   if (ratings.length === 0) return null;
   return (
     <Section title={sections.ratings}>
-      <div className="scroll" tabIndex={0} role="group" aria-label={sections.ratings}>
+      <Wide label={sections.ratings}>
         <table>
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export function Ratings({ ratings }: { readonly ratings: readonly Rated[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/language.tsx';
 import { pathOf } from '../../routing/path.ts';
 import { useHref } from '../../routing/href.ts';
 import type { ShownShow } from './query.ts';
+import { Wide } from '../../frame/wide.tsx';
 
 /** Every run of a show, in numbers: chart, country, best rank, from when until when. */
 export function Runs({ show: { name, chartRuns, id: show } }: { readonly show: ShownShow }) {
@@ -15,7 +16,7 @@ export function Runs({ show: { name, chartRuns, id: show } }: { readonly show: S
       <summary>
         {charts.numbers} ({chartRuns.length})
       </summary>
-      <div className="scroll" tabIndex={0} role="group" aria-label={charts.runs}>
+      <Wide label={charts.runs}>
         <table>
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function Runs({ show: { name, chartRuns, id: show } }: { readonly show: S
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p className="under">
         <CsvButton
           name={`${name} runs`}
