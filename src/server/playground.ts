@@ -1,8 +1,8 @@
 /** Serves the playground, the page a browser finds at /graphql, from the package's own files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import express, { Router, type NextFunction, type Response } from 'express';
+import { packageFile } from '../package-files.js';
 import type { Example } from './examples.js';
 import { pageHeaders } from './page-headers.js';
 import { wantsPage } from './wants-page.js';
@@ -35,7 +35,7 @@ const secure = pageHeaders({
  * - GET /graphql/assets/*.
  */
 export function playground({ examples }: PlaygroundOptions): Router {
-  const directory = builtFiles();
+  const directory = packageFile('dist/playground');
   const router = Router();
 
   router.get('/graphql', (request, response, next) => {
@@ -56,12 +56,6 @@ export function playground({ examples }: PlaygroundOptions): Router {
   router.use('/graphql/assets', secure, express.static(directory, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
 
   return router;
-}
-
-/** Where the built page lies: beside this module once compiled, in dist/ when run from source. */
-function builtFiles(): string {
-  const compiled = fileURLToPath(new URL('../playground/', import.meta.url));
-  return existsSync(compiled) ? compiled : fileURLToPath(new URL('../../dist/playground/', import.meta.url));
 }
 
 function sendPage(directory: string, response: Response, next: NextFunction): void {

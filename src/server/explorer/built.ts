@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { packageFile } from '../../package-files.js';
 import type { Manifest, Renderer, RendererModule } from './rendering.js';
 
 /** The explorer as it was built. */
@@ -13,17 +14,11 @@ export interface BuiltExplorer {
 
 /** Loads what `npm run build` has made of explorer/app; undefined where only TypeScript was compiled. */
 export async function builtExplorer(): Promise<BuiltExplorer | undefined> {
-  const folder = builtFiles();
+  const folder = packageFile('dist/explorer');
   const assets = join(folder, 'browser');
   const program = join(folder, 'server', 'server.js');
   if (!existsSync(program)) return undefined;
   const manifest = JSON.parse(await readFile(join(assets, 'manifest.json'), 'utf8')) as Manifest;
   const { createRenderer } = (await import(pathToFileURL(program).href)) as RendererModule;
   return { assets, renderer: createRenderer(manifest) };
-}
-
-/** Beside this module once compiled, in dist/ when run from source. */
-function builtFiles(): string {
-  const compiled = fileURLToPath(new URL('../../explorer/', import.meta.url));
-  return existsSync(compiled) ? compiled : fileURLToPath(new URL('../../../dist/explorer/', import.meta.url));
 }
