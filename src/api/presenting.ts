@@ -40,6 +40,7 @@ export const QUERY_FIELDS: readonly string[] = [
   'company',
   'companies',
   'countries',
+  'places',
   // How much of what.
   'showFacets',
   'adaptationShare',

@@ -7,6 +7,7 @@ import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { ChangeSubscription } from './change/change.subscription.js';
+import { castingFields, personCasting, showCasting } from './casting/casting.fields.js';
 import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
 import { ChartEditionResolver, ChartResolver } from './chart/chart.resolver.js';
 import { chartEntryFields } from './chart/entry.fields.js';
@@ -39,6 +40,8 @@ import { characterFields, personFields, personRoots } from './person/person.fiel
 import { Character, Person } from './person/person.type.js';
 import { articleFields, publicationFields, publicationRoots } from './publication/publication.fields.js';
 import { Article, Publication } from './publication/publication.type.js';
+import { placeFields } from './place/place.fields.js';
+import { Place } from './place/place.type.js';
 import { answering } from './answering.js';
 import { presented } from './presenting.js';
 import { promisedBy } from './promised.js';
@@ -51,7 +54,7 @@ import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
-import { companyShows, countryShows, genreShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
+import { companyShows, countryShows, genreShows, placeShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
 import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';
@@ -70,6 +73,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   tag: Tag,
   genre: Genre,
   country: Country,
+  place: Place,
   article: Article,
   publication: Publication,
 };
@@ -84,6 +88,9 @@ const resolvers = [
   claimFields,
   entityValueFields,
   ClaimResolver,
+  castingFields,
+  showCasting,
+  personCasting,
   showFields,
   showFigures,
   showRoots,
@@ -115,6 +122,8 @@ const resolvers = [
   companyShows,
   platformShows,
   countryShows,
+  placeFields,
+  placeShows,
   surroundingRoots,
   chartFields,
   chartRoots,

@@ -10,7 +10,7 @@ import { isSaidOf, type PropertyRule } from '../model/property.js';
 import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
 import { STATES } from '../model/short-form.js';
-import { isCountedIn } from '../model/units.js';
+import { countedIn, isCountedIn } from '../model/units.js';
 
 /** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
 export async function vocabularyViolations(store: Reader): Promise<string[]> {
@@ -46,7 +46,7 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
     return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
   if (!isCountedIn(rule, unit))
-    return [`${id} has the unit ${unit}; ${rule.unit?.form == null ? 'it has none' : `it is counted in ${rule.unit.form}`}.`];
+    return [`${id} has the unit ${unit}; ${countedIn(rule)}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
     const { closed }: QualifierRule = qualifiers[name];

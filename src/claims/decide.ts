@@ -37,8 +37,8 @@ export interface ProjectedEdge {
   readonly type: string;
   readonly from: string;
   readonly to: string;
-  /** The claim that proves it, and its qualifiers. */
-  readonly properties: { readonly claim: string } & Readonly<Partial<Record<Qualifier, string | number>>>;
+  /** The claim that proves it, the day of what is news, and its qualifiers. */
+  readonly properties: { readonly claim: string; readonly asOf?: string } & Readonly<Partial<Record<Qualifier, string | number>>>;
 }
 
 /** Decides what the graph shows of one subject, from all claims about it. Pure: the same claims, the same answer. */
@@ -56,6 +56,9 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
   );
   const ranked = [...groups.values()].map((group) => heaviestFirstOf(ofTheLastDay(group)));
   const best = ranked.map(([first]) => first!.one);
+  const news = [...groupedBy(standingClaims.filter(({ rule }) => rule.newsOf !== undefined), matterOf).values()].map((group) =>
+    heaviestFirstOf(ofTheLastDay(group)),
+  );
   const lists = [
     ...groupedBy(
       standingClaims.filter(({ rule }) => rule.list !== undefined),
@@ -63,12 +66,14 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
     ),
   ].map(([list, group]) => listDisputes(group.flatMap(listed), list === 'NETWORKS' ? isOneNetwork : isOnePerson));
   const because = new Map([
-    ...ranked.flatMap(([first, second]) =>
+    ...[...ranked, ...news].flatMap(([first, second]) =>
       second === undefined ? [] : [[first!.one.claim.id, becauseOf(first!.weight, second.weight)] as const],
     ),
     ...lists.flatMap(({ named }) => [...named].map(([id, counts]) => [id, becauseListed(counts)] as const)),
   ]);
-  const shown = new Set([...best, ...standingClaims.filter(({ rule }) => !rule.single)].map(({ claim }) => claim.id));
+  const standsNow = new Set<Weighed>(news.map(([first]) => first!.one));
+  const many = standingClaims.filter((one) => !one.rule.single && (one.rule.newsOf === undefined || standsNow.has(one)));
+  const shown = new Set([...best, ...many].map(({ claim }) => claim.id));
   return {
     claims: weighed.map(({ claim, articles }) => ({
       id: claim.id,
@@ -78,8 +83,12 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
       projected: stamp(claim),
     })),
     fields: Object.fromEntries(best.flatMap(({ claim, rule }) => (rule.field === undefined ? [] : [[rule.field, literal(claim)]]))),
-    edges: standingClaims.flatMap((one) => edgeOf(one, witnesses)),
-    disputes: [...[...groups.values()].flatMap(disputesWithin), ...lists.flatMap(({ pairs }) => pairs)],
+    edges: many.flatMap((one) => edgeOf(one, witnesses)),
+    disputes: [
+      ...[...groups.values()].flatMap(disputesWithin),
+      ...lists.flatMap(({ pairs }) => pairs),
+      ...news.flatMap((group) => wordsOfOneDay(group.map(({ one }) => one.claim))),
+    ],
   };
 }
 
@@ -121,6 +130,17 @@ function isOnePerson(a: Listed, b: Listed): boolean {
 /** What claims are rivals in: one property of the subject, and of figures one measure of one day. */
 function rivalryOf({ claim, rule }: Weighed): string {
   return rule.field === undefined ? `${claim.property} ${claim.unit ?? ''} ${claim.asOf ?? ''}` : claim.property;
+}
+
+/** What news tells of: of one value one matter, whichever of its properties says so. */
+function matterOf({ claim, rule }: Weighed): string {
+  return `${rule.newsOf!} ${claim.value ?? ''}`;
+}
+
+/** Pairs of news of one day that say different things of one matter, the smaller id first. */
+function wordsOfOneDay(claims: readonly StoredClaim[]): (readonly [string, string])[] {
+  const sorted = [...claims].sort((a, b) => byText(a.id, b.id));
+  return sorted.flatMap((a, index) => sorted.slice(index + 1).flatMap((b) => (a.asOf === b.asOf ? [[a.id, b.id] as const] : [])));
 }
 
 /** Of what was so on different days the last is shown; what is said of no day can hold on any. */
@@ -166,7 +186,8 @@ function edgeOf({ claim, rule }: Weighed, witnesses: ReadonlyMap<string, Witness
     const value = said.find((citation) => isOfQualifier(name, citation[name]))?.[name];
     return value == null ? [] : [[name, value] as const];
   });
-  return [{ type, from, to, properties: { claim: claim.id, ...Object.fromEntries(qualified) } }];
+  const since = rule.isNews === true && claim.asOf !== null ? { asOf: claim.asOf } : {};
+  return [{ type, from, to, properties: { claim: claim.id, ...since, ...Object.fromEntries(qualified) } }];
 }
 
 /** Citations, the one to believe on a qualifier first. */

@@ -3,7 +3,7 @@ import { kinds, type EntityPrefix } from '../model/kinds.js';
 import { propertyRules } from '../model/property.js';
 
 /** The kinds of what surrounds shows, of which lists tell how many shows there are. */
-export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country'] as const satisfies readonly EntityPrefix[];
+export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country', 'place'] as const satisfies readonly EntityPrefix[];
 export type Surrounding = (typeof SURROUNDINGS)[number];
 
 /** The same thing for each of these kinds. */
@@ -28,7 +28,7 @@ export async function showCounts(
   ids: readonly string[],
 ): Promise<Map<string, { showCount: number | null }>> {
   const [first, ...others] = SHOWS_OF[prefix];
-  // Only one relation leads to a genre, tag or country: no show is counted twice.
+  // Only one relation leads to a genre, tag or place: no show is counted twice.
   const counting =
     others.length === 0
       ? `RETURN id, COUNT { (node)<-[:${first}]-(:Show) } AS total`

@@ -190,6 +190,16 @@ export const kinds = {
     indexes: LISTED_BY_SHOWS,
     schema: { type: 'Country' },
   },
+  place: {
+    label: 'Place',
+    description: 'A town, building or landscape where shows were filmed.',
+    example: 'incheon',
+    namedBy: 'NAME',
+    leadsOn: false,
+    joinedAs: 'name',
+    schema: { type: 'Place' },
+    indexes: LISTED_BY_SHOWS,
+  },
   article: {
     label: 'Article',
     description: 'One piece of a publication: a report, chart, review or dataset release.',

@@ -1,3 +1,4 @@
+import { casting } from './properties/casting.js';
 import { credits } from './properties/credits.js';
 import type { PropertyRule } from './properties/declaration.js';
 import { fields } from './properties/fields.js';
@@ -11,7 +12,7 @@ export type { PropertyRule, ValueKind } from './properties/declaration.js';
  * Every property that a claim can be about. A new one is one entry of a file in properties/; all else follows from it: what the
  * schema offers, what is projected, joined, exported and imported.
  */
-export const properties = { ...names, ...fields, ...credits, ...relations, ...figures } as const;
+export const properties = { ...names, ...fields, ...credits, ...casting, ...relations, ...figures } as const;
 
 /** The name of a property. */
 export type ClaimProperty = keyof typeof properties;

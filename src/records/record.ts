@@ -71,6 +71,8 @@ export interface RecordLink {
   readonly property: ClaimProperty;
   readonly to: Reference;
   readonly asWritten?: string;
+  /** The day of what is news. */
+  readonly asOf?: string;
   readonly qualifiers?: { readonly [qualifier in Qualifier]?: string | number };
   /** Of a CAST_MEMBER: the part, as the source names it. */
   readonly character?: string;

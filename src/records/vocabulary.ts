@@ -22,13 +22,12 @@ export interface RecordProperty {
 }
 
 /**
- * Every property that records state. Names stand in records by themselves, and figures of a day belong to charts; of what no
- * record is kept, as seasons and characters, what is said follows from the records of shows.
+ * Every property that records state. Names stand in records by themselves; of what no record is kept, as seasons and characters, what is said follows from the records of shows.
  */
 export const recordProperties: readonly RecordProperty[] = propertyRules.flatMap(([property, rule]) => {
   const of = recordTypes.filter((type) => isSaidOf(rule, type));
   const to = (rule.values ?? []).filter(isNamed);
-  return of.length > 0 && (rule.field !== undefined || to.length > 0) ? [{ property, rule, of, to }] : [];
+  return of.length > 0 && (rule.field !== undefined || rule.matter === 'FIGURE' || to.length > 0) ? [{ property, rule, of, to }] : [];
 });
 
 function isNamed(prefix: EntityPrefix): prefix is NamedType {

@@ -1,10 +1,13 @@
+import { PartialDate } from '../date.scalar.js';
+import { endOf, startOf } from '../entity/filter.js';
 import { Entity } from '../entity/entity.type.js';
-import { argument, derived, nodes, one, rows, variant } from '../fields/declaration.js';
+import { argument, derived, nodes, one, page, rows, variant } from '../fields/declaration.js';
 import { fieldsOf } from '../fields/resolver.js';
+import { checkedDate } from '../../model/dates.js';
 import { ruleOf, type ClaimProperty as Property } from '../../model/property.js';
 import type { Shape } from '../fields/place.js';
-import { citationsByClaim, disputesByClaim, subjectByClaim, valueByClaim } from './claim.loader.js';
-import { Citation, Claim, ClaimProperty, ClaimRank, ClaimValue, EntityValue } from './claim.type.js';
+import { citationsByClaim, disputesByClaim, figuresByEntity, subjectByClaim, valueByClaim } from './claim.loader.js';
+import { Citation, Claim, ClaimConnection, ClaimProperty, ClaimRank, ClaimValue, EntityValue, FigureProperty } from './claim.type.js';
 
 /** Narrows a list of claims. */
 export const claimArguments = {
@@ -47,3 +50,25 @@ export const claimFields = fieldsOf(() => Claim, {
   citations: rows(() => Citation, citationsByClaim, CITATION, 'Who states it, the earliest first.'),
   disputedBy: nodes(() => Claim, disputesByClaim, 'The claims that contradict it: another value, or a list of names that leaves it out.'),
 });
+
+/** The figures of their day of something that is counted. */
+export const figures = page(
+  () => ClaimConnection,
+  figuresByEntity,
+  'Figures of their day, the newest first: countries led, days in a top ten, views, readers, a budget. Each with its unit and asOf.',
+  {
+    arguments: {
+      property: argument(() => [FigureProperty], 'Only these figures.'),
+      from: argument(
+        () => PartialDate,
+        'Only figures of this date or later.',
+        (from: string) => ({ from: startOf(checkedDate(from, ['from'])) }),
+      ),
+      to: argument(
+        () => PartialDate,
+        'Only figures of this date or earlier.',
+        (to: string) => ({ to: endOf(checkedDate(to, ['to'])) }),
+      ),
+    },
+  },
+);

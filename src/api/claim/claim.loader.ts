@@ -1,11 +1,19 @@
 import { catalogue } from '../../graph/catalogue.js';
-import { asc } from '../../graph/keyset.js';
+import { asc, desc } from '../../graph/keyset.js';
 import { via } from '../../graph/narrowing.js';
+import { isFrom, isUntil } from '../../graph/partial-dates.js';
 import { relation } from '../../graph/relation.js';
+import { figures } from '../../model/properties/figures.js';
+import type { ClaimProperty } from '../../model/property.js';
 
 const byContent = [asc('node.property'), asc('node.asOf', ''), asc('node.id')];
 
 const byKind = { property: 'node.property IN $value', rank: "coalesce(node.rank, 'NORMAL') IN $value" };
+
+/** That a claim says one of these properties. */
+export function saysOneOf(properties: readonly ClaimProperty[]): string {
+  return `node.property IN [${properties.map((property) => `'${property}'`).join(', ')}]`;
+}
 
 /** What is claimed about an entity. */
 export const claimsByEntity = relation({
@@ -13,6 +21,15 @@ export const claimsByEntity = relation({
   pattern: '(parent:Entity)<-[:ABOUT]-(node:Claim)',
   order: byContent,
   filters: byKind,
+});
+
+/** The figures of their day that are claimed about an entity, the newest first. */
+export const figuresByEntity = relation({
+  name: 'figuresByEntity',
+  pattern: '(parent:Entity)<-[:ABOUT]-(node:Claim)',
+  where: saysOneOf(Object.keys(figures) as (keyof typeof figures)[]),
+  order: [desc('node.asOf', ''), asc('node.property'), asc('node.id')],
+  filters: { property: 'node.property IN $value', from: isFrom('node.asOf'), to: isUntil('node.asOf') },
 });
 
 /** What an article states. */

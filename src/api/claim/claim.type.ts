@@ -4,11 +4,15 @@ import { PartialDate } from '../date.scalar.js';
 import { Node } from '../entity/entity.type.js';
 import { closedEnum } from '../enum-of.js';
 import { Article } from '../publication/publication.type.js';
+import { figures } from '../../model/properties/figures.js';
 import { properties, type ClaimProperty as Property } from '../../model/property.js';
 
 /** The properties as the schema's enum: the same names. */
 export const ClaimProperty = closedEnum('ClaimProperty', { description: 'What a claim says of its subject.', values: properties });
 export type ClaimProperty = Property;
+
+/** Those of them that are figures of their day. */
+export const FigureProperty = closedEnum('FigureProperty', { description: 'What a figure of its day counts.', values: figures });
 
 /** How a claim is held by the curators. */
 export enum ClaimRank {

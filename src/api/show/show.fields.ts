@@ -4,6 +4,7 @@ import { entryArguments } from '../chart/entry.fields.js';
 import { ChartEntryOrder } from '../chart/entry.input.js';
 import { entriesByShow } from '../chart/entry.loader.js';
 import { ChartEntryConnection } from '../chart/entry.type.js';
+import { figures } from '../claim/claim.fields.js';
 import { companiesByShow, countriesByShow, networkByShow, platformsByShow } from '../company/company.loader.js';
 import { CompanyCredit, CompanyRole, relationOfRole } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
@@ -87,13 +88,14 @@ export const showFields = fieldsOf(() => Show, {
       ),
     },
   }),
+  figures,
   chartEntries: page(() => ChartEntryConnection, entriesByShow, 'Its places on charts, the earliest first unless asked otherwise.', {
     arguments: entryArguments,
     orderBy: () => ChartEntryOrder,
   }),
 });
 
-export const seasonFields = fieldsOf(() => Season, { title, show: one(() => Show, showBySeason, 'The show it belongs to.') });
+export const seasonFields = fieldsOf(() => Season, { title, figures, show: one(() => Show, showBySeason, 'The show it belongs to.') });
 
 export const showRoots = rootsOf({
   show: entity(() => Show, 'Show', 'show', 'A show by its id; null where there is none.', 'Such as show:all-of-us-are-dead.'),

@@ -7,21 +7,24 @@ import { Platform } from '../company/platform.type.js';
 import { argument, derived, list, page, type DeclaredField, type ListRoot, type TypeOf } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { spelledAlike } from '../name/containing.js';
+import { Place } from '../place/place.type.js';
 import { Genre, ShowConnection, Tag } from '../show/show.type.js';
 import { SurroundingOrder } from './surrounding.input.js';
 import {
   companies,
   countries,
   genres,
+  places,
   platforms,
   showsOfCompany,
   showsOfCountry,
   showsOfGenre,
+  showsOfPlace,
   showsOfPlatform,
   showsOfTag,
   tags,
 } from './surrounding.loader.js';
-import { CompanyConnection, CountryConnection, GenreConnection, PlatformConnection, TagConnection } from './surrounding.type.js';
+import { CompanyConnection, CountryConnection, GenreConnection, PlaceConnection, PlatformConnection, TagConnection } from './surrounding.type.js';
 
 /** The fields that lead from what surrounds shows to these. */
 function towardsShows(shows: Relation, which: string): Record<string, DeclaredField> {
@@ -41,6 +44,7 @@ export const tagShows = fieldsOf(() => Tag, towardsShows(showsOfTag, 'The shows 
 export const companyShows = fieldsOf(() => Company, towardsShows(showsOfCompany, 'The shows that it produced, broadcast or distributed'));
 export const platformShows = fieldsOf(() => Platform, towardsShows(showsOfPlatform, 'The shows that stream on it, or that it produced'));
 export const countryShows = fieldsOf(() => Country, towardsShows(showsOfCountry, 'The shows from it'));
+export const placeShows = fieldsOf(() => Place, towardsShows(showsOfPlace, 'The shows that were filmed there'));
 
 function allOf(type: TypeOf, of: Catalogue, description: string): ListRoot {
   return list(type, of, description, {
@@ -63,4 +67,5 @@ export const surroundingRoots = rootsOf({
   companies: allOf(() => CompanyConnection, companies, 'Companies, by name: producers, networks and distributors.'),
   platforms: allOf(() => PlatformConnection, platforms, 'Platforms, by name.'),
   countries: allOf(() => CountryConnection, countries, 'Countries, by name.'),
+  places: allOf(() => PlaceConnection, places, 'Places where shows were filmed, by name.'),
 });

@@ -22,6 +22,7 @@ export const tags = listOf('tags', 'tag');
 export const companies = listOf('companies', 'company');
 export const platforms = listOf('platforms', 'platform');
 export const countries = listOf('countries', 'country');
+export const places = listOf('places', 'place');
 
 /** The shows of what surrounds them in one way, the latest first, each once, in however many relations they are. */
 function showsOf(name: string, prefix: Surrounding): Relation {
@@ -37,3 +38,4 @@ export const showsOfTag = showsOf('showsByTag', 'tag');
 export const showsOfCompany = showsOf('allShowsByCompany', 'company');
 export const showsOfPlatform = showsOf('showsByPlatform', 'platform');
 export const showsOfCountry = showsOf('showsByCountry', 'country');
+export const showsOfPlace = showsOf('showsByPlace', 'place');

@@ -2,6 +2,7 @@ import { Company } from '../company/company.type.js';
 import { Country } from '../company/country.type.js';
 import { Platform } from '../company/platform.type.js';
 import { simpleConnection } from '../connection/connection.type.js';
+import { Place } from '../place/place.type.js';
 import { Genre, Tag } from '../show/show.type.js';
 
 /** A page of genres. */
@@ -18,3 +19,6 @@ export const PlatformConnection = simpleConnection('Platform', () => Platform, '
 
 /** A page of countries. */
 export const CountryConnection = simpleConnection('Country', () => Country, 'countries');
+
+/** A page of places. */
+export const PlaceConnection = simpleConnection('Place', () => Place, 'places');

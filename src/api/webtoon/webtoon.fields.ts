@@ -1,4 +1,5 @@
 import { Platform } from '../company/platform.type.js';
+import { figures } from '../claim/claim.fields.js';
 import { argument, entity, list, one, rows } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { sourcesByWork } from '../work/source-work.loader.js';
@@ -13,10 +14,11 @@ const platform = one(() => Platform, platformByWork, 'Where it is published.', {
 
 export const webtoonFields = fieldsOf(() => Webtoon, {
   platform,
+  figures,
   basedOn: rows(() => Adaptation, sourcesByWork, FROM_SOURCE, 'What it was made from, where it was drawn after another work.'),
 });
 
-export const novelFields = fieldsOf(() => Novel, { platform });
+export const novelFields = fieldsOf(() => Novel, { platform, figures });
 
 export const webtoonRoots = rootsOf({
   webtoon: entity(

@@ -1,7 +1,8 @@
 import type { Row } from '../../graph/store.js';
 import { valuesOf } from '../../model/closed-values.js';
 import { didYouMean } from '../../model/did-you-mean.js';
-import { contentOfClaim } from '../../model/ids/claims.js';
+import { isPartialDate } from '../../model/dates.js';
+import { contentOfClaim, type ClaimContent } from '../../model/ids/claims.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { isOfQualifier, qualifiers, type Qualifier, type QualifierRule } from '../../model/qualifiers.js';
@@ -20,17 +21,27 @@ export function readPlainRelation({ from, to, properties }: RawRelation, relatio
     throw new Unadoptable(
       `is given by a claim already, and got a ${SOURCE} from elsewhere: write the ${SOURCE} within the relation, [:${relation.type} {${SOURCE}: 'article:…'}]`,
     );
-  checkKnown(properties, [SOURCE, ...PRINTED, ...relation.qualifiers]);
+  const isNews = relation.rule.isNews === true;
+  checkKnown(properties, [SOURCE, ...PRINTED, ...relation.qualifiers, ...(isNews ? ['asOf'] : [])]);
   const [subject, value] = relation.towardsSubject ? [to!, from!] : [from!, to!];
-  const content = contentOfClaim({ subject, property: relation.property, value });
+  const asOf = dayIn(properties);
+  const contentBy = (article: string): ClaimContent =>
+    contentOfClaim({ subject, property: relation.property, value, asOf: asOf ?? (isNews ? sources.dayOf(article) : undefined) ?? null });
   const said = Object.fromEntries([
     ...relation.qualifiers.flatMap((name) => qualified(name, properties[name])),
     ...textAt(properties, 'locator'),
   ]);
   return {
-    claims: sources.named(properties[SOURCE]).map((article) => ({ content, citation: printed(article, properties, said) })),
+    claims: sources.named(properties[SOURCE]).map((article) => ({ content: contentBy(article), citation: printed(article, properties, said) })),
     externalIds: [],
   };
+}
+
+/** The day on which something was so, where a relation says it. */
+export function dayIn(properties: Row): string | undefined {
+  const [[, asOf] = []] = textAt(properties, 'asOf');
+  if (asOf !== undefined && !isPartialDate(asOf)) throw new Unadoptable(`has the asOf ${asOf}: it has to be a date, as '2022-01-31'`);
+  return asOf;
 }
 
 /** A citation with what the relation says of its print. */

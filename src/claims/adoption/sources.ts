@@ -7,13 +7,13 @@ import { Unadoptable } from './adopted.js';
 export class Sources {
   private readonly byAddress = new Map<string, string[]>();
 
-  private constructor(private readonly ids: ReadonlySet<string>) {}
+  private constructor(private readonly days: ReadonlyMap<string, string | null>) {}
 
   static async read(reader: Reader): Promise<Sources> {
-    const rows = await reader.read<{ id: string; url: string | null }>(
-      'MATCH (article:Article) WHERE article.id IS NOT NULL RETURN article.id AS id, article.url AS url ORDER BY id',
+    const rows = await reader.read<{ id: string; url: string | null; day: string | null }>(
+      'MATCH (article:Article) WHERE article.id IS NOT NULL RETURN article.id AS id, article.url AS url, article.publishedOn AS day ORDER BY id',
     );
-    const sources = new Sources(new Set(rows.map(({ id }) => id)));
+    const sources = new Sources(new Map(rows.map(({ id, day }) => [id, day])));
     for (const { id, url } of rows)
       if (url != null) sources.byAddress.set(plainAddress(url), [...(sources.byAddress.get(plainAddress(url)) ?? []), id]);
     return sources;
@@ -29,14 +29,19 @@ export class Sources {
     return [...new Set(named.map((one) => this.one(one)))];
   }
 
+  /** The day of an article, as far as it is known; undefined where it is not. */
+  dayOf(article: string): string | undefined {
+    return this.days.get(article) ?? undefined;
+  }
+
   private one(source: unknown): string {
     if (typeof source !== 'string' || source.trim() === '')
       throw new Unadoptable(`has the source ${JSON.stringify(source)}: a source is the id of an article, or a list of such ids`);
     if (/^https?:\/\//iu.test(source)) return this.atAddress(source);
-    if (this.ids.has(source)) return source;
+    if (this.days.has(source)) return source;
     if (!isIdOf('article', source))
       throw new Unadoptable(`has the source ${JSON.stringify(source)}: a source is the id of an article, as article:…, or its address`);
-    throw new Unadoptable(`names the source ${source}, which is not there.${didYouMeanId(source, this.ids)}`);
+    throw new Unadoptable(`names the source ${source}, which is not there.${didYouMeanId(source, this.days.keys())}`);
   }
 
   /** Only an article that is there already: of an address alone nobody knows the headline and the publication. */

@@ -9,11 +9,11 @@ import { didYouMean } from '../../model/did-you-mean.js';
 import { entityKindOf, isIdOf } from '../../model/ids/kinds.js';
 import type { PropertyRule } from '../../model/property.js';
 import { OF_ONE_FACT, PRINTED, statedOf, STATES, type Stated } from '../../model/short-form.js';
-import { formOfUnit, isCountedIn } from '../../model/units.js';
+import { countedIn, formOfUnit, isCountedIn } from '../../model/units.js';
 import { scriptOf } from '../../names/script.js';
 import { externalValue } from '../../records/external-id.js';
 import { Unadoptable, type Adopted, type AdoptedClaim, type AdoptedExternalId } from './adopted.js';
-import { checkKnown, printed, textAt } from './plain-relation.js';
+import { checkKnown, dayIn, printed, textAt } from './plain-relation.js';
 import type { RawRelation } from './raw-relations.js';
 import type { Sources } from './sources.js';
 
@@ -37,8 +37,9 @@ export function readStatedLiterals({ from, to, properties }: RawRelation, source
   const facts = Object.entries(properties).filter(([name, value]) => value != null && known.has(name));
   if (facts.length === 0) throw new Unadoptable(`states nothing: its properties are the facts, as {${[...known.keys()][0]!}: '…'}`);
   checkOneFact(facts, properties);
+  const day = sources.dayOf(article!);
   const read = facts.map(([name, value]) =>
-    readFact(name, value, { stated: known.get(name)!, entity: to!, article: article!, properties }),
+    readFact(name, value, { stated: known.get(name)!, entity: to!, article: article!, day, properties }),
   );
   return { claims: read.flatMap(({ claims }) => claims), externalIds: read.flatMap(({ externalIds }) => externalIds) };
 }
@@ -55,22 +56,24 @@ interface FactContext {
   readonly stated: Stated;
   readonly entity: string;
   readonly article: string;
+  /** The day of the article, where it is known. */
+  readonly day: string | undefined;
   readonly properties: Row;
 }
 
-function readFact(name: string, value: unknown, { stated, entity, article, properties }: FactContext): Adopted {
+function readFact(name: string, value: unknown, { stated, entity, ...context }: FactContext): Adopted {
   const values = Array.isArray(value) ? (value as unknown[]) : [value];
   if ('database' in stated) return { claims: [], externalIds: values.map((one) => externalIdIn(name, one, stated.database, entity)) };
   if (values.length !== 1 && stated.rule.single)
     throw new Unadoptable(`has a list as its ${name}, of which there is one: write one value, or a ${STATES} for each article`);
-  return { claims: values.map((one) => claimIn(name, one, stated, { entity, article, properties })), externalIds: [] };
+  return { claims: values.map((one) => claimIn(name, one, stated, { entity, ...context })), externalIds: [] };
 }
 
 function claimIn(
   name: string,
   value: unknown,
   { property, rule, nameKind }: StatedClaim,
-  { entity, article, properties }: Omit<FactContext, 'stated'>,
+  { entity, article, day, properties }: Omit<FactContext, 'stated'>,
 ): AdoptedClaim {
   const literal = literalIn(name, value, rule);
   const text = String(Object.values(literal)[0]);
@@ -79,7 +82,7 @@ function claimIn(
     ...Object.fromEntries(textAt(properties, 'locator')),
   });
   return {
-    content: contentOfClaim({ subject: entity, property, ...literal, ...measure(properties, rule) }),
+    content: contentOfClaim({ subject: entity, property, ...literal, ...measure(properties, rule, day) }),
     citation: { asWritten: text, ...citation },
   };
 }
@@ -112,21 +115,18 @@ function isTemporal(value: unknown): value is Temporal {
   return value instanceof Object && !Array.isArray(value);
 }
 
-/** The unit of a number, in its one form, and the day on which it was so. */
-function measure(properties: Row, rule: PropertyRule): Partial<ClaimContent> {
-  const [[, asOf] = []] = textAt(properties, 'asOf');
+/** The unit of a number, in its one form, and the day on which it was so: of news that nobody dates that of the article. */
+function measure(properties: Row, rule: PropertyRule, day: string | undefined): Partial<ClaimContent> {
+  const asOf = dayIn(properties) ?? (rule.isNews === true ? day : undefined);
   const [[, unit] = []] = textAt(properties, 'unit');
-  if (asOf !== undefined && (rule.names === true || !isPartialDate(asOf)))
-    throw new Unadoptable(
-      rule.names === true ? 'has an asOf, which no name has' : `has the asOf ${asOf}: it has to be a date, as '2022-01-31'`,
-    );
+  if (asOf !== undefined && rule.names === true) throw new Unadoptable('has an asOf, which no name has');
   if (rule.value !== 'number') {
     if (unit !== undefined) throw new Unadoptable(`has the unit ${unit}, and states no number`);
     return asOf === undefined ? {} : { asOf };
   }
   const written = unit ?? null;
   if (!isCountedIn(rule, written))
-    throw new Unadoptable(`has the unit ${written}; ${rule.unit?.form == null ? 'it has none' : `it is counted in ${rule.unit.form}`}`);
+    throw new Unadoptable(`has the unit ${written}; ${countedIn(rule)}`);
   return { unit: formOfUnit(rule, written), ...(asOf === undefined ? {} : { asOf }) };
 }
 

@@ -31,6 +31,16 @@ const WORDS: readonly (readonly [credit: NamedCredit, ...words: string[]])[] = [
     'cast casts castmember castmembers actor actors actress actresses acting performer performers bitpart bitrole minorrole minor extra recurring',
     'recurringrole voice voicecast voiceactor 출연 출연자 출연진 출연배우 배우 배우명 캐스트 캐스팅 단역 아역 아역배우 엑스트라 목소리 성우 出演 キャスト 俳優 演员 演員',
   ],
+  [{ property: 'CAST_OFFERED' }, 'offered offer castingoffer approached 제안 출연제안 캐스팅제안 제의 출연제의 러브콜'],
+  [
+    { property: 'CAST_IN_TALKS' },
+    'intalks intalk talks innegotiations negotiating considering underconsideration reviewing positivelyreviewing 검토 검토중 출연검토 긍정검토 물망 논의 논의중 조율중 협의중',
+  ],
+  [{ property: 'CAST_CONFIRMED' }, 'confirmed castconfirmed joined joins 확정 출연확정 캐스팅확정 합류 합류확정'],
+  [
+    { property: 'CAST_DROPPED_OUT' },
+    'droppedout dropout dropped declined withdrew withdrawn left replaced turneddown 하차 고사 출연고사 불발 거절 출연불발',
+  ],
   [
     { property: 'DIRECTED_BY' },
     'director directors directedby direction directing seriesdirector chiefdirector maindirector codirector',

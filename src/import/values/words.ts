@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouping.js';
 import type { KindOf } from '../../model/kinds.js';
 
 /** What tables write for the values of the model, in the languages that they come in: small letters, without blanks. */
@@ -41,17 +42,25 @@ const USUAL = {
     'r restrictedscreening rrestrictedscreening rrestrictedscreeningnudity&violence rrestrictedscreeningnudityviolence',
     '제한관람가 제한상영가',
   ],
+  ANNOUNCED: ['announced planned confirmed greenlit inplanning 제작확정 편성확정 제작발표 편성발표 확정 기획'],
+  IN_DEVELOPMENT: ['indevelopment development casting preproduction scripting inpreproduction 기획중 캐스팅중 준비중 대본작업중 프리프로덕션'],
+  FILMING: ['filming shooting inproduction production principalphotography 촬영중 촬영 크랭크인 촬영시작 촬영돌입'],
+  FILMED: ['filmed wrapped filmingwrapped postproduction inpostproduction wrap 촬영종료 촬영완료 크랭크업 후반작업'],
+  POSTPONED: ['postponed delayed onhold putoff 연기 편성연기 제작연기 보류 무기한연기'],
+  RENEWED: ['renewed renewal nextseasonconfirmed 시즌제확정 시즌2확정 후속시즌확정 리뉴얼 속편확정'],
+  CANCELLED: ['cancelled canceled scrapped dropped axed shelved 무산 제작무산 취소 제작취소 엎어짐 백지화'],
   male: ['m man boy 남 남자 남성 男 男性'],
   female: ['f w woman girl 여 여자 여성 女 女性'],
   'non-binary': ['nb enby x 논바이너리'],
   SHORT_STORY: ['story shortstories novella', '단편 단편소설 중편소설'],
 } as const satisfies Readonly<Record<string, readonly string[]>> & Readonly<Record<KindOf<'show' | 'novel'>, readonly string[]>>;
 
-/** The value that each of these words stands for; a value is a word for itself. */
-const VALUES = new Map<string, string>(
+/** The values that each of these words stands for: `filming` is a stage of making, and says that a show is upcoming. */
+const VALUES = groupedBy(
   Object.entries(USUAL).flatMap(([value, lines]) =>
-    [value, ...lines.flatMap((line) => line.split(' '))].map((word) => [plainWord(word), value] as const),
+    lines.flatMap((line) => line.split(' ')).map((word) => ({ word: plainWord(word), value: value as string })),
   ),
+  ({ word }) => word,
 );
 
 /**
@@ -62,8 +71,8 @@ const VALUES = new Map<string, string>(
  */
 export function usualValue<T extends string>(text: string, values: readonly T[]): T | undefined {
   const word = plainWord(text);
-  const value = values.find((one) => plainWord(one) === word) ?? VALUES.get(word);
-  return values.find((one) => one === value);
+  const meant = VALUES.get(word) ?? [];
+  return values.find((one) => plainWord(one) === word) ?? values.find((one) => meant.some(({ value }) => value === one));
 }
 
 /** What words are compared by: small letters, without blanks and marks. */

@@ -37,7 +37,7 @@ export interface Voice {
 
 /** What is known of a claim while statements are taken down: a hundred thousand of them have to be small. */
 interface Draft {
-  /** Of a claim whose value is a figure: what its id does not tell apart. */
+  /** Of a claim whose value is a figure, or that has a day: what its id does not tell apart. */
   literals: Readonly<Record<string, string | number>> | undefined;
   /** Some record's newest release states it. */
   isCurrent: boolean;
@@ -66,7 +66,7 @@ export class Ledger {
     let draft = this.drafts.get(claim);
     if (draft === undefined) {
       draft = {
-        literals: number === null ? undefined : defined({ number, unit, asOf }),
+        literals: number === null && asOf === null ? undefined : defined({ number, unit, asOf }),
         isCurrent: false,
         isPreferred: false,
         isPlain: false,
@@ -130,8 +130,16 @@ class DraftedClaims implements Claims {
     const draft = this.drafts.get(id)!;
     const { subject, property, rest } = claimParts(id)!;
     const kind = ruleOf(property)!.value;
-    const literals = draft.literals ?? (kind === 'entity' ? {} : { [kind]: rest });
-    return { id, subject, value: kind === 'entity' ? rest : null, literals: { property, ...literals }, ...this.rankOf(id, draft) };
+    const { number, asOf } = draft.literals ?? {};
+    const said = asOf === undefined ? rest : rest.slice(0, -`@${asOf}`.length);
+    const literal = kind === 'entity' || number !== undefined ? {} : { [kind]: said };
+    return {
+      id,
+      subject,
+      value: kind === 'entity' ? said : null,
+      literals: { property, ...literal, ...draft.literals },
+      ...this.rankOf(id, draft),
+    };
   }
 
   private rankOf(id: string, { isCurrent, isPreferred, isPlain, isDeprecated, leftOutBy }: Draft): Pick<ExpectedClaim, 'rank' | 'reason'> {

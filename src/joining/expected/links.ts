@@ -38,7 +38,7 @@ export class Links {
     if (value === undefined || value === about) return;
     const property = link.property === 'AIRED_ON' && isIdOf('platform', value) ? 'STREAMS_ON' : link.property;
     const asWritten = link.asWritten ?? this.nameOf(link);
-    say({ subject: about, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
+    say({ subject: about, property, value, literal: { asOf: link.asOf }, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if (isIdOf('platform', value)) this.platforms.add(value, property, about);
     if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
     if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))

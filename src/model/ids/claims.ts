@@ -43,13 +43,13 @@ export interface ClaimParts {
 
 /** Takes a claim's id apart: an id of an entity holds no property in capitals. Undefined for what is no id of a claim. */
 export function claimParts(id: string): ClaimParts | undefined {
-  const [, subject, property, rest] = /^claim:(.*?)\/([A-Z_]+)\/(.*)$/su.exec(id) ?? [];
+  const [, subject, property, rest] = /^claim:(.*?)\/([A-Z][A-Z0-9_]*)\/(.*)$/su.exec(id) ?? [];
   return subject === undefined ? undefined : { subject, property: property!, rest: rest! };
 }
 
 /** Whom a claim is about, by its id or by a text that begins with its id; empty for what does not. */
 export function claimSubject(id: string): string {
-  return /^claim:(.*?)\/[A-Z_]+\//su.exec(id)?.[1] ?? '';
+  return /^claim:(.*?)\/[A-Z][A-Z0-9_]*\//su.exec(id)?.[1] ?? '';
 }
 
 /** What a property of claims, or a figure of places on charts, goes by outside: it has no node of its own. */

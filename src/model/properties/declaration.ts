@@ -79,6 +79,13 @@ export interface PropertyRule {
   readonly isOwn?: true;
   /** It was so when it was stated: what the dates of the subject say for certain today goes before it where it is shown. */
   readonly agesByDates?: true;
+  /**
+   * It is news: so when it was said, until newer word comes. What nobody dates is of the day of the article that says it; the newest
+   * is shown, and older ones stay and contradict nothing.
+   */
+  readonly isNews?: true;
+  /** Properties of news that tell of the same matter: of one value the newest word of any of them holds, and no older one. */
+  readonly newsOf?: 'CASTING';
   /** What its numbers count; without one they count nothing that has to be named. */
   readonly unit?: Unit;
   /** Publications round it, and databases give averages: what is near is the same, and an article that speaks of the work knows better. */
@@ -104,7 +111,7 @@ export interface NameDeclaration extends Said {
 
 /** A literal that is shown as a property of the subject. */
 export interface FieldDeclaration
-  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isOwn' | 'agesByDates'> {
+  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isOwn' | 'agesByDates' | 'isNews'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';
@@ -118,7 +125,7 @@ export interface FigureDeclaration extends Said, Required<Pick<PropertyRule, 'un
   readonly matter: 'FIGURE';
 }
 
-interface RelationDeclaration extends Said, Pick<PropertyRule, 'list' | 'companyRole'> {
+interface RelationDeclaration extends Said, Pick<PropertyRule, 'list' | 'companyRole' | 'isNews' | 'newsOf'> {
   readonly value: 'entity';
   readonly single: false;
   readonly matter: 'CREDIT';

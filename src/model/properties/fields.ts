@@ -26,6 +26,27 @@ export const fields = {
     },
     terms: [schema('creativeWorkStatus')],
   },
+  PRODUCTION_STAGE: {
+    ...FIELD,
+    description: 'How far its making has come, as the newest word has it.',
+    value: 'text',
+    subjects: ['show', 'season'],
+    field: 'productionStage',
+    isNews: true,
+    closed: {
+      description: 'How far the making of a show or season has come.',
+      values: {
+        ANNOUNCED: { description: 'It is to be made.' },
+        IN_DEVELOPMENT: { description: 'It is being written or cast.' },
+        FILMING: { description: 'It is being filmed.' },
+        FILMED: { description: 'Filming is over.' },
+        POSTPONED: { description: 'It was put off.' },
+        RENEWED: { description: 'Another season of it is to be made.' },
+        CANCELLED: { description: 'It is not made, or not gone on with.' },
+      },
+    },
+    terms: [],
+  },
   GENDER: {
     ...FIELD,
     description: "A person's gender.",

@@ -133,6 +133,14 @@ export const relations = {
     relation: { type: 'FROM', description: 'Something comes from a country.', towardsSubject: false, qualifiers: [], leadsOn: false },
     terms: [schema('countryOfOrigin'), wikidata('P495')],
   },
+  FILMED_AT: {
+    ...NAMED,
+    description: 'A place where it was filmed.',
+    subjects: ['show'],
+    values: ['place'],
+    relation: { type: 'FILMED_AT', description: 'A show was filmed at a place.', towardsSubject: false, qualifiers: [], leadsOn: false },
+    terms: [wikidata('P915')],
+  },
   WELL_RECEIVED_IN: {
     ...WORDED,
     description: 'A country where it was well received.',

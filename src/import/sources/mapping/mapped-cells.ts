@@ -6,6 +6,7 @@ import type { Doubts } from '../../intake/doubts.js';
 import { ruleOf, type ClaimProperty } from '../../../model/property.js';
 import { usualOf, type Qualifier } from '../../../model/qualifiers.js';
 import type { KindOf } from '../../../model/kinds.js';
+import { figureIn } from '../../values/figures.js';
 import { splitAt } from '../../values/lists.js';
 import { personIn } from '../../values/person-cells.js';
 import { spaced } from '../../values/spaced.js';
@@ -77,6 +78,7 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
             : linksOf(text, column, name, doubts),
       };
     // Whom the row credits is read by all of its columns together.
+    case 'asOf':
     case 'person':
     case 'role':
     case 'character':
@@ -117,6 +119,7 @@ function ratingIn(text: string, column: string, scale: number, doubts: Doubts): 
 /** What a cell states: of a span its beginning and its end. @throws RowError when it is none that the property can have. */
 function factsIn(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): Fact[] {
   if (column.value === 'date') return relatedDates(column.property, text, name);
+  if (ruleOf(column.property)?.matter === 'FIGURE') return [figureIn(text, name, column.property, column.unit)];
   const value = literal(cells, name, text, column);
   return value === undefined ? [] : [{ property: column.property, value, ...(String(value) === text ? {} : { asWritten: text }) }];
 }

@@ -3,6 +3,7 @@ import { isExternalSource } from '../../../model/ids/external.js';
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { ClaimProperty, ValueKind } from '../../../model/property.js';
 import { qualifiers } from '../../../model/qualifiers.js';
+import { countedIn, formOfUnit, isCountedIn } from '../../../model/units.js';
 import type { NamedType, RecordType } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
 import { isJsonObject } from '../../../json-object.js';
@@ -37,6 +38,8 @@ export type MappedColumn =
   | { readonly is: 'rating'; readonly scale: number }
   /** How many of them did. */
   | { readonly is: 'votes' }
+  /** The day on which the figures and the news of the row were so. */
+  | { readonly is: 'asOf' }
   /** Which season of a show it is. */
   | { readonly is: 'season' }
   /** Which sort of thing it is, of those that there are of its type. */
@@ -54,7 +57,7 @@ export type MappedColumn =
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /** What a column can be that is no property. */
-const PLAIN = ['season', 'votes', 'role', 'character', 'order'] as const;
+const PLAIN = ['season', 'votes', 'asOf', 'role', 'character', 'order'] as const;
 
 const BILLINGS: readonly string[] = Object.keys(qualifiers.billing.closed.values);
 
@@ -93,7 +96,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, asOf, person, role, character, order, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;
@@ -102,15 +105,24 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   const { value, closed, forms, unit, isAddress } = known.rule;
   const words = closed === undefined ? forms : Object.keys(closed.values);
   if (value === 'entity') return linked(place, known, column, fail);
-  refuseOthers(place, column, ['property'], fail);
+  const isFigure = known.rule.matter === 'FIGURE';
+  refuseOthers(place, column, isFigure ? ['property', 'unit'] : ['property'], fail);
   return {
     is: 'fact',
     property: known.property,
     value,
     ...(words === undefined ? {} : { words }),
-    ...(unit?.form == null ? {} : { unit: unit.form }),
+    ...(isFigure ? unitSaid(place, column, known, fail) : unit?.form == null ? {} : { unit: unit.form }),
     ...(isAddress === undefined ? {} : { isAddress }),
   };
+}
+
+/** What the numbers of a column count, where the mapping says it. */
+function unitSaid(place: string, { unit }: Record<string, unknown>, { rule, property }: RecordProperty, fail: Fail): { unit?: string } {
+  if (unit === undefined) return {};
+  if (typeof unit !== 'string' || !isCountedIn(rule, unit)) return fail(`${place}: unit is ${shown(unit)}; of ${property} ${countedIn(rule)}.`);
+  const form = formOfUnit(rule, unit);
+  return form === null ? {} : { unit: form };
 }
 
 function externalId(place: string, column: Record<string, unknown>, fail: Fail): MappedColumn {

@@ -7,6 +7,7 @@ import type { Format } from '../../intake/format.js';
 import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
+import { datedBy } from './dated-statements.js';
 import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
@@ -27,12 +28,16 @@ function mappedRecords(mapping: RecordMapping): DatabaseFormat {
     isOpenEnded: true,
     addsUp: hasCreditRows(mapping),
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
-    parse: (cells) => mappedRow(cells, mapping),
+    parse: (cells, released) => mappedRow(cells, mapping, released),
   });
 }
 
-/** Reads a row. @throws RowError when it has no key or no name. */
-export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
+/**
+ * Reads a row.
+ * @param released the day of the file, on which figures and news are so that no column dates; empty where it has none.
+ * @throws RowError when it has no key or no name.
+ */
+export function mappedRow(cells: Cells, mapping: RecordMapping, released: string): DatabaseRow {
   const { source, publication, type, key, columns } = mapping;
   const [id, place] = keyOf(cells, key);
   const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column));
@@ -42,6 +47,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
   const credits = creditsOfRow(cells, mapping);
+  const dated = datedBy(cells, columns, released);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
@@ -49,8 +55,8 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
     names,
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
-    facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
-    links: onceEach([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links]),
+    facts: firstOfEach(dated(said.flatMap((one) => one.facts ?? []))),
+    links: onceEach(dated([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links])),
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
@@ -74,9 +80,11 @@ function once(names: readonly RecordName[]): RecordName[] {
   return [...new Map([...names].reverse().map((name) => [name.text, name])).values()].reverse();
 }
 
-/** Of what two columns state, a span in one and a day in another, the first is kept. */
+/** Of what two columns state, a span in one and a day in another, the first is kept; figures of two units are two. */
 function firstOfEach(facts: SourceRecord['facts']): SourceRecord['facts'] {
-  return facts.filter(({ property }, index) => facts.findIndex((one) => one.property === property) === index);
+  return facts.filter(
+    ({ property, unit }, index) => facts.findIndex((one) => one.property === property && one.unit === unit) === index,
+  );
 }
 
 /** One order over all columns of a property: who stands in that of supporting parts comes after whoever stands in that of main ones. */

@@ -52,7 +52,7 @@ function queryRow(cells: Cells): DatabaseRow {
   const table = cellsFrom(row);
   try {
     const drafted = { ...mapping, key: own[0], columns: { ...(mapping['columns'] as object), [own[0]]: { number: 'wikidata' } } };
-    const read = mappedRow(table, mappingOf(drafted, SOURCE));
+    const read = mappedRow(table, mappingOf(drafted, SOURCE), '');
     tellDoubts(table, cells);
     return read;
   } catch (error) {
