@@ -54,7 +54,15 @@ import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
-import { companyShows, countryShows, genreShows, placeShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
+import {
+  companyShows,
+  countryShows,
+  genreShows,
+  placeShows,
+  platformShows,
+  surroundingRoots,
+  tagShows,
+} from './surrounding/surrounding.fields.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
 import { Novel, Webtoon } from './webtoon/webtoon.type.js';
 import { AdaptationTreeResolver } from './work/adaptation-tree.resolver.js';

@@ -45,8 +45,7 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
     return [`${id} has the value ${value}; it has to be ${rule.values.join(', ')}.`];
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
     return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
-  if (!isCountedIn(rule, unit))
-    return [`${id} has the unit ${unit}; ${countedIn(rule)}.`];
+  if (!isCountedIn(rule, unit)) return [`${id} has the unit ${unit}; ${countedIn(rule)}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
     const { closed }: QualifierRule = qualifiers[name];

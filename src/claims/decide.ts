@@ -56,9 +56,12 @@ export function decide(claims: readonly StoredClaim[], witnesses: ReadonlyMap<st
   );
   const ranked = [...groups.values()].map((group) => heaviestFirstOf(ofTheLastDay(group)));
   const best = ranked.map(([first]) => first!.one);
-  const news = [...groupedBy(standingClaims.filter(({ rule }) => rule.newsOf !== undefined), matterOf).values()].map((group) =>
-    heaviestFirstOf(ofTheLastDay(group)),
-  );
+  const news = [
+    ...groupedBy(
+      standingClaims.filter(({ rule }) => rule.newsOf !== undefined),
+      matterOf,
+    ).values(),
+  ].map((group) => heaviestFirstOf(ofTheLastDay(group)));
   const lists = [
     ...groupedBy(
       standingClaims.filter(({ rule }) => rule.list !== undefined),

@@ -24,7 +24,14 @@ import {
   showsOfTag,
   tags,
 } from './surrounding.loader.js';
-import { CompanyConnection, CountryConnection, GenreConnection, PlaceConnection, PlatformConnection, TagConnection } from './surrounding.type.js';
+import {
+  CompanyConnection,
+  CountryConnection,
+  GenreConnection,
+  PlaceConnection,
+  PlatformConnection,
+  TagConnection,
+} from './surrounding.type.js';
 
 /** The fields that lead from what surrounds shows to these. */
 function towardsShows(shows: Relation, which: string): Record<string, DeclaredField> {

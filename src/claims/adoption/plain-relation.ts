@@ -32,7 +32,9 @@ export function readPlainRelation({ from, to, properties }: RawRelation, relatio
     ...textAt(properties, 'locator'),
   ]);
   return {
-    claims: sources.named(properties[SOURCE]).map((article) => ({ content: contentBy(article), citation: printed(article, properties, said) })),
+    claims: sources
+      .named(properties[SOURCE])
+      .map((article) => ({ content: contentBy(article), citation: printed(article, properties, said) })),
     externalIds: [],
   };
 }

@@ -125,8 +125,7 @@ function measure(properties: Row, rule: PropertyRule, day: string | undefined): 
     return asOf === undefined ? {} : { asOf };
   }
   const written = unit ?? null;
-  if (!isCountedIn(rule, written))
-    throw new Unadoptable(`has the unit ${written}; ${countedIn(rule)}`);
+  if (!isCountedIn(rule, written)) throw new Unadoptable(`has the unit ${written}; ${countedIn(rule)}`);
   return { unit: formOfUnit(rule, written), ...(asOf === undefined ? {} : { asOf }) };
 }
 

@@ -43,7 +43,9 @@ const USUAL = {
     '제한관람가 제한상영가',
   ],
   ANNOUNCED: ['announced planned confirmed greenlit inplanning 제작확정 편성확정 제작발표 편성발표 확정 기획'],
-  IN_DEVELOPMENT: ['indevelopment development casting preproduction scripting inpreproduction 기획중 캐스팅중 준비중 대본작업중 프리프로덕션'],
+  IN_DEVELOPMENT: [
+    'indevelopment development casting preproduction scripting inpreproduction 기획중 캐스팅중 준비중 대본작업중 프리프로덕션',
+  ],
   FILMING: ['filming shooting inproduction production principalphotography 촬영중 촬영 크랭크인 촬영시작 촬영돌입'],
   FILMED: ['filmed wrapped filmingwrapped postproduction inpostproduction wrap 촬영종료 촬영완료 크랭크업 후반작업'],
   POSTPONED: ['postponed delayed onhold putoff 연기 편성연기 제작연기 보류 무기한연기'],
@@ -58,7 +60,7 @@ const USUAL = {
 /** The values that each of these words stands for: `filming` is a stage of making, and says that a show is upcoming. */
 const VALUES = groupedBy(
   Object.entries(USUAL).flatMap(([value, lines]) =>
-    lines.flatMap((line) => line.split(' ')).map((word) => ({ word: plainWord(word), value: value as string })),
+    lines.flatMap((line) => line.split(' ')).map((word) => ({ word: plainWord(word), value: value })),
   ),
   ({ word }) => word,
 );

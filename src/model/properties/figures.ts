@@ -74,7 +74,8 @@ export const figures = {
   },
   KOREAN_SERIES_TO: {
     ...FIGURE,
-    description: 'The how manyth Korean series it is, counted from 1, to do by asOf what the unit says, as be number one in the United States.',
+    description:
+      'The how manyth Korean series it is, counted from 1, to do by asOf what the unit says, as be number one in the United States.',
     unit: { form: 'series', also: [], isOpen: true },
   },
   BUDGET: { ...FIGURE, description: 'What making it cost, in the currency of the unit; won where none is said.', unit: CURRENCY },

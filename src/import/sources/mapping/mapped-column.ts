@@ -120,7 +120,8 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
 /** What the numbers of a column count, where the mapping says it. */
 function unitSaid(place: string, { unit }: Record<string, unknown>, { rule, property }: RecordProperty, fail: Fail): { unit?: string } {
   if (unit === undefined) return {};
-  if (typeof unit !== 'string' || !isCountedIn(rule, unit)) return fail(`${place}: unit is ${shown(unit)}; of ${property} ${countedIn(rule)}.`);
+  if (typeof unit !== 'string' || !isCountedIn(rule, unit))
+    return fail(`${place}: unit is ${shown(unit)}; of ${property} ${countedIn(rule)}.`);
   const form = formOfUnit(rule, unit);
   return form === null ? {} : { unit: form };
 }

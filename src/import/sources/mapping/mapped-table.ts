@@ -82,9 +82,7 @@ function once(names: readonly RecordName[]): RecordName[] {
 
 /** Of what two columns state, a span in one and a day in another, the first is kept; figures of two units are two. */
 function firstOfEach(facts: SourceRecord['facts']): SourceRecord['facts'] {
-  return facts.filter(
-    ({ property, unit }, index) => facts.findIndex((one) => one.property === property && one.unit === unit) === index,
-  );
+  return facts.filter(({ property, unit }, index) => facts.findIndex((one) => one.property === property && one.unit === unit) === index);
 }
 
 /** One order over all columns of a property: who stands in that of supporting parts comes after whoever stands in that of main ones. */
