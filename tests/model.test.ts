@@ -41,6 +41,8 @@ interface Expected {
   readonly value?: string;
   readonly literal?: string | number;
   readonly article: string;
+  /** What its id ends with: the day of the table, which news is of. */
+  readonly day?: string;
   readonly qualifiers: Readonly<Record<string, string | number>>;
 }
 
@@ -109,7 +111,15 @@ onEachEngine('the model', (engine) => {
       if (to === undefined)
         return { subject, property, rule, literal: rule.value === 'number' ? Number(text) : text, article, qualifiers: {} };
       const value = claims.find((claim) => claim.property === property && claim.value.entity?.name === text)?.value.entity?.id;
-      return { subject, property, rule, value: value ?? `${to} ${text}`, article, qualifiers: {} };
+      return {
+        subject,
+        property,
+        rule,
+        value: value ?? `${to} ${text}`,
+        article,
+        day: rule.isNews === true ? '@2022-03-01' : '',
+        qualifiers: {},
+      };
     });
   }
 
@@ -134,14 +144,14 @@ onEachEngine('the model', (engine) => {
       for (const [property, { relation, subjects }] of propertyRules) {
         if (relation === undefined) continue;
         const expected = all.filter((one) => one.property === property);
-        for (const { subject, value, qualifiers } of expected) {
+        for (const { subject, value, day = '', qualifiers } of expected) {
           const [from, to] = relation.towardsSubject ? [value, subject] : [subject, value];
           const rows = await store.read<{ edge: Record<string, unknown> }>(
             `MATCH (from:Entity {id: $from})-[edge:${relation.type}]->(to:Entity {id: $to}) RETURN edge{.*} AS edge`,
             { from, to },
           );
           expect([property, from, to, rows.length]).toEqual([property, from, to, 1]);
-          expect(rows[0]!.edge).toMatchObject({ ...qualifiers, claim: `claim:${subject}/${property}/${value}` });
+          expect(rows[0]!.edge).toMatchObject({ ...qualifiers, claim: `claim:${subject}/${property}/${value}${day}` });
         }
         const one = expected.find(({ subject }) => kindOf(subject) === subjects[0])!;
         const way = `from: "${one.subject}", to: "${one.value}", maxHops: 1`;
@@ -268,7 +278,12 @@ onEachEngine('the model', (engine) => {
       credits.map(({ bit }) => bit),
       relationTypes,
       rules.flatMap(({ field }) => field ?? []),
-      rules.flatMap(({ role }) => role?.name ?? []),
+      // Whoever is talked of for a part is one, whatever stage it has come to.
+      [
+        ...new Map(
+          rules.flatMap(({ role, newsOf }, index) => (role === undefined ? [] : ([[newsOf ?? index, role.name]] as const))),
+        ).values(),
+      ],
       rules.flatMap(({ companyRole }) => companyRole?.name ?? []),
       entityKinds.map(([, { label }]) => label),
     ])

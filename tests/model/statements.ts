@@ -55,8 +55,8 @@ export const seeded: readonly Statement[] = propertyRules.flatMap(([property, ru
       .flatMap((subject, copy) =>
         (rule.values ?? [undefined]).map((of): Statement => {
           const said = Object.fromEntries((rule.relation?.qualifiers ?? []).map((name) => [name, qualifierValue(qualifiers[name], copy)]));
-          // Nothing is based on itself.
-          const shift = of === prefix ? 1 : 0;
+          // Nothing is based on itself, and of one value the newest word of news replaces all others.
+          const shift = of === prefix ? 1 : rule.newsOf === undefined ? 0 : place;
           return of === undefined
             ? { subject, property, rule, literal: literalOf(rule, seedNumber(prefix, copy, place)), qualifiers: said }
             : { subject, property, rule, value: idsOf(of)[(copy + shift) % COPIES]!, qualifiers: said };
