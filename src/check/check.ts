@@ -6,7 +6,7 @@ import { readClaims } from '../claims/ledger.js';
 import { properties, ruleOf } from '../model/property.js';
 import { projectedTypes } from '../model/relation-types.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
-import { isPartialDate } from '../model/dates.js';
+import { isStoredDate } from '../model/dates.js';
 import { didYouMean } from '../model/did-you-mean.js';
 import { claimId, claimSubject } from '../model/ids/claims.js';
 import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
@@ -158,7 +158,7 @@ async function contentViolations(store: Reader, subjects: readonly string[]): Pr
       ];
     const value = { entity: claim.value, text: claim.text, date: claim.date, number: claim.number }[rule.value];
     if (value === null) return [`${claim.id} has no value: a ${rule.value} is needed.`];
-    const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isPartialDate(date));
+    const dates = [claim.date, claim.asOf].filter((date) => date !== null && !isStoredDate(date));
     if (dates.length > 0) return [`${claim.id} has a date that the calendar lacks: ${dates.join(', ')}.`];
     return claimId(claim) === claim.id
       ? strangersIn(claim, rule)

@@ -1,4 +1,5 @@
 import type { StoredClaim } from './ledger.js';
+import { mayBeOne } from '../model/dates.js';
 import type { PropertyRule } from '../model/property.js';
 
 /** Of a claim, what is compared with another of its property. */
@@ -10,7 +11,7 @@ type Value = Pick<StoredClaim, 'text' | 'date' | 'number' | 'asOf'>;
  */
 export function agree(rule: PropertyRule, a: Value, b: Value): boolean {
   if (a.asOf !== b.asOf || (a.text === b.text && a.date === b.date && a.number === b.number)) return true;
-  if (a.date !== null && b.date !== null) return a.date.startsWith(b.date) || b.date.startsWith(a.date);
+  if (a.date !== null && b.date !== null) return mayBeOne(a.date, b.date);
   return rule.isRounded === true && a.number !== null && b.number !== null && areNear(a.number, b.number);
 }
 

@@ -5,6 +5,7 @@ import { becauseListed, becauseOf } from './because.js';
 import { heaviestFirst, publicationsBehind, standing, weigh, type Weight, type Witness } from './evidence.js';
 import { listDisputes, type Listed } from './lists.js';
 import { stamp, type StoredCitation, type StoredClaim } from './ledger.js';
+import { daysIn, liesWithin } from '../model/dates.js';
 import { slugIn } from '../model/ids/kinds.js';
 import { ruleOf, type PropertyRule } from '../model/property.js';
 import { isOfQualifier, type Qualifier } from '../model/qualifiers.js';
@@ -156,18 +157,18 @@ function ofTheLastDay(group: readonly Weighed[]): readonly Weighed[] {
 function heaviestFirstOf(group: readonly Weighed[]): { readonly one: Weighed; readonly weight: Weight }[] {
   return group
     .map((one) => ({ one, weight: withVaguer(one, group) }))
-    .sort(
-      (a, b) =>
-        heaviestFirst(a.weight, b.weight) ||
-        (b.one.claim.date?.length ?? 0) - (a.one.claim.date?.length ?? 0) ||
-        (a.one.claim.id < b.one.claim.id ? -1 : 1),
-    );
+    .sort((a, b) => heaviestFirst(a.weight, b.weight) || daysTold(a.one) - daysTold(b.one) || (a.one.claim.id < b.one.claim.id ? -1 : 1));
+}
+
+/** How many days a claim's date may be; what has none says nothing of days. */
+function daysTold({ claim: { date } }: Weighed): number {
+  return date === null ? 0 : daysIn(date);
 }
 
 function withVaguer(one: Weighed, group: readonly Weighed[]): Weight {
   const { date } = one.claim;
   if (date === null) return one.weight;
-  const vaguer = group.filter(({ claim }) => claim.date !== null && date.startsWith(claim.date));
+  const vaguer = group.filter(({ claim }) => claim.date !== null && liesWithin(date, claim.date));
   return { ...weigh([...new Set(vaguer.flatMap(({ articles }) => articles))], one.rule.matter), rank: one.weight.rank };
 }
 

@@ -49,8 +49,12 @@ export function webIri(address: unknown): string | undefined {
   return url?.replace(/[<>"{}|\\^`\s]/g, (one) => encodeURIComponent(one));
 }
 
+/** What the Library of Congress calls dates that lie between two days. */
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
+
 /** A date as far as it is known: xsd:date is for whole ones only. */
 export function dateLiteral(date: string): RdfObject {
+  if (date.includes('/')) return { text: date, type: EDTF };
   const parts = date.split('-').length;
   return { text: date, type: XSD + (parts === 3 ? 'date' : parts === 2 ? 'gYearMonth' : 'gYear') };
 }

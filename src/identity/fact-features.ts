@@ -1,3 +1,4 @@
+import { mayBeOne, yearOf } from '../model/dates.js';
 import { fold } from '../names/fold.js';
 import { entityKindOf, isIdOf } from '../model/ids/kinds.js';
 import type { EntityPrefix } from '../model/kinds.js';
@@ -52,11 +53,9 @@ function kinds(values: readonly string[], kind: string | null | undefined): Weig
 function literals(values: readonly string[], { value, description }: PropertyRule, stored: string): Weight | undefined {
   const said = `${description.replace(/\.$/u, '')}: ${stored}`;
   if (value === 'date') {
-    const isSame = values.some((one) => stored.startsWith(one) || one.startsWith(stored));
-    return weight(
-      isSame ? BITS.sameYear : values.every((one) => one.slice(0, 4) !== stored.slice(0, 4)) ? BITS.otherYear : BITS.otherDay,
-      said,
-    );
+    const isSame = values.some((one) => mayBeOne(one, stored));
+    const year = yearOf(stored);
+    return weight(isSame ? BITS.sameYear : values.every((one) => yearOf(one) !== year) ? BITS.otherYear : BITS.otherDay, said);
   }
   // Halves are often counted as episodes: another count says little.
   if (value === 'number') return values.some((one) => Number(one) === Number(stored)) ? weight(SHOW_BITS.episodes, said) : undefined;

@@ -1,3 +1,4 @@
+import { partialOf } from '../model/dates.js';
 import { entityKindOf } from '../model/ids/kinds.js';
 import { compact, fold } from '../names/fold.js';
 import type { MatchReason, NameMatch } from '../names/lookup.js';
@@ -79,7 +80,8 @@ function datesOf({ beganOn, facts }: Asked, node: Known['node']): Weight | undef
   if (property === undefined) return undefined;
   const asked = facts.find((fact) => fact.property === property)?.values[0] ?? beganOn;
   const known = storedValue(node, property);
-  return asked === undefined || typeof known !== 'string' ? undefined : firstDays(asked, known);
+  const shown = typeof known === 'string' ? partialOf(known) : undefined;
+  return asked === undefined || shown === undefined ? undefined : firstDays(asked, shown);
 }
 
 /** A database gives each thing one number, more or less: seasons have some of their own. */

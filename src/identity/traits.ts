@@ -1,3 +1,4 @@
+import { partialOf } from '../model/dates.js';
 import { projectedTypes } from '../model/relation-types.js';
 import type { StoredNode } from '../graph/loaders.js';
 import { statement } from '../graph/statement.js';
@@ -59,7 +60,7 @@ RETURN entity{.*} AS node, led,
   return {
     known: rows.map(({ node, names, works: credits, externalIds, different }) => ({
       node,
-      traits: { names, bornOn: node.bornOn ?? null, externalIds, works: [...new Set(credits)] },
+      traits: { names, bornOn: partialOf(node.bornOn ?? '') || null, externalIds, works: [...new Set(credits)] },
       different,
     })),
     works: works.map((work) => led.get(work) ?? work),

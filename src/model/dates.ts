@@ -15,6 +15,72 @@ export function isDay(text: string): boolean {
   return text.length === 10 && isPartialDate(text);
 }
 
+/** Two whole days, the first and the last of a time. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a text is two days between which something lies, as EDTF writes them: `2019-01-01/2019-06-30`. */
+export function isPeriod(text: string): boolean {
+  const [from = '', to = '', ...more] = text.split('/');
+  return more.length === 0 && isDay(from) && isDay(to) && from < to;
+}
+
+/** Whether a text is a date as it is stored: a partial date, or the days between which it lies. */
+export function isStoredDate(text: string): boolean {
+  return isPartialDate(text) || isPeriod(text);
+}
+
+/** The first and the last day that a date may be. */
+export function periodOf(date: string): Period {
+  if (date.includes('/')) return { from: firstOf(date), to: lastOf(date) };
+  return { from: `${date}-01-01`.slice(0, 10), to: dayBefore(dayAfter(date)) };
+}
+
+/** Where a date begins: of a period its first day. */
+export function firstOf(date: string): string {
+  return date.slice(0, 10);
+}
+
+/** Where a date ends: of a period its last day. */
+export function lastOf(date: string): string {
+  return date.length > 10 ? date.slice(11) : date;
+}
+
+/** Whether all that one date may be lies within what another may be. */
+export function liesWithin(date: string, wider: string): boolean {
+  if (!date.includes('/') && !wider.includes('/')) return date.startsWith(wider);
+  const [one, other] = [periodOf(date), periodOf(wider)];
+  return other.from <= one.from && one.to <= other.to;
+}
+
+/** Whether two dates may be the same day. */
+export function mayBeOne(a: string, b: string): boolean {
+  if (!a.includes('/') && !b.includes('/')) return a.startsWith(b) || b.startsWith(a);
+  const [one, other] = [periodOf(a), periodOf(b)];
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** How many days a date may be: the fewer, the more it says. */
+export function daysIn(date: string): number {
+  if (date.length === 10) return 1;
+  const { from, to } = periodOf(date);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+}
+
+const DAY = 86_400_000;
+
+/** The year in which a date lies; undefined for one that may be in several. */
+export function yearOf(date: string): string | undefined {
+  return lastOf(date).slice(0, 4) === date.slice(0, 4) ? date.slice(0, 4) : undefined;
+}
+
+/** A date as year, month or day alone, which says no more than it: of a period its year; undefined where that may be several. */
+export function partialOf(date: string): string | undefined {
+  return date.includes('/') ? yearOf(date) : date;
+}
+
 /**
  * Makes sure that a text which a client gave is a date. Not the scalar but who reads the argument asks for it: the
  * scalar cannot tell which argument is wrong.
@@ -52,6 +118,10 @@ export function untilEndOf(date: string): UntilDate {
     last: `${date}${LAST}`,
     open: [year, ...(month === undefined ? [] : [`${year}-${month}`])].filter((part) => next.startsWith(part)),
   };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
 }
 
 /** The first day behind a year, a month or a day. */

@@ -1,4 +1,4 @@
-import { beginningOf, untilEndOf } from './dates.js';
+import { beginningOf, firstOf, lastOf, untilEndOf } from './dates.js';
 
 /** What is known of the life of a work. Dates are partial ISO dates. */
 export interface Life {
@@ -32,12 +32,23 @@ export function dayOf(day: string): Day {
  * @returns null where nothing says so: a work that has begun, and of which no end is known, may run or not.
  */
 export function statusOn({ day, from, within, open }: Day, { status, first, last }: Life): string | null {
-  const isOver = last !== null && last < day && !within.includes(last);
-  const hasBegun = first !== null && first <= day && !open.includes(first);
+  const [end, begun] = [last === null ? null : lastOf(last), first === null ? null : lastOf(first)];
+  const isOver = end !== null && end < day && !within.includes(end);
+  const hasBegun = begun !== null && begun <= day && !open.includes(begun);
   if (isOver || status === 'ENDED') return 'ENDED';
-  if (first !== null && first > day) return 'UPCOMING';
-  if (status === 'AIRING' || (hasBegun && last !== null && last >= from)) return 'AIRING';
+  if (first !== null && firstOf(first) > day) return 'UPCOMING';
+  if (status === 'AIRING' || (hasBegun && end !== null && end >= from)) return 'AIRING';
   return hasBegun && status === 'UPCOMING' ? null : status;
+}
+
+/** `firstOf` as Cypher. */
+function firstIn(date: string): string {
+  return `substring(${date}, 0, 10)`;
+}
+
+/** `lastOf` as Cypher. */
+function lastIn(date: string): string {
+  return `CASE WHEN size(${date}) > 10 THEN substring(${date}, 11) ELSE ${date} END`;
 }
 
 /**
@@ -45,11 +56,11 @@ export function statusOn({ day, from, within, open }: Day, { status, first, last
  * @param day the parameter that holds a Day.
  */
 export function statusInCypher(node: string, day: string): string {
-  const [first, last, status] = [`${node}.premieredOn`, `${node}.endedOn`, `${node}.status`];
-  const hasBegun = `${first} <= ${day}.day AND NOT ${first} IN ${day}.open`;
+  const [first, last, status] = [`${node}.premieredOn`, lastIn(`${node}.endedOn`), `${node}.status`];
+  const hasBegun = `${lastIn(first)} <= ${day}.day AND NOT ${lastIn(first)} IN ${day}.open`;
   return `CASE WHEN ${last} < ${day}.day AND NOT ${last} IN ${day}.within THEN 'ENDED'
   WHEN ${status} = 'ENDED' THEN 'ENDED'
-  WHEN ${first} > ${day}.day THEN 'UPCOMING'
+  WHEN ${firstIn(first)} > ${day}.day THEN 'UPCOMING'
   WHEN ${status} = 'AIRING' THEN 'AIRING'
   WHEN ${hasBegun} AND ${last} >= ${day}.from THEN 'AIRING'
   WHEN ${hasBegun} AND ${status} = 'UPCOMING' THEN null
@@ -62,7 +73,7 @@ export function statusInCypher(node: string, day: string): string {
  * @param day the parameter that holds a Day.
  */
 export function runHoldsInCypher(node: string, day: string): string {
-  const [first, last] = [`${node}.premieredOn`, `${node}.endedOn`];
+  const [first, last] = [lastIn(`${node}.premieredOn`), lastIn(`${node}.endedOn`)];
   return `${first} <= ${day}.day AND NOT ${first} IN ${day}.open
-  AND (${last} >= ${day}.from OR (${last} IS NULL AND ${node}.status = 'AIRING'))`;
+  AND (${last} >= ${day}.from OR (${node}.endedOn IS NULL AND ${node}.status = 'AIRING'))`;
 }

@@ -1,3 +1,4 @@
+import { yearIn } from '../../graph/partial-dates.js';
 import { CREDITS } from '../credit/credit.loader.js';
 import { batch } from '../../graph/batch.js';
 import { statement } from '../../graph/statement.js';
@@ -8,14 +9,14 @@ export const creditYearsByPerson = batch({
   name: 'creditYearsByPerson',
   statement: (where) => `UNWIND $parents AS parent
 MATCH (:Person {id: parent})-[credit:${CREDITS}]->(show:Show) ${where()}
-RETURN parent, substring(show.premieredOn, 0, 4) AS year, type(credit) AS type, count(credit) AS count`,
+RETURN parent, ${yearIn('show.premieredOn')} AS year, type(credit) AS type, count(credit) AS count`,
 });
 
 /** How many shows each network premiered in each year. */
 export const NETWORK_YEARS = statement(
   'showsByNetwork',
   `MATCH (show:Show)-[:AIRED_ON]->(network:Company)
-WITH network.id AS id, substring(show.premieredOn, 0, 4) AS year, count(DISTINCT show) AS count
+WITH network.id AS id, ${yearIn('show.premieredOn')} AS year, count(DISTINCT show) AS count
 MATCH (network:Company {id: id})
 RETURN network{.*} AS network, id, year, count ORDER BY id, year`,
 );
@@ -24,7 +25,7 @@ RETURN network{.*} AS network, id, year, count ORDER BY id, year`,
 export const ADAPTATION_YEARS = statement(
   'adaptationShare',
   `MATCH (show:Show)
-WITH substring(show.premieredOn, 0, 4) AS year, COUNT { (show)-[:BASED_ON]->() } AS sources,
+WITH ${yearIn('show.premieredOn')} AS year, COUNT { (show)-[:BASED_ON]->() } AS sources,
   COUNT { (show)-[:BASED_ON]->(:Webtoon) } AS webtoons
 RETURN year, count(*) AS shows, sum(CASE WHEN sources > 0 THEN 1 ELSE 0 END) AS adaptations,
   sum(CASE WHEN webtoons > 0 THEN 1 ELSE 0 END) AS fromWebtoons`,

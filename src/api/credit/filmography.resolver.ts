@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { groupedBy } from '../../grouping.js';
+import { yearOf } from '../../model/dates.js';
 import { Person } from '../person/person.type.js';
 import type { Show } from '../show/show.type.js';
 import { creditsByPerson } from './credit.loader.js';
@@ -17,7 +18,7 @@ export class FilmographyResolver {
   ): Promise<FilmographyYear[]> {
     const credits = await load.list<Show, CreditRelation>(creditsByPerson, person.id, { filters: { roles: relationsOf(roles) } });
     // The list is in order already: the latest show first, those of no date last.
-    return [...groupedBy(credits, ({ node }) => node.premieredOn?.slice(0, 4) ?? null)].map(([year, ofYear]) => ({
+    return [...groupedBy(credits, ({ node }) => yearOf(node.premieredOn ?? '') || null)].map(([year, ofYear]) => ({
       year: year === null ? null : Number(year),
       roles: byRole(ofYear),
     }));

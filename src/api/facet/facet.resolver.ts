@@ -1,3 +1,4 @@
+import { yearIn } from '../../graph/partial-dates.js';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import type { StoredNode } from '../../graph/loaders.js';
@@ -63,7 +64,7 @@ export class FacetResolver {
   }
 }
 
-const PREMIERES = statement('showFacets by year', 'RETURN substring(node.premieredOn, 0, 4) AS year, count(node) AS count');
+const PREMIERES = statement('showFacets by year', `RETURN ${yearIn('node.premieredOn')} AS year, count(node) AS count`);
 
 /** Counts the shows by what they are related to, the most first. */
 async function related(load: Context['load'], { filters }: ShowFacets, pattern: string, name: string): Promise<object[]> {

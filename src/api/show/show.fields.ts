@@ -1,4 +1,5 @@
 import { ID, Int } from 'type-graphql';
+import { yearOf } from '../../model/dates.js';
 import { checkedId } from '../../model/ids/checked-id.js';
 import { entryArguments } from '../chart/entry.fields.js';
 import { ChartEntryOrder } from '../chart/entry.input.js';
@@ -25,12 +26,6 @@ import { showFilters } from './show.filter.js';
 import { ShowFilter, ShowOrder } from './show.input.js';
 import { genresByShow, seasonsByShow, showBySeason, shows, tagsByShow } from './show.loader.js';
 import { Genre, Season, Show, ShowConnection, Tag } from './show.type.js';
-
-/** The year of a date; null where there is none. */
-function yearOf(date: string | null): number | null {
-  const [year] = /^\d{4}/.exec(date ?? '') ?? [];
-  return year === undefined ? null : Number(year);
-}
 
 export const showFields = fieldsOf(() => Show, {
   genres: nodes(() => Genre, genresByShow, 'Its genres.'),
@@ -72,8 +67,8 @@ export const showFields = fieldsOf(() => Show, {
   year: derived(
     () => Int,
     ['premieredOn'],
-    (date: string | null) => yearOf(date),
-    'The year in which it was first shown.',
+    (date: string | null) => Number(yearOf(date ?? '')) || null,
+    'The year in which it was first shown; null where that may be one of several.',
     { nullable: true },
   ),
   platforms: nodes(() => Platform, platformsByShow, 'The platforms it streams on.'),

@@ -1,13 +1,14 @@
 import type { Row } from '../../graph/store.js';
 import { valuesOf } from '../../model/closed-values.js';
 import { isLanguageTag } from '../../model/codes.js';
-import { isPartialDate } from '../../model/dates.js';
+import { isStoredDate } from '../../model/dates.js';
 import { externalSources, type ExternalSourceName } from '../../model/external-sources.js';
 import { contentOfClaim, type ClaimContent } from '../../model/ids/claims.js';
 import { externalKey } from '../../model/ids/external.js';
 import { didYouMean } from '../../model/did-you-mean.js';
 import { entityKindOf, isIdOf } from '../../model/ids/kinds.js';
 import type { PropertyRule } from '../../model/property.js';
+import { saidDate } from '../../model/said-dates.js';
 import { OF_ONE_FACT, PRINTED, statedOf, STATES, type Stated } from '../../model/short-form.js';
 import { countedIn, formOfUnit, isCountedIn } from '../../model/units.js';
 import { scriptOf } from '../../names/script.js';
@@ -76,7 +77,8 @@ function claimIn(
   { entity, article, day, properties }: Omit<FactContext, 'stated'>,
 ): AdoptedClaim {
   const literal = literalIn(name, value, rule);
-  const text = String(Object.values(literal)[0]);
+  // A date that is said in words is printed so; what was counted from it stands in the claim.
+  const text = typeof value === 'string' ? value : String(Object.values(literal)[0]);
   const citation = printed(article, properties, {
     ...(nameKind === undefined ? {} : { kind: nameKind, ...localeOf(text, properties) }),
     ...Object.fromEntries(textAt(properties, 'locator')),
@@ -95,8 +97,11 @@ function literalIn(name: string, value: unknown, rule: PropertyRule): Partial<Cl
   }
   if (rule.value === 'date') {
     const date = typeof value === 'string' ? value : isTemporal(value) ? value.toString() : '';
-    if (isPartialDate(date)) return { date };
-    throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a date as a text, as '2019', '2019-12' or '2019-12-14'`);
+    const stored = isStoredDate(date) ? date : saidDate(date);
+    if (stored !== undefined) return { date: stored };
+    throw new Unadoptable(
+      `has the ${name} ${shownValue(value)}: it has to be a date as a text, as '2019', '2019-12', '2019-12-14', or as it is said, 'late 2019', 'first half of 2019', '2019–2020'`,
+    );
   }
   if (typeof value !== 'string' || value.trim() === '') throw new Unadoptable(`has the ${name} ${shownValue(value)}: it has to be a text`);
   if (rule.closed !== undefined && !Object.hasOwn(rule.closed.values, value))

@@ -1,3 +1,4 @@
+import { partialOf } from '../../model/dates.js';
 import { externalParts } from '../../model/ids/external.js';
 import { idOf } from '../../model/ids/kinds.js';
 import { knownInPart, wholeOf } from '../../model/ids/records.js';
@@ -123,7 +124,7 @@ export function groupOfRecord(record: KnownRecord): PersonGroup {
       ...externalIds.map((key) => [`id at ${externalParts(key).source}`, key] as const),
     ]),
     names: distinctNames(names.map(({ text }) => text)),
-    bornOn: (facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
+    bornOn: birthIn(facts),
     externalIds: new Set(externalIds),
     works: new Set(),
     credits: new Set(),
@@ -180,7 +181,7 @@ function groupOfAnchor(anchor: Anchor, workOf: ReadonlyMap<string, string>, year
     members: [memberOfAnchor(anchor)],
     singles: new Map([['entity', anchor.id], ...anchor.externalIds.map((key) => [`id at ${externalParts(key).source}`, key] as const)]),
     names: distinctNames(anchor.names),
-    bornOn: (anchor.facts.find(({ property }) => property === 'BORN_ON')?.value as string | undefined) ?? null,
+    bornOn: birthIn(anchor.facts),
     externalIds: new Set(anchor.externalIds),
     works: new Set(credits.map(({ work }) => work)),
     credits: new Set(credits.map(({ role, work }) => creditKey(role, work))),
@@ -239,4 +240,10 @@ export function groupOfMention(mention: Mention, members: ReadonlyMap<string, Me
 function partId({ key, names, mark, role }: Mention): { givenId: string; markedId: string } {
   const id = `${mentionedId(names[0]!, mark, role)}-${slugOf(knownInPart(key))}`;
   return { givenId: id, markedId: id };
+}
+
+/** The birth that facts tell, as far as it is known; null where it may be in several years. */
+function birthIn(facts: readonly { readonly property: string; readonly value: string | number }[]): string | null {
+  const said = facts.find(({ property }) => property === 'BORN_ON')?.value;
+  return said === undefined ? null : (partialOf(String(said)) ?? null);
 }

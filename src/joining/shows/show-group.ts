@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/dates.js';
 import { externalParts } from '../../model/ids/external.js';
 import { idOf } from '../../model/ids/kinds.js';
 import { recordParts } from '../../model/ids/records.js';
@@ -84,7 +85,7 @@ export function memberOf({ id, rank, mark, current }: KnownRecord, prefix: Entit
     key: id,
     // What is not dated says less of which show it is.
     rank: year === undefined && prefix === 'show' ? rank + UNDATED_RANK : rank,
-    givenId: `${base}-${year === undefined ? marked(mark, id) : String(year).slice(0, 4)}`,
+    givenId: `${base}-${yearOf(String(year ?? '')) || marked(mark, id)}`,
     markedId: `${base}-${marked(mark, id)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { partialOf } from '../../model/dates.js';
 import type { RecordLink, RecordName } from '../../records/record.js';
 import { externalIdsOf } from '../../records/external-id.js';
 import { compact, fold } from '../../names/fold.js';
@@ -43,7 +44,7 @@ export function traitsOfRecord(record: KnownRecord, world: World, cited: Readonl
   const of = (properties: readonly string[]): RecordLink[] => links.filter(({ property }) => properties.includes(property));
   return {
     ...titlesOf(names.map(({ text }) => text)),
-    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])),
+    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? (partialOf(String(value)) ?? []) : [])),
     networks: new Set(of(NETWORKS).flatMap((link) => namesOf(link, world).map(({ text }) => broadcasterKey(text)))),
     episodes: new Set(facts.flatMap(({ property, value }) => (property === 'EPISODE_COUNT' ? [Number(value)] : []))),
     makers: of(MAKERS).map((link) => keysOf(namesOf(link, world))),
@@ -78,7 +79,7 @@ export function traitsOfAnchor({ names, facts, links, kind, externalIds, charted
       .map(({ other }) => [...new Set((anchors.get(other)?.names ?? []).flatMap(nameKeys))]);
   return {
     ...titlesOf(names),
-    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? [String(value)] : [])),
+    dates: facts.flatMap(({ property, value }) => (property === 'PREMIERED_ON' ? (partialOf(String(value)) ?? []) : [])),
     chartedSince: charted?.since,
     networks: new Set([
       ...(charted?.platforms ?? []).flatMap((id) => (anchors.get(id)?.names ?? []).map(broadcasterKey)),

@@ -1,4 +1,5 @@
 import { score } from '../../identity/feature.js';
+import { yearOf } from '../../model/dates.js';
 import { idOf } from '../../model/ids/kinds.js';
 import { slugOf } from '../../model/slug.js';
 import { externalIdsOf } from '../../records/external-id.js';
@@ -76,7 +77,7 @@ function groupOfRecord(
 }
 
 function yearsIn(facts: readonly { readonly property: string; readonly value: string | number }[]): Set<string> {
-  return new Set(facts.flatMap(({ property, value }) => (DATED.includes(property) ? [String(value).slice(0, 4)] : [])));
+  return new Set(facts.flatMap(({ property, value }) => (DATED.includes(property) ? (yearOf(String(value)) ?? []) : [])));
 }
 
 const DATED: readonly string[] = ['PREMIERED_ON', 'STARTED_ON'];

@@ -5,6 +5,7 @@ import type { Loaders, StoredNode } from '../../graph/loaders.js';
 import { firstDateOf } from '../../identity/question.js';
 import { readRelated, type RelatedRow } from '../../identity/related.js';
 import { storedValue, type Known } from '../../identity/traits.js';
+import { yearOf } from '../../model/dates.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
 import { kinds } from '../../model/kinds.js';
 import { byText } from '../../order.js';
@@ -96,7 +97,8 @@ function valuesOf(property: ServedProperty, node: Node, read: Read): ServedValue
     case 'YEAR': {
       const date = firstDateOf(kind);
       const first = date === undefined ? undefined : storedValue(node, date);
-      return typeof first === 'string' ? [{ int: Number(first.slice(0, 4)) }] : [];
+      const year = typeof first === 'string' ? yearOf(first) : undefined;
+      return year === undefined ? [] : [{ int: Number(year) }];
     }
     case 'NUMBER':
       return (read.numbers.get(node.id) ?? []).filter(({ source }) => source === meaning.source).map(({ value }) => ({ str: value }));
