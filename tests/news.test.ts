@@ -235,7 +235,7 @@ RETURN p.id AS person, type(r) AS type, r.asOf AS day ORDER BY person`,
     await seeded(store, NEWS);
     expect(await dump(store)).toEqual(before);
     const backup = pathOf(newFolder(), 'backup');
-    await exportGraph(store, backup, { format: 'jsonl' });
+    await exportGraph(store, backup, { format: 'jsonl', base: 'https://inyeon.example/' });
     expect(readFileSync(backup, 'utf8')).toContain('CAST_OFFERED');
     const other = await empty();
     await restoreBackup(other, backup);

@@ -6,11 +6,11 @@ import { Value } from '../sources/value.tsx';
 import { Section } from './section.tsx';
 import { Wide } from '../frame/wide.tsx';
 
-/** Figures that were true on a day, which dispute nothing of another day. */
-export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
+/** Figures that were true on a day, the newest first, which dispute nothing of another day. */
+export function Figures({ figures: all }: { readonly figures: readonly Claimed[] }) {
   const { messages, date } = useLanguage();
   const { sections, columns } = messages;
-  const figures = claims.filter(({ asOf, chosen }) => asOf != null && chosen);
+  const figures = all.filter(({ chosen }) => chosen);
   if (figures.length === 0) return null;
   return (
     <Section title={sections.figures}>
@@ -30,7 +30,7 @@ export function Figures({ claims }: { readonly claims: readonly Claimed[] }) {
                 <td>
                   <Value claim={claim} /> <Mark claim={claim} />
                 </td>
-                <td>{date(claim.asOf!)}</td>
+                <td>{claim.asOf != null && date(claim.asOf)}</td>
               </tr>
             ))}
           </tbody>

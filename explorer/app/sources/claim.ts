@@ -70,6 +70,11 @@ export function claimOf(claims: readonly Claimed[], property: string, value?: st
   );
 }
 
+/** The newest word on a property of news. */
+export function newsOf(claims: readonly Claimed[], property: string): Claimed | undefined {
+  return claims.find((claim) => claim.chosen && claim.property === property);
+}
+
 /** What a value is told from others by: the id of a thing, else what it says. */
 function keyOf({ value }: ClaimSide): string {
   if (value.__typename === 'EntityValue') return value.entity.id;

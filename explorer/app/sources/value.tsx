@@ -21,6 +21,7 @@ export function Value({ claim }: { readonly claim: ClaimSide }) {
 
 /** Some values are words of the schema. */
 function worded(messages: ReturnType<typeof useLanguage>['messages'], property: string, text: string): string {
+  if (property === 'PRODUCTION_STAGE') return messages.stages[text] ?? text;
   if (property === 'STATUS') return messages.status[text] ?? text;
   return property === 'CONTENT_RATING' ? (messages.ages[text] ?? text) : text;
 }

@@ -4,6 +4,7 @@ import { Section } from '../../facts/section.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Name, Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
+import { CastingNews } from '../../news/casting-news.tsx';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { claimOf } from '../../sources/claim.ts';
@@ -58,6 +59,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
         </Fact>
       </Facts>
       <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />
+      <CastingNews news={person.casting.edges.map(({ node }) => node)} lists="show" />
       {person.authored.length > 0 && (
         <Section title={sections.authored}>
           <ul className="plain">

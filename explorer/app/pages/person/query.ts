@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql.ts';
+import { CASTING } from '../../news/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
 import { CLAIM } from '../../sources/claim.ts';
 
@@ -53,6 +54,13 @@ export const PERSON = graphql(
             }
           }
         }
+        casting(first: 40) {
+          edges {
+            node {
+              ...Casting
+            }
+          }
+        }
         authored {
           __typename
           id
@@ -86,7 +94,7 @@ export const PERSON = graphql(
       }
     }
   `,
-  [CLAIM, SPELLING],
+  [CASTING, CLAIM, SPELLING],
 );
 
 export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;

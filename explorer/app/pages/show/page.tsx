@@ -6,6 +6,7 @@ import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Figures } from '../../facts/figures.tsx';
+import { CastingNews } from '../../news/casting-news.tsx';
 import { Poster } from '../../works/poster.tsx';
 import { Tree } from '../../works/tree.tsx';
 import { page } from '../page.ts';
@@ -51,10 +52,11 @@ function Show({ show }: { readonly show: ShownShow }) {
       <ShowFacts show={show} claims={claims} />
       <Makers credits={show.makers.edges} companies={show.companies} />
       <Cast cast={show.cast} />
+      <CastingNews news={show.casting.edges.map(({ node }) => node)} lists="person" />
       <Tree tree={show.adaptationTree} current={show.id} />
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
-      <Figures claims={claims} />
+      <Figures figures={show.figures.edges.map(({ node }) => node)} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />
       <ExternalIds ids={show.externalIds} />

@@ -1,5 +1,6 @@
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
+import { CASTING } from '../../news/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
 import { CLAIM } from '../../sources/claim.ts';
 import { TREE } from '../../works/tree.tsx';
@@ -15,6 +16,7 @@ export const SHOW = graphql(
         year
         kind
         status
+        productionStage
         premieredOn
         endedOn
         episodeCount
@@ -169,6 +171,25 @@ export const SHOW = graphql(
             }
           }
         }
+        filmedAt {
+          id
+          name
+          nativeName
+        }
+        casting(first: 40) {
+          edges {
+            node {
+              ...Casting
+            }
+          }
+        }
+        figures(first: 40) {
+          edges {
+            node {
+              ...Claimed
+            }
+          }
+        }
         similar(first: 6) {
           reasons
           show {
@@ -191,7 +212,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [CLAIM, PLACE, SPELLING, TREE],
+  [CASTING, CLAIM, PLACE, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
@@ -200,20 +221,15 @@ export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
 export const PROPERTIES = [
   'AIRED_ON',
   'AIRS_ON',
-  'CONSECUTIVE_WEEKS',
   'CONTENT_RATING',
-  'COUNTRIES_COUNTED',
-  'CUMULATIVE_HOURS',
-  'DAYS_AT_NUMBER_ONE',
-  'DAYS_TO_NUMBER_ONE',
   'ENDED_ON',
   'EPISODE_COUNT',
   'EPISODE_MINUTES',
+  'FILMED_AT',
   'FROM',
   'IN_GENRE',
-  'LEAD_IN_HOURS',
-  'NUMBER_ONE_COUNTRIES',
   'PREMIERED_ON',
+  'PRODUCTION_STAGE',
   'STATUS',
   'STREAMS_ON',
   'WELL_RECEIVED_IN',

@@ -1,6 +1,6 @@
 import { Fact, Facts, NamedFact } from '../../facts/facts.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { claimOf, type Claimed } from '../../sources/claim.ts';
+import { claimOf, newsOf, type Claimed } from '../../sources/claim.ts';
 import { Name } from '../../names/name.tsx';
 import { Mark } from '../../sources/mark.tsx';
 import type { ShownShow } from './query.ts';
@@ -20,6 +20,9 @@ export function ShowFacts({ show, claims }: { readonly show: ShownShow; readonly
       </Fact>
       <Fact name={facts.status} claim={claimOf(claims, 'STATUS')}>
         {show.status != null && status[show.status]}
+      </Fact>
+      <Fact name={facts.stage} claim={newsOf(claims, 'PRODUCTION_STAGE')}>
+        {show.productionStage != null && messages.stages[show.productionStage]}
       </Fact>
       <Fact name={facts.episodes} claim={claimOf(claims, 'EPISODE_COUNT')}>
         {show.episodeCount}
@@ -62,6 +65,7 @@ export function ShowFacts({ show, claims }: { readonly show: ShownShow; readonly
         </div>
       )}
       <NamedFact name={facts.countries} things={show.countries} claims={claims} property="FROM" />
+      <NamedFact name={facts.filmedAt} things={show.filmedAt} claims={claims} property="FILMED_AT" />
       <NamedFact name={facts.genres} things={show.genres} claims={claims} property="IN_GENRE" />
     </Facts>
   );

@@ -1,4 +1,5 @@
 import { ExternalIds } from '../../facts/external-ids.tsx';
+import { Figures } from '../../facts/figures.tsx';
 import { Fact, Facts, NamedFact } from '../../facts/facts.tsx';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { useLanguage } from '../../language/language.tsx';
@@ -32,6 +33,13 @@ const WEBTOON = graphql(
         }
         adaptationTree {
           ...Tree
+        }
+        figures(first: 40) {
+          edges {
+            node {
+              ...Claimed
+            }
+          }
         }
         externalIds {
           source
@@ -100,6 +108,7 @@ function Webtoon({ webtoon }: { readonly webtoon: ShownWebtoon }) {
         </Fact>
       </Facts>
       <Tree tree={webtoon.adaptationTree} current={webtoon.id} />
+      <Figures figures={webtoon.figures.edges.map(({ node }) => node)} />
       <Spellings names={webtoon.names} />
       <ExternalIds ids={webtoon.externalIds} />
     </article>
