@@ -21,11 +21,10 @@ MERGE (show)-[:FILMED_AT {source: 'article:inyeon-editors-2026', asWritten: row.
 
 // The second season of All of Us Are Dead was ordered in June 2022, and its filming began in July 2025.
 MATCH (editors:Article {id: 'article:inyeon-editors-2026'})
-MATCH (show:Show {id: 'show:all-of-us-are-dead'}) MATCH (season:Season {id: 'season:all-of-us-are-dead/2'}) MATCH (squid:Show {id: 'show:squid-game'})
+MATCH (show:Show {id: 'show:all-of-us-are-dead'}) MATCH (season:Season {id: 'season:all-of-us-are-dead/2'})
 MERGE (editors)-[:STATES {productionStage: 'RENEWED', asOf: '2022-06-06'}]->(show)
 MERGE (editors)-[:STATES {productionStage: 'ANNOUNCED', asOf: '2022-06-06'}]->(season)
-MERGE (editors)-[:STATES {productionStage: 'FILMING', asOf: '2025-07'}]->(season)
-MERGE (editors)-[:STATES {productionStage: 'RENEWED', asOf: '2022-06-12'}]->(squid);
+MERGE (editors)-[:STATES {productionStage: 'FILMING', asOf: '2025-07'}]->(season);
 
 // Who is to play in it was told when filming began: those who play on, and who is new.
 UNWIND [

@@ -64,7 +64,7 @@ describe('a mapping', () => {
     [
       'an unknown property',
       { ...good, columns: { title: 'TITLE', when: 'SHOWN_ON' } },
-      /column "when" has the property "SHOWN_ON", which is not known; known are TITLE, NAME, STATUS, GENDER, PREMIERED_ON/,
+      /column "when" has the property "SHOWN_ON", which is not known; known are TITLE, NAME, STATUS, PRODUCTION_STAGE, GENDER, PREMIERED_ON/,
     ],
     ['no name', { ...good, columns: { when: 'PREMIERED_ON' } }, 'no column is a TITLE or NAME: what a row is about has to have a name.'],
     ['an unknown type', { ...good, type: 'series' }, 'type is "series": it has to be person, show, webtoon, novel, company, platform.'],

@@ -7,7 +7,7 @@ import type { Format } from '../../intake/format.js';
 import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
-import { datedBy } from './dated-statements.js';
+import { datedBy } from '../../intake/dated-statements.js';
 import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
@@ -47,7 +47,8 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
   const credits = creditsOfRow(cells, mapping);
-  const dated = datedBy(cells, columns, released);
+  const [dayColumn] = Object.entries(columns).find(([, { is }]) => is === 'asOf') ?? [];
+  const dated = datedBy(cells, dayColumn, released);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,

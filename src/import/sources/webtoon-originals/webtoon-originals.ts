@@ -1,4 +1,4 @@
-import type { SourceRecord } from '../../../records/record.js';
+import type { Fact, SourceRecord } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
 import { databaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
@@ -42,9 +42,10 @@ export const webtoonOriginals = databaseFormat({
 /**
  * Reads a row. Authors are called as they call themselves, also shinmae and 2L. That a drama is linked to a webtoon is
  * taken from a note that names the drama alone: a webtoon and a drama of one title may each be made from the other.
+ * @param released the day of the file, on which its figures were so; without one they are left out, as figures of no day.
  * @throws RowError when it has no number or no title.
  */
-export function webtoonRow(cells: Cells): DatabaseRow {
+export function webtoonRow(cells: Cells, released: string): DatabaseRow {
   const { doubts } = cells;
   const number = cells.filled('title_id');
   if (!/^\d+$/.test(number)) throw cells.wrong('title_id', 'has to be a number');
@@ -58,7 +59,7 @@ export function webtoonRow(cells: Cells): DatabaseRow {
     type: 'webtoon',
     names: [nameOf(title, { locale: 'en' })],
     externalIds: [{ source: 'webtoon', value: number }],
-    facts: fact('STATUS', status, cells.text('status')),
+    facts: [...fact('STATUS', status, cells.text('status')), ...figuresOf(cells, released)],
     links: [
       ...creditsOf('AUTHORED_BY', authors).map((link) => (authors.length === 1 ? { ...link, qualifiers: { as: 'BOTH' } } : link)),
       { property: 'PUBLISHED_ON', to: { type: 'platform', names: [{ text: 'WEBTOON' }] }, asWritten: 'WEBTOON' },
@@ -75,6 +76,14 @@ export function webtoonRow(cells: Cells): DatabaseRow {
   };
   const drama = ADAPTED.exec(cells.text('synopsis'))?.[1];
   return { records: [webtoon, ...(drama === undefined ? [] : [dramaOf(webtoon, spaced(drama))])] };
+}
+
+/** How often a series was read and how many follow it, on the day of the file; of no day there are no such figures. */
+function figuresOf(cells: Cells, released: string): Fact[] {
+  return (['VIEWS', 'SUBSCRIBERS'] as const).flatMap((property) => {
+    const value = released === '' ? null : cells.figure(property.toLowerCase(), { most: Number.MAX_SAFE_INTEGER });
+    return value === null ? [] : [{ property, value, asOf: released }];
+  });
 }
 
 /** The drama that a note names. */

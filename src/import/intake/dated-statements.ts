@@ -1,8 +1,7 @@
-import { ruleOf, type ClaimProperty } from '../../../model/property.js';
-import type { Cells } from '../../values/cells.js';
-import { partialDate } from '../../values/partial-dates.js';
-import { spaced } from '../../values/spaced.js';
-import type { MappedColumn } from './mapped-column.js';
+import { ruleOf, type ClaimProperty } from '../../model/property.js';
+import type { Cells } from '../values/cells.js';
+import { partialDate } from '../values/partial-dates.js';
+import { spaced } from '../values/spaced.js';
 
 /** What is said of something on a day. */
 interface Statement {
@@ -13,16 +12,12 @@ interface Statement {
 /**
  * Gives figures and news of a row their day: that of its column of days, else that of the file. A figure that nothing dates is left
  * out and told, since it was true of some day only.
+ * @param column that of days, where there is one.
  * @param released the day of the file; empty where it has none.
  */
-export function datedBy(
-  cells: Cells,
-  columns: Readonly<Record<string, MappedColumn>>,
-  released: string,
-): <S extends Statement>(said: readonly S[]) => S[] {
-  const [name] = Object.entries(columns).find(([, { is }]) => is === 'asOf') ?? [];
-  const text = name === undefined ? '' : spaced(cells.text(name));
-  const told = name === undefined || text === '' ? undefined : cells.doubts.unless(() => partialDate(text, name));
+export function datedBy(cells: Cells, column: string | undefined, released: string): <S extends Statement>(said: readonly S[]) => S[] {
+  const text = column === undefined ? '' : spaced(cells.text(column));
+  const told = column === undefined || text === '' ? undefined : cells.doubts.unless(() => partialDate(text, column));
   const asOf = told ?? (released === '' ? undefined : released);
   return (said) =>
     said.flatMap((one) => {
