@@ -17,6 +17,7 @@ CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNI
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tag_id IF NOT EXISTS FOR (n:Tag) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT award_id IF NOT EXISTS FOR (n:Award) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
 // [/model]
@@ -74,6 +75,7 @@ CREATE INDEX tag_show_count IF NOT EXISTS FOR (n:Tag) ON (n.showCount);
 CREATE INDEX country_sort_name IF NOT EXISTS FOR (n:Country) ON (n.sortName);
 CREATE INDEX country_sort_native_name IF NOT EXISTS FOR (n:Country) ON (n.sortNativeName);
 CREATE INDEX country_show_count IF NOT EXISTS FOR (n:Country) ON (n.showCount);
+CREATE INDEX award_year IF NOT EXISTS FOR (n:Award) ON (n.year);
 CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
 CREATE INDEX article_headline IF NOT EXISTS FOR (n:Article) ON (n.headline);
 CREATE INDEX publication_sort_name IF NOT EXISTS FOR (n:Publication) ON (n.sortName);

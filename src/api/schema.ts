@@ -5,6 +5,8 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { Promised } from '../model/promised.js';
 import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
+import { awardedEdgeFields, awardFields, awardRoots, awardsOfPeople, awardsOfShows } from './award/award.fields.js';
+import { Award } from './award/award.type.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { ChangeSubscription } from './change/change.subscription.js';
 import { chartEditionFields, chartFields, chartRoots } from './chart/chart.fields.js';
@@ -70,6 +72,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   tag: Tag,
   genre: Genre,
   country: Country,
+  award: Award,
   article: Article,
   publication: Publication,
 };
@@ -106,6 +109,11 @@ const resolvers = [
   publicationFields,
   articleFields,
   publicationRoots,
+  awardedEdgeFields,
+  awardFields,
+  awardsOfShows,
+  awardsOfPeople,
+  awardRoots,
   companyFields,
   companyCreditFields,
   companyRoots,

@@ -190,6 +190,18 @@ export const kinds = {
     indexes: LISTED_BY_SHOWS,
     schema: { type: 'Country' },
   },
+  award: {
+    label: 'Award',
+    description: 'An award of one ceremony, of one year, in one category.',
+    example: 'baeksang-2022-best-drama',
+    namedBy: 'NAME',
+    leadsOn: true,
+    joinedAs: 'name',
+    own: { ceremony: { value: 'text' }, year: { value: 'number' }, category: { value: 'text' } },
+    schema: { type: 'Thing' },
+    wikidata: [{ is: 'Q618779', read: [] }],
+    indexes: ['year'],
+  },
   article: {
     label: 'Article',
     description: 'One piece of a publication: a report, chart, review or dataset release.',

@@ -1,10 +1,14 @@
 import type { ClosedValues } from './closed-values.js';
+import { isIdOf } from './ids/kinds.js';
+import type { EntityPrefix } from './kinds.js';
 
 /** What a citation may say about a relation itself, and the relation then carries. */
 export interface QualifierRule {
   readonly value: 'number' | 'text';
   /** What it tells. */
   readonly description: string;
+  /** The text is the id of an entity of this kind, as it was when it was stated: whoever reads it follows merges (docs/decisions/0047). */
+  readonly idOf?: EntityPrefix;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
   /** Which of them holds where nobody says. */
@@ -53,6 +57,7 @@ export const qualifiers = {
       },
     },
   },
+  forShow: { value: 'text', idOf: 'show', description: 'The show that somebody won or was nominated for: its id.' },
 } as const satisfies Readonly<Record<string, QualifierRule>>;
 
 /** The name of a qualifier. */
@@ -66,6 +71,10 @@ export function usualOf(name: Qualifier): (readonly [Qualifier, string])[] {
 
 /** Whether a value can be one of a qualifier: what the model does not know is no reason to show a relation of no kind. */
 export function isOfQualifier(name: Qualifier, value: string | number | null | undefined): boolean {
-  const { value: kind, closed }: QualifierRule = qualifiers[name];
-  return typeof value === (kind === 'number' ? 'number' : 'string') && (closed === undefined || Object.hasOwn(closed.values, value!));
+  const { value: kind, idOf, closed }: QualifierRule = qualifiers[name];
+  return (
+    typeof value === (kind === 'number' ? 'number' : 'string') &&
+    (closed === undefined || Object.hasOwn(closed.values, value!)) &&
+    (idOf === undefined || isIdOf(idOf, String(value)))
+  );
 }

@@ -39,6 +39,35 @@ export const relations = {
     relation: { type: 'HAS_SEASON', description: 'A show has a season.', towardsSubject: false, qualifiers: [], leadsOn: true },
     terms: [schema('containsSeason'), wikidata('P527')],
   },
+  WON: {
+    ...NAMED,
+    description: 'An award that it won.',
+    subjects: ['show', 'person'],
+    values: ['award'],
+    relation: {
+      type: 'WON',
+      description: 'A show or person won an award.',
+      towardsSubject: false,
+      qualifiers: ['forShow'],
+      leadsOn: true,
+    },
+    // Wikidata's awards are items of a ceremony and category, of every year: an import does not know which year's is meant.
+    terms: [schema('award'), wikidata('P166', { use: 'EXPORT' })],
+  },
+  NOMINATED_FOR: {
+    ...NAMED,
+    description: 'An award that it was nominated for; whoever wins it is said to have won it.',
+    subjects: ['show', 'person'],
+    values: ['award'],
+    relation: {
+      type: 'NOMINATED_FOR',
+      description: 'A show or person was nominated for an award.',
+      towardsSubject: false,
+      qualifiers: ['forShow'],
+      leadsOn: true,
+    },
+    terms: [wikidata('P1411', { use: 'EXPORT' })],
+  },
   PRODUCED_BY: {
     ...NAMED,
     description: 'The company that produced it.',

@@ -76,11 +76,15 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
             ? countriesOf(partsOf(text, column.separator), name, doubts, column.property)
             : linksOf(text, column, name, doubts),
       };
-    // Whom the row credits is read by all of its columns together.
+    // Whom the row credits, and of which award it tells, is read by all of its columns together.
     case 'person':
     case 'role':
     case 'character':
     case 'order':
+    case 'ceremony':
+    case 'year':
+    case 'category':
+    case 'result':
       return {};
   }
 }

@@ -48,13 +48,23 @@ export type MappedColumn =
   /** The part that whoever the row credits plays. */
   | { readonly is: 'character' }
   /** The place of the credit among those of the thing. */
-  | { readonly is: 'order' };
+  | { readonly is: 'order' }
+  /** Who gives an award, in which year, for what, and whether it was won. */
+  | { readonly is: AwardColumn };
+
+/** What a column can say of an award. */
+type AwardColumn = (typeof AWARD_COLUMNS)[number];
+
+const AWARD_COLUMNS = ['ceremony', 'year', 'category', 'result'] as const;
 
 /** The properties that a column can be, besides a name. */
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /** What a column can be that is no property. */
-const PLAIN = ['season', 'votes', 'role', 'character', 'order'] as const;
+const PLAIN = ['season', 'votes', 'role', 'character', 'order', ...AWARD_COLUMNS] as const;
+
+/** What wins awards. */
+const AWARDED: readonly RecordType[] = recordProperties.find(({ property }) => property === 'WON')!.of;
 
 const BILLINGS: readonly string[] = Object.keys(qualifiers.billing.closed.values);
 
@@ -83,6 +93,8 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   const plain = PLAIN.find((one) => one === property);
   if (plain !== undefined) {
     refuseOthers(place, column, ['property'], fail);
+    if (AWARD_COLUMNS.some((one) => one === plain) && !AWARDED.includes(row.type))
+      fail(`${place}: ${plain} is said of an award, which ${AWARDED.join(' and ')} win, and a row is about a ${row.type}.`);
     return { is: plain };
   }
   if (property === 'kind') {
@@ -93,7 +105,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, ceremony, year, category, result, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;

@@ -7,6 +7,7 @@ import type { Format } from '../../intake/format.js';
 import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
+import { awardOfRow, hasAwardRows } from './mapped-awards.js';
 import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
@@ -25,10 +26,15 @@ function mappedRecords(mapping: RecordMapping): DatabaseFormat {
     title: `${publication.name}, as mapped`,
     columns: [...new Set([...key, ...Object.keys(columns)])],
     isOpenEnded: true,
-    addsUp: hasCreditRows(mapping),
+    addsUp: hasManyRows(mapping),
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
     parse: (cells) => mappedRow(cells, mapping),
   });
+}
+
+/** Whether several rows are about one thing: each of them credits somebody, or tells of an award. */
+function hasManyRows(mapping: RecordMapping): boolean {
+  return hasCreditRows(mapping) || hasAwardRows(mapping);
 }
 
 /** Reads a row. @throws RowError when it has no key or no name. */
@@ -41,7 +47,8 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
   const told = said.find((one) => one.season !== undefined)?.season;
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
-  const credits = creditsOfRow(cells, mapping);
+  const award = awardOfRow(cells, mapping);
+  const credits = creditsOfRow(cells, mapping, award);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
@@ -50,11 +57,15 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
-    links: onceEach([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links]),
+    links: onceEach([
+      ...inOneOrder(said.flatMap((one) => one.links ?? [])),
+      ...(award === undefined ? [] : [award.link]),
+      ...credits.links,
+    ]),
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
-  return { records: [record, ...credits.people], ...(hasCreditRows(mapping) ? { thing: record.id } : {}) };
+  return { records: [record, ...credits.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
 }
 
 /** What tells a row apart, and how people find it. @throws RowError where a cell of it is empty. */

@@ -9,7 +9,7 @@ import { isPlainIdOf } from '../../../model/ids/kinds.js';
 import { chartMappingOf, type ChartMapping, type MappedPublication } from './chart-mapping.js';
 import { columnOf, type MappedColumn } from './mapped-column.js';
 import { isJsonObject } from '../../../json-object.js';
-import { meant, quoted, shown, type Fail } from './mapping-sentences.js';
+import { meant, quoted, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** What a mapping file says: which column of a table is what. */
 export type Mapping = RecordMapping | ChartMapping;
@@ -25,10 +25,12 @@ export interface RecordMapping {
   /** The columns that tell rows apart, mostly one. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, MappedColumn>>;
+  /** Of a table of awards: whose and of which year they are, where no column says so. */
+  readonly awards?: { readonly ceremony?: string; readonly year?: number };
 }
 
 /** What a mapping file can hold; notes are for whoever edits it. */
-const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'chart', 'notes'];
+const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'awards', 'chart', 'notes'];
 
 /**
  * Reads a mapping file.
@@ -82,7 +84,7 @@ function failing(path: string): Fail {
 function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'source' | 'publication'> {
   const extra = Object.keys(value).filter((name) => !ENTRIES.includes(name));
   if (extra.length > 0)
-    fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.${didYouMean(extra[0]!, ENTRIES)}`);
+    fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key, columns and awards.${didYouMean(extra[0]!, ENTRIES)}`);
   const { source, publication } = value;
   if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
@@ -95,7 +97,7 @@ function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'sou
 
 function recordMappingOf(
   of: Pick<RecordMapping, 'source' | 'publication'>,
-  { type, kind, key, columns }: Record<string, unknown>,
+  { type, kind, key, columns, awards }: Record<string, unknown>,
   fail: Fail,
 ): RecordMapping {
   const known = recordTypes.find((one) => one === type);
@@ -120,7 +122,21 @@ function recordMappingOf(
     ...(kind === undefined ? {} : { kind: kind as KindOf<RecordType> }),
     key: (keys as string[]).map(oneForm),
     columns: mapped,
+    ...(awards === undefined ? {} : { awards: awardsOf(awards, mapped, fail) }),
   };
+}
+
+/** What a mapping says of all awards of its table. */
+function awardsOf(said: unknown, columns: RecordMapping['columns'], fail: Fail): NonNullable<RecordMapping['awards']> {
+  if (!Object.values(columns).some(({ is }) => is === 'category')) fail('it has awards, and no column is the category of one.');
+  if (!isJsonObject(said)) return fail('awards has to be an object with ceremony or year, or both.');
+  refuseOthers('awards', said, ['ceremony', 'year'], fail);
+  const { ceremony, year } = said;
+  if (ceremony !== undefined && (typeof ceremony !== 'string' || ceremony.trim() === ''))
+    fail(`awards.ceremony is ${shown(ceremony)}: it has to be the name of who gives them, as Baeksang Arts Awards.`);
+  if (year !== undefined && !(Number.isInteger(year) && Number(year) > 1900 && Number(year) < 2100))
+    fail(`awards.year is ${shown(year)}: it has to be a year, as 2022.`);
+  return said;
 }
 
 /** Whether a column says something of whoever another column names. */
