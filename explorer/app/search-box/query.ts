@@ -51,5 +51,5 @@ export const TYPE_AHEAD = graphql(
 export type Found = ResultOf<typeof FOUND>;
 
 /** What can have a page, or be connected. */
-export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY'] as const;
+export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY', 'AWARD'] as const;
 export type Searched = (typeof WITH_PAGES)[number];

@@ -40,7 +40,8 @@ export const relations = {
     terms: [schema('containsSeason'), wikidata('P527')],
   },
   WON: {
-    ...NAMED,
+    // An article prints a category, or "the Emmy": the name of no one year's award.
+    ...WORDED,
     description: 'An award that it won.',
     subjects: ['show', 'person'],
     values: ['award'],
@@ -55,7 +56,7 @@ export const relations = {
     terms: [schema('award'), wikidata('P166', { use: 'EXPORT' })],
   },
   NOMINATED_FOR: {
-    ...NAMED,
+    ...WORDED,
     description: 'An award that it was nominated for; whoever wins it is said to have won it.',
     subjects: ['show', 'person'],
     values: ['award'],

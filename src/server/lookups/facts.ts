@@ -21,11 +21,13 @@ const LOOK_UP = `query LookUp($id: ID!) {
       directors { id name } writers { id name }
       cast(first: ${ROWS}) { totalCount edges { node { id name } billing character { id name } } }
       basedOn { relation source { id name } }
+      awards(first: ${ROWS}) { ...Given }
     }
     ... on Person {
       bornOn diedOn gender creditCount
       credits(first: ${ROWS}) { totalCount edges { node { id title year } role character { id name } claim { id citations { ...Cited } } } }
       authored { id title }
+      awards(first: ${ROWS}) { ...Given }
     }
     ... on Webtoon { startedOn webtoonEndedOn: endedOn platform { id name } authors { id name } adaptations { relation work { id name } } }
     ... on Publication { publicationKind: kind url articles(first: ${ROWS}) { totalCount nodes { ...Sourced } } }
@@ -34,9 +36,12 @@ const LOOK_UP = `query LookUp($id: ID!) {
       mentions(first: ${ROWS}) { totalCount nodes { id name } }
     }
     ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } }
-    ... on Chart { name category measure period platform { id name } publication { id name url } }
+    ... on Award { ceremony awardYear: year category winners(first: ${ROWS}) { ...Awarded } nominees(first: ${ROWS}) { ...Awarded } }
+    ... on Chart { name chartCategory: category measure period platform { id name } publication { id name url } }
   }
 }
+fragment Given on AwardConnection { totalCount edges { won forShow { id title } node { id name ceremony year category } claim { id citations { ...Cited } } } }
+fragment Awarded on AwardRecipientConnection { totalCount edges { node { id name } forShow { id title } claim { id citations { ...Cited } } } }
 fragment Claimed on Claim {
   id property chosen rank asOf witnesses reason disputedBy { id } citations { ...Cited }
   ${CLAIM_VALUE}
@@ -52,7 +57,14 @@ export interface Facts {
 }
 
 /** Names that the operation gives fields which several types have in different forms. */
-const ALIASES: ReadonlySet<string> = new Set(['showKind', 'publicationKind', 'articleKind', 'webtoonEndedOn']);
+const ALIASES: Readonly<Record<string, string>> = {
+  showKind: 'kind',
+  publicationKind: 'kind',
+  articleKind: 'kind',
+  webtoonEndedOn: 'endedOn',
+  awardYear: 'year',
+  chartCategory: 'category',
+};
 
 /** The main facts of what has an id, or of what that was merged into; undefined where there is nothing. */
 export async function factsOf(asking: Asking, id: string): Promise<Facts | undefined> {
@@ -85,11 +97,7 @@ function plain(value: unknown, sources: Record<string, unknown>): unknown {
             return { source: article.id, asWritten, locator };
           }),
         ];
-      return [ALIASES.has(name) ? unaliased(name) : name, plain(inner, sources)];
+      return [ALIASES[name] ?? name, plain(inner, sources)];
     }),
   );
-}
-
-function unaliased(name: string): string {
-  return name === 'webtoonEndedOn' ? 'endedOn' : 'kind';
 }

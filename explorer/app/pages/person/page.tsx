@@ -1,3 +1,4 @@
+import { Awards } from '../../awards/awards.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Section } from '../../facts/section.tsx';
@@ -69,6 +70,11 @@ function Person({ person }: { readonly person: ShownPerson }) {
           </ul>
         </Section>
       )}
+      <Awards
+        awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShow == null ? [] : [awarded.forShow] }))}
+        total={person.awards.totalCount}
+        besides={messages.columns.forShow}
+      />
       <Coworkers coworkers={person.collaborators.edges.map(({ node }) => node)} />
       <Spellings names={person.names} />
       <ExternalIds ids={person.externalIds} />

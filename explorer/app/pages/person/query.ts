@@ -1,3 +1,4 @@
+import { AWARDED } from '../../awards/query.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { SPELLING } from '../../names/spellings.tsx';
 import { CLAIM } from '../../sources/claim.ts';
@@ -53,6 +54,12 @@ export const PERSON = graphql(
             }
           }
         }
+        awards(first: 60) {
+          totalCount
+          edges {
+            ...Awarded
+          }
+        }
         authored {
           __typename
           id
@@ -86,7 +93,7 @@ export const PERSON = graphql(
       }
     }
   `,
-  [CLAIM, SPELLING],
+  [AWARDED, CLAIM, SPELLING],
 );
 
 export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;

@@ -1,3 +1,4 @@
+import { Awards } from '../../awards/awards.tsx';
 import { Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -54,6 +55,14 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Tree tree={show.adaptationTree} current={show.id} />
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
+      <Awards
+        awards={show.awards.edges.map((awarded) => ({
+          awarded,
+          beside: (awarded.won ? awarded.node.winners : awarded.node.nominees).nodes,
+        }))}
+        total={show.awards.totalCount}
+        besides={messages.columns.recipient}
+      />
       <Figures claims={claims} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />

@@ -1,3 +1,4 @@
+import { AWARDED_SHOW } from '../../awards/query.ts';
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { SPELLING } from '../../names/spellings.tsx';
@@ -135,6 +136,12 @@ export const SHOW = graphql(
             }
           }
         }
+        awards(first: 60) {
+          totalCount
+          edges {
+            ...AwardedShow
+          }
+        }
         chartRuns {
           chart {
             id
@@ -191,7 +198,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [CLAIM, PLACE, SPELLING, TREE],
+  [AWARDED_SHOW, CLAIM, PLACE, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
