@@ -40,6 +40,7 @@ export const QUERY_FIELDS: readonly string[] = [
   'company',
   'companies',
   'countries',
+  'group',
   'award',
   // How much of what.
   'showFacets',

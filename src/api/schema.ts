@@ -32,6 +32,15 @@ import { statedFields } from './entity/stated.fields.js';
 import { FacetResolver } from './facet/facet.resolver.js';
 import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
+import {
+  artistsOfCompanies,
+  belongingsOfPeople,
+  groupFields,
+  groupRoots,
+  managementFields,
+  membershipFields,
+} from './group/group.fields.js';
+import { Group } from './group/group.type.js';
 import { CommonResolver } from './in-common/in-common.resolver.js';
 import { nameFields } from './name/name.fields.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
@@ -67,6 +76,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   novel: Novel,
   character: Character,
   season: Season,
+  group: Group,
   company: Company,
   platform: Platform,
   tag: Tag,
@@ -109,6 +119,12 @@ const resolvers = [
   publicationFields,
   articleFields,
   publicationRoots,
+  membershipFields,
+  managementFields,
+  groupFields,
+  belongingsOfPeople,
+  artistsOfCompanies,
+  groupRoots,
   awardedEdgeFields,
   awardFields,
   awardsOfShows,

@@ -49,12 +49,12 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
     return [`${id} has the unit ${unit}; ${rule.unit?.form == null ? 'it has none' : `it is counted in ${rule.unit.form}`}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
-    const { closed, idOf }: QualifierRule = qualifiers[name];
+    const { closed, idOf, value: kind }: QualifierRule = qualifiers[name];
     return citations.flatMap(({ article, [name]: said }) => {
       if (said == null || isOfQualifier(name, said)) return [];
       const by = `${id} is stated by ${article} with the ${name} ${said}`;
       if (closed !== undefined) return [`${by}; known are ${listed(closed)}.`];
-      return idOf === undefined ? [] : [`${by}; it has to be the id of a ${idOf}.`];
+      return [`${by}; it has to be ${idOf === undefined ? `a ${kind}` : `the id of a ${idOf}`}.`];
     });
   });
 }

@@ -124,6 +124,17 @@ export const kinds = {
     schema: { type: 'TVSeason' },
     wikidata: [{ is: 'Q3464665', read: ['Q3464665', 'Q61704031'] }],
   },
+  group: {
+    label: 'Group',
+    description: 'A group of singers, as BTS: its members are people.',
+    example: 'bts',
+    namedBy: 'NAME',
+    leadsOn: true,
+    joinedAs: 'name',
+    schema: { type: 'MusicGroup' },
+    wikidata: [{ is: 'Q215380', read: [] }],
+    indexes: ['sortName'],
+  },
   company: {
     label: 'Company',
     description: 'A producer, network or distributor.',

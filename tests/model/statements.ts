@@ -71,6 +71,7 @@ function seedNumber(prefix: EntityPrefix, copy: number, place: number): number {
 
 function qualifierValue({ closed, idOf, value }: QualifierRule, copy: number): string | number {
   if (idOf !== undefined) return idsOf(idOf)[copy]!;
+  if (value === 'date') return `201${copy}-02`;
   const names = Object.keys(closed?.values ?? {});
   return names[copy % names.length] ?? (value === 'number' ? copy + 1 : `text ${copy}`);
 }

@@ -69,6 +69,35 @@ export const relations = {
     },
     terms: [wikidata('P1411', { use: 'EXPORT' })],
   },
+  MEMBER_OF: {
+    ...NAMED,
+    description: 'A group that somebody sings in.',
+    subjects: ['person'],
+    values: ['group'],
+    relation: {
+      type: 'MEMBER_OF',
+      description: 'A person is or was a member of a group.',
+      towardsSubject: false,
+      qualifiers: ['stageName', 'since', 'until'],
+      leadsOn: true,
+    },
+    // Wikidata's groups are items, of which an import does not know the names.
+    terms: [schema('memberOf'), wikidata('P463', { use: 'EXPORT' })],
+  },
+  WITH_AGENCY: {
+    ...NAMED,
+    description: 'The agency that manages somebody.',
+    subjects: ['person'],
+    values: ['company'],
+    relation: {
+      type: 'WITH_AGENCY',
+      description: 'A person is or was with an agency.',
+      towardsSubject: false,
+      qualifiers: ['since', 'until'],
+      leadsOn: false,
+    },
+    terms: [schema('affiliation'), wikidata('P1875', { use: 'EXPORT' })],
+  },
   PRODUCED_BY: {
     ...NAMED,
     description: 'The company that produced it.',

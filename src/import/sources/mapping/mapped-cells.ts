@@ -85,6 +85,9 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
     case 'year':
     case 'category':
     case 'result':
+    case 'stageName':
+    case 'since':
+    case 'until':
       return {};
   }
 }

@@ -2,7 +2,7 @@ import { isLanguageTag } from '../../../model/codes.js';
 import { isExternalSource } from '../../../model/ids/external.js';
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { ClaimProperty, ValueKind } from '../../../model/property.js';
-import { qualifiers } from '../../../model/qualifiers.js';
+import { qualifiers, type Qualifier } from '../../../model/qualifiers.js';
 import type { NamedType, RecordType } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
 import { isJsonObject } from '../../../json-object.js';
@@ -49,8 +49,15 @@ export type MappedColumn =
   | { readonly is: 'character' }
   /** The place of the credit among those of the thing. */
   | { readonly is: 'order' }
+  /** As whom somebody is in the group that the row names, or since and until when. */
+  | { readonly is: BelongingColumn }
   /** Who gives an award, in which year, for what, and whether it was won. */
   | { readonly is: AwardColumn };
+
+/** What a column can say of being in a group. */
+type BelongingColumn = (typeof BELONGING_COLUMNS)[number];
+
+const BELONGING_COLUMNS = ['stageName', 'since', 'until'] as const satisfies readonly Qualifier[];
 
 /** What a column can say of an award. */
 type AwardColumn = (typeof AWARD_COLUMNS)[number];
@@ -61,7 +68,7 @@ const AWARD_COLUMNS = ['ceremony', 'year', 'category', 'result'] as const;
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /** What a column can be that is no property. */
-const PLAIN = ['season', 'votes', 'role', 'character', 'order', ...AWARD_COLUMNS] as const;
+const PLAIN = ['season', 'votes', 'role', 'character', 'order', ...AWARD_COLUMNS, ...BELONGING_COLUMNS] as const;
 
 /** What wins awards. */
 const AWARDED: readonly RecordType[] = recordProperties.find(({ property }) => property === 'WON')!.of;
@@ -95,6 +102,8 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
     refuseOthers(place, column, ['property'], fail);
     if (AWARD_COLUMNS.some((one) => one === plain) && !AWARDED.includes(row.type))
       fail(`${place}: ${plain} is said of an award, which ${AWARDED.join(' and ')} win, and a row is about a ${row.type}.`);
+    if (BELONGING_COLUMNS.some((one) => one === plain) && row.type !== 'person')
+      fail(`${place}: ${plain} is said of a member of a group, and a row is about a ${row.type}.`);
     return { is: plain };
   }
   if (property === 'kind') {
@@ -105,7 +114,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, ceremony, year, category, result, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, ceremony, year, category, result, stageName, since, until, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;

@@ -10,6 +10,7 @@ import { recordId } from '../../../model/ids/records.js';
 import { awardOfRow, hasAwardRows } from './mapped-awards.js';
 import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
+import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
 import { mappedTitles } from './mapped-titles.js';
 import type { Mapping, RecordMapping } from './mapping.js';
@@ -58,7 +59,13 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
     externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
     links: onceEach([
-      ...inOneOrder(said.flatMap((one) => one.links ?? [])),
+      ...inOneOrder(
+        inGroups(
+          said.flatMap((one) => one.links ?? []),
+          cells,
+          columns,
+        ),
+      ),
       ...(award === undefined ? [] : [award.link]),
       ...credits.links,
     ]),

@@ -116,6 +116,9 @@ function recordMappingOf(
   if (!Object.values(mapped).some((column) => column.is === 'name'))
     fail('no column is a TITLE or NAME: what a row is about has to have a name.');
   for (const [name, column] of Object.entries(mapped)) if (needsPerson(column)) refuseWithoutPerson(name, mapped, fail);
+  const inGroup = Object.entries(mapped).find(([, column]) => needsGroup(column));
+  if (inGroup !== undefined && !Object.values(mapped).some((column) => column.is === 'link' && column.property === 'MEMBER_OF'))
+    fail(`column ${shown(inGroup[0])} says how somebody is in a group, and no column is MEMBER_OF: name one.`);
   return {
     ...of,
     type: known,
@@ -137,6 +140,11 @@ function awardsOf(said: unknown, columns: RecordMapping['columns'], fail: Fail):
   if (year !== undefined && !(Number.isInteger(year) && Number(year) > 1900 && Number(year) < 2100))
     fail(`awards.year is ${shown(year)}: it has to be a year, as 2022.`);
   return said;
+}
+
+/** Whether a column says how somebody is in a group. */
+function needsGroup({ is }: MappedColumn): boolean {
+  return is === 'stageName' || is === 'since' || is === 'until';
 }
 
 /** Whether a column says something of whoever another column names. */
