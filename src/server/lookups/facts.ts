@@ -27,6 +27,8 @@ const LOOK_UP = `query LookUp($id: ID!) {
       bornOn diedOn gender creditCount
       credits(first: ${ROWS}) { totalCount edges { node { id title year } role character { id name } claim { id citations { ...Cited } } } }
       authored { id title }
+      groups { edges { stageName since until node { id name } claim { id citations { ...Cited } } } }
+      agencies { edges { since until node { id name } claim { id citations { ...Cited } } } }
       awards(first: ${ROWS}) { ...Given }
     }
     ... on Webtoon { startedOn webtoonEndedOn: endedOn platform { id name } authors { id name } adaptations { relation work { id name } } }
@@ -35,7 +37,8 @@ const LOOK_UP = `query LookUp($id: ID!) {
       articleKind: kind headline publishedOn url author publication { id name url }
       mentions(first: ${ROWS}) { totalCount nodes { id name } }
     }
-    ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } }
+    ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } artists(first: ${ROWS}) { totalCount nodes { id name } } }
+    ... on Group { members(first: ${ROWS}) { totalCount edges { stageName since until node { id name } claim { id citations { ...Cited } } } } }
     ... on Award { ceremony awardYear: year category winners(first: ${ROWS}) { ...Awarded } nominees(first: ${ROWS}) { ...Awarded } }
     ... on Chart { name chartCategory: category measure period platform { id name } publication { id name url } }
   }

@@ -2,6 +2,7 @@ import { Awards } from '../../awards/awards.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Section } from '../../facts/section.tsx';
+import { Belongings } from '../../groups/belongings.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Name, Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
@@ -54,6 +55,8 @@ function Person({ person }: { readonly person: ShownPerson }) {
         <Fact name={facts.died} claim={claimOf(claims, 'DIED_ON')}>
           {person.diedOn != null && date(person.diedOn)}
         </Fact>
+        <Belongings name={facts.groups} all={person.groups.edges} />
+        <Belongings name={facts.agencies} all={person.agencies.edges} />
         <Fact name={facts.gender} claim={claimOf(claims, 'GENDER')}>
           {person.gender}
         </Fact>

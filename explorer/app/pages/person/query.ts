@@ -1,5 +1,6 @@
 import { AWARDED } from '../../awards/query.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
+import { IN_GROUP, WITH_AGENCY } from '../../groups/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
 import { CLAIM } from '../../sources/claim.ts';
 
@@ -54,6 +55,16 @@ export const PERSON = graphql(
             }
           }
         }
+        groups {
+          edges {
+            ...InGroup
+          }
+        }
+        agencies {
+          edges {
+            ...WithAgency
+          }
+        }
         awards(first: 60) {
           totalCount
           edges {
@@ -93,7 +104,7 @@ export const PERSON = graphql(
       }
     }
   `,
-  [AWARDED, CLAIM, SPELLING],
+  [AWARDED, CLAIM, IN_GROUP, SPELLING, WITH_AGENCY],
 );
 
 export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;
