@@ -13,6 +13,7 @@ CREATE CONSTRAINT novel_id IF NOT EXISTS FOR (n:Novel) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT group_id IF NOT EXISTS FOR (n:Group) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT song_id IF NOT EXISTS FOR (n:Song) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
@@ -62,6 +63,8 @@ CREATE INDEX webtoon_sort_native_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortNa
 CREATE INDEX webtoon_started_on IF NOT EXISTS FOR (n:Webtoon) ON (n.startedOn);
 CREATE INDEX webtoon_adaptation_count IF NOT EXISTS FOR (n:Webtoon) ON (n.adaptationCount);
 CREATE INDEX group_sort_name IF NOT EXISTS FOR (n:Group) ON (n.sortName);
+CREATE INDEX song_sort_name IF NOT EXISTS FOR (n:Song) ON (n.sortName);
+CREATE INDEX song_released_on IF NOT EXISTS FOR (n:Song) ON (n.releasedOn);
 CREATE INDEX company_sort_name IF NOT EXISTS FOR (n:Company) ON (n.sortName);
 CREATE INDEX company_sort_native_name IF NOT EXISTS FOR (n:Company) ON (n.sortNativeName);
 CREATE INDEX company_show_count IF NOT EXISTS FOR (n:Company) ON (n.showCount);

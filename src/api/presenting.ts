@@ -41,6 +41,7 @@ export const QUERY_FIELDS: readonly string[] = [
   'companies',
   'countries',
   'group',
+  'song',
   'award',
   // How much of what.
   'showFacets',

@@ -61,6 +61,8 @@ import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
+import { artistSongs, groupSongs, showSongs, songFields, songRoots, soundtrackEdgeFields } from './song/song.fields.js';
+import { Song } from './song/song.type.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import { companyShows, countryShows, genreShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
 import { novelFields, webtoonFields, webtoonRoots } from './webtoon/webtoon.fields.js';
@@ -77,6 +79,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   character: Character,
   season: Season,
   group: Group,
+  song: Song,
   company: Company,
   platform: Platform,
   tag: Tag,
@@ -119,6 +122,12 @@ const resolvers = [
   publicationFields,
   articleFields,
   publicationRoots,
+  soundtrackEdgeFields,
+  songFields,
+  showSongs,
+  artistSongs,
+  groupSongs,
+  songRoots,
   membershipFields,
   managementFields,
   groupFields,

@@ -135,6 +135,18 @@ export const kinds = {
     wikidata: [{ is: 'Q215380', read: [] }],
     indexes: ['sortName'],
   },
+  song: {
+    label: 'Song',
+    description: 'A song, as of a soundtrack.',
+    example: 'christmas-tree-v',
+    namedBy: 'TITLE',
+    leadsOn: true,
+    joinedAs: 'name',
+    own: { releasedOn: { value: 'date', schema: 'datePublished' } },
+    schema: { type: 'MusicRecording' },
+    wikidata: [{ is: 'Q7366', read: [] }],
+    indexes: ['sortName', 'releasedOn'],
+  },
   company: {
     label: 'Company',
     description: 'A producer, network or distributor.',

@@ -61,6 +61,7 @@ export const qualifiers = {
   stageName: { value: 'text', description: 'The name that somebody bears in a group.' },
   since: { value: 'date', description: 'Since when it is so.' },
   until: { value: 'date', description: 'Until when it was so; left out, it still is as far as anybody says.' },
+  part: { value: 'number', description: 'The part of the soundtrack that it came out in.' },
   forShow: { value: 'text', idOf: 'show', description: 'The show that somebody won or was nominated for: its id.' },
 } as const satisfies Readonly<Record<string, QualifierRule>>;
 

@@ -74,6 +74,8 @@ export interface RecordLink {
   readonly qualifiers?: { readonly [qualifier in Qualifier]?: string | number };
   /** Of a CAST_MEMBER: the part, as the source names it. */
   readonly character?: string;
+  /** Of a song: who performs it, as the source names them. */
+  readonly performers?: readonly string[];
   /** Of a credit: what whoever has it won for it, or was nominated for. */
   readonly award?: Pick<RecordLink, 'property' | 'to' | 'asWritten'>;
   readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
@@ -87,6 +89,8 @@ export type Reference =
   | {
       readonly type: NamedType;
       readonly names: readonly RecordName[];
+      /** What tells it from others of its name: of a song, who performs it. */
+      readonly by?: string;
       /** What stands on the thing itself, where the record makes it known: the year of an award. */
       readonly own?: Readonly<Record<string, string | number>>;
     };

@@ -52,9 +52,16 @@ export class Links {
     say({ subject: about, property, value, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if (isIdOf('platform', value)) this.platforms.add(value, property, about);
     if ('names' in link.to) this.introduce(say, value, link.to, voice);
+    for (const performer of link.performers ?? []) this.sayPerformer(say, value, performer);
     if (link.award !== undefined && isIdOf('show', about)) this.sayAward(say, link.award, { person: value, show: about, record, voice });
     if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))
       this.parts.say(say, link.character, { show: about, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten });
+  }
+
+  /** States which group performs a song. A name alone says of no person who it is, and makes no group known. */
+  private sayPerformer(say: Say, song: string, performer: string): void {
+    const group = this.kinds.things.knownByName('group', performer);
+    if (group !== undefined) say({ subject: song, property: 'PERFORMED_BY', value: group, asWritten: performer });
   }
 
   /** States what somebody won for a show, or was nominated for: of the person, and of the show. */

@@ -1,5 +1,5 @@
 import { schema, wikidata } from '../terms.js';
-import type { ThingDeclaration } from './declaration.js';
+import type { PerformerDeclaration, ThingDeclaration } from './declaration.js';
 
 /** A relation to something that is printed by its name. */
 const NAMED = { value: 'entity', single: false, matter: 'CREDIT', printsName: true } as const;
@@ -97,6 +97,36 @@ export const relations = {
       leadsOn: false,
     },
     terms: [schema('affiliation'), wikidata('P1875', { use: 'EXPORT' })],
+  },
+  SOUNDTRACK: {
+    // An article prints "Part 5" as often as a title.
+    ...WORDED,
+    description: 'A song of its soundtrack.',
+    subjects: ['show'],
+    values: ['song'],
+    relation: {
+      type: 'ON_SOUNDTRACK_OF',
+      description: 'A song is on the soundtrack of a show.',
+      towardsSubject: true,
+      qualifiers: ['part'],
+      leadsOn: true,
+    },
+    // No album stands between a song and its show.
+    terms: [schema('isPartOf', { isBackward: true })],
+  },
+  PERFORMED_BY: {
+    ...NAMED,
+    description: 'Who sings or plays a song.',
+    subjects: ['song'],
+    values: ['person', 'group'],
+    relation: {
+      type: 'PERFORMED_BY',
+      description: 'A song is performed by a person or group.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: true,
+    },
+    terms: [schema('byArtist'), wikidata('P175', { use: 'EXPORT' })],
   },
   PRODUCED_BY: {
     ...NAMED,
@@ -206,4 +236,4 @@ export const relations = {
     },
     terms: [],
   },
-} as const satisfies Readonly<Record<string, ThingDeclaration>>;
+} as const satisfies Readonly<Record<string, ThingDeclaration | PerformerDeclaration>>;

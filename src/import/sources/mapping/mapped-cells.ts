@@ -88,6 +88,8 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
     case 'stageName':
     case 'since':
     case 'until':
+    case 'artist':
+    case 'part':
       return {};
   }
 }

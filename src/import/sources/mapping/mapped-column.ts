@@ -49,10 +49,17 @@ export type MappedColumn =
   | { readonly is: 'character' }
   /** The place of the credit among those of the thing. */
   | { readonly is: 'order' }
+  /** Who performs the song that the row names, and in which part of the soundtrack it came out. */
+  | { readonly is: SongColumn }
   /** As whom somebody is in the group that the row names, or since and until when. */
   | { readonly is: BelongingColumn }
   /** Who gives an award, in which year, for what, and whether it was won. */
   | { readonly is: AwardColumn };
+
+/** What a column can say of a song. */
+type SongColumn = (typeof SONG_COLUMNS)[number];
+
+const SONG_COLUMNS = ['artist', 'part'] as const;
 
 /** What a column can say of being in a group. */
 type BelongingColumn = (typeof BELONGING_COLUMNS)[number];
@@ -68,7 +75,7 @@ const AWARD_COLUMNS = ['ceremony', 'year', 'category', 'result'] as const;
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /** What a column can be that is no property. */
-const PLAIN = ['season', 'votes', 'role', 'character', 'order', ...AWARD_COLUMNS, ...BELONGING_COLUMNS] as const;
+const PLAIN = ['season', 'votes', 'role', 'character', 'order', ...AWARD_COLUMNS, ...BELONGING_COLUMNS, ...SONG_COLUMNS] as const;
 
 /** What wins awards. */
 const AWARDED: readonly RecordType[] = recordProperties.find(({ property }) => property === 'WON')!.of;
@@ -104,6 +111,8 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
       fail(`${place}: ${plain} is said of an award, which ${AWARDED.join(' and ')} win, and a row is about a ${row.type}.`);
     if (BELONGING_COLUMNS.some((one) => one === plain) && row.type !== 'person')
       fail(`${place}: ${plain} is said of a member of a group, and a row is about a ${row.type}.`);
+    if (SONG_COLUMNS.some((one) => one === plain) && row.type !== 'show')
+      fail(`${place}: ${plain} is said of a song of a show, and a row is about a ${row.type}.`);
     return { is: plain };
   }
   if (property === 'kind') {
@@ -114,7 +123,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, ceremony, year, category, result, stageName, since, until, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, person, role, character, order, ceremony, year, category, result, stageName, since, until, artist, part, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;

@@ -12,6 +12,7 @@ import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
+import { hasSongRows, withArtists } from './mapped-songs.js';
 import { mappedTitles } from './mapped-titles.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 
@@ -33,9 +34,9 @@ function mappedRecords(mapping: RecordMapping): DatabaseFormat {
   });
 }
 
-/** Whether several rows are about one thing: each of them credits somebody, or tells of an award. */
+/** Whether several rows are about one thing: each of them credits somebody, or tells of an award or a song. */
 function hasManyRows(mapping: RecordMapping): boolean {
-  return hasCreditRows(mapping) || hasAwardRows(mapping);
+  return hasCreditRows(mapping) || hasAwardRows(mapping) || hasSongRows(mapping.columns);
 }
 
 /** Reads a row. @throws RowError when it has no key or no name. */
@@ -49,6 +50,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
   const award = awardOfRow(cells, mapping);
+  const stated = said.flatMap((one) => one.links ?? []);
   const credits = creditsOfRow(cells, mapping, award);
   const record: SourceRecord = {
     id: recordId(source, type, id),
@@ -59,13 +61,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping): DatabaseRow {
     externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: firstOfEach(said.flatMap((one) => one.facts ?? [])),
     links: onceEach([
-      ...inOneOrder(
-        inGroups(
-          said.flatMap((one) => one.links ?? []),
-          cells,
-          columns,
-        ),
-      ),
+      ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns)),
       ...(award === undefined ? [] : [award.link]),
       ...credits.links,
     ]),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../../../model/did-you-mean.js';
 import { kinds, type EntityKind, type KindOf } from '../../../model/kinds.js';
+import type { ClaimProperty } from '../../../model/property.js';
 import type { RecordType } from '../../../records/record.js';
 import { recordTypes } from '../../../records/vocabulary.js';
 import { oneForm } from '../../values/letters.js';
@@ -116,9 +117,8 @@ function recordMappingOf(
   if (!Object.values(mapped).some((column) => column.is === 'name'))
     fail('no column is a TITLE or NAME: what a row is about has to have a name.');
   for (const [name, column] of Object.entries(mapped)) if (needsPerson(column)) refuseWithoutPerson(name, mapped, fail);
-  const inGroup = Object.entries(mapped).find(([, column]) => needsGroup(column));
-  if (inGroup !== undefined && !Object.values(mapped).some((column) => column.is === 'link' && column.property === 'MEMBER_OF'))
-    fail(`column ${shown(inGroup[0])} says how somebody is in a group, and no column is MEMBER_OF: name one.`);
+  refuseWithoutLink(mapped, ['stageName', 'since', 'until'], 'MEMBER_OF', 'how somebody is in a group', fail);
+  refuseWithoutLink(mapped, ['artist', 'part'], 'SOUNDTRACK', 'something of a song', fail);
   return {
     ...of,
     type: known,
@@ -142,9 +142,17 @@ function awardsOf(said: unknown, columns: RecordMapping['columns'], fail: Fail):
   return said;
 }
 
-/** Whether a column says how somebody is in a group. */
-function needsGroup({ is }: MappedColumn): boolean {
-  return is === 'stageName' || is === 'since' || is === 'until';
+/** Refuses columns that say more of a thing which no column names. */
+function refuseWithoutLink(
+  columns: RecordMapping['columns'],
+  more: readonly MappedColumn['is'][],
+  property: ClaimProperty,
+  what: string,
+  fail: Fail,
+): void {
+  const one = Object.entries(columns).find(([, { is }]) => more.includes(is));
+  if (one !== undefined && !Object.values(columns).some((column) => column.is === 'link' && column.property === property))
+    fail(`column ${shown(one[0])} says ${what}, and no column is ${property}: name one.`);
 }
 
 /** Whether a column says something of whoever another column names. */
