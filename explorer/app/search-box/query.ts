@@ -52,5 +52,5 @@ export const TYPE_AHEAD = graphql(
 export type Found = ResultOf<typeof FOUND>;
 
 /** What can have a page, or be connected. */
-export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY', 'GROUP', 'AWARD'] as const;
+export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY', 'GROUP', 'SONG', 'AWARD'] as const;
 export type Searched = (typeof WITH_PAGES)[number];

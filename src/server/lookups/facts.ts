@@ -21,12 +21,14 @@ const LOOK_UP = `query LookUp($id: ID!) {
       directors { id name } writers { id name }
       cast(first: ${ROWS}) { totalCount edges { node { id name } billing character { id name } } }
       basedOn { relation source { id name } }
+      songs(first: ${ROWS}) { totalCount edges { part node { id title artists { id name } } claim { id citations { ...Cited } } } }
       awards(first: ${ROWS}) { ...Given }
     }
     ... on Person {
       bornOn diedOn gender creditCount
       credits(first: ${ROWS}) { totalCount edges { node { id title year } role character { id name } claim { id citations { ...Cited } } } }
       authored { id title }
+      songs(first: ${ROWS}) { ...Sung }
       groups { edges { stageName since until node { id name } claim { id citations { ...Cited } } } }
       agencies { edges { since until node { id name } claim { id citations { ...Cited } } } }
       awards(first: ${ROWS}) { ...Given }
@@ -38,11 +40,13 @@ const LOOK_UP = `query LookUp($id: ID!) {
       mentions(first: ${ROWS}) { totalCount nodes { id name } }
     }
     ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } artists(first: ${ROWS}) { totalCount nodes { id name } } }
-    ... on Group { members(first: ${ROWS}) { totalCount edges { stageName since until node { id name } claim { id citations { ...Cited } } } } }
+    ... on Song { releasedOn artists { id name } shows(first: ${ROWS}) { totalCount edges { part node { id title } claim { id citations { ...Cited } } } } }
+    ... on Group { songs(first: ${ROWS}) { ...Sung } members(first: ${ROWS}) { totalCount edges { stageName since until node { id name } claim { id citations { ...Cited } } } } }
     ... on Award { ceremony awardYear: year category winners(first: ${ROWS}) { ...Awarded } nominees(first: ${ROWS}) { ...Awarded } }
     ... on Chart { name chartCategory: category measure period platform { id name } publication { id name url } }
   }
 }
+fragment Sung on SongConnection { totalCount nodes { id title shows { nodes { id title } } } }
 fragment Given on AwardConnection { totalCount edges { won forShow { id title } node { id name ceremony year category } claim { id citations { ...Cited } } } }
 fragment Awarded on AwardRecipientConnection { totalCount edges { node { id name } forShow { id title } claim { id citations { ...Cited } } } }
 fragment Claimed on Claim {

@@ -8,6 +8,8 @@ import { SPELLING, Spellings } from '../../names/spellings.tsx';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { Mark } from '../../sources/mark.tsx';
+import { ARTIST_SONG } from '../../songs/query.ts';
+import { Songs } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 
 const GROUP = graphql(
@@ -20,6 +22,14 @@ const GROUP = graphql(
         names {
           ...Spelling
         }
+        songs(first: 40) {
+          totalCount
+          edges {
+            node {
+              ...SongOfArtist
+            }
+          }
+        }
         members(first: 50) {
           totalCount
           edges {
@@ -29,7 +39,7 @@ const GROUP = graphql(
       }
     }
   `,
-  [MEMBER, SPELLING],
+  [ARTIST_SONG, MEMBER, SPELLING],
 );
 
 type ShownGroup = NonNullable<ResultOf<typeof GROUP>['group']>;
@@ -68,6 +78,7 @@ function Group({ group }: { readonly group: ShownGroup }) {
           {edges.length < totalCount && <p className="quiet">{cast.all(edges.length, totalCount)}</p>}
         </Section>
       )}
+      <Songs songs={group.songs.edges.map(({ node }) => node)} of={group.id} total={group.songs.totalCount} />
       <Spellings names={group.names} />
     </article>
   );

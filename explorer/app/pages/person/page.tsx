@@ -9,6 +9,7 @@ import { Spellings } from '../../names/spellings.tsx';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { claimOf } from '../../sources/claim.ts';
+import { Songs } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 import { Coworkers } from './coworkers.tsx';
 import { Filmography } from './filmography.tsx';
@@ -78,6 +79,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
         total={person.awards.totalCount}
         besides={messages.columns.forShow}
       />
+      <Songs songs={person.songs.edges.map(({ node }) => node)} of={person.id} total={person.songs.totalCount} />
       <Coworkers coworkers={person.collaborators.edges.map(({ node }) => node)} />
       <Spellings names={person.names} />
       <ExternalIds ids={person.externalIds} />

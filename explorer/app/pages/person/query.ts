@@ -2,6 +2,7 @@ import { AWARDED } from '../../awards/query.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { IN_GROUP, WITH_AGENCY } from '../../groups/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
+import { ARTIST_SONG } from '../../songs/query.ts';
 import { CLAIM } from '../../sources/claim.ts';
 
 /** All that a person's page shows. */
@@ -65,6 +66,14 @@ export const PERSON = graphql(
             ...WithAgency
           }
         }
+        songs(first: 40) {
+          totalCount
+          edges {
+            node {
+              ...SongOfArtist
+            }
+          }
+        }
         awards(first: 60) {
           totalCount
           edges {
@@ -104,7 +113,7 @@ export const PERSON = graphql(
       }
     }
   `,
-  [AWARDED, CLAIM, IN_GROUP, SPELLING, WITH_AGENCY],
+  [ARTIST_SONG, AWARDED, CLAIM, IN_GROUP, SPELLING, WITH_AGENCY],
 );
 
 export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;

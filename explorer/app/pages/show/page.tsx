@@ -9,6 +9,7 @@ import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Figures } from '../../facts/figures.tsx';
 import { Poster } from '../../works/poster.tsx';
 import { Tree } from '../../works/tree.tsx';
+import { Soundtrack } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 import { Cast } from './cast.tsx';
 import { Charts } from './charts.tsx';
@@ -63,6 +64,7 @@ function Show({ show }: { readonly show: ShownShow }) {
         total={show.awards.totalCount}
         besides={messages.columns.recipient}
       />
+      <Soundtrack songs={show.songs.edges} total={show.songs.totalCount} />
       <Figures claims={claims} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />

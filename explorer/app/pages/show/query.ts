@@ -2,6 +2,7 @@ import { AWARDED_SHOW } from '../../awards/query.ts';
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { SPELLING } from '../../names/spellings.tsx';
+import { SHOW_SONG } from '../../songs/query.ts';
 import { CLAIM } from '../../sources/claim.ts';
 import { TREE } from '../../works/tree.tsx';
 
@@ -136,6 +137,12 @@ export const SHOW = graphql(
             }
           }
         }
+        songs(first: 60) {
+          totalCount
+          edges {
+            ...SongOfShow
+          }
+        }
         awards(first: 60) {
           totalCount
           edges {
@@ -198,7 +205,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [AWARDED_SHOW, CLAIM, PLACE, SPELLING, TREE],
+  [AWARDED_SHOW, CLAIM, PLACE, SHOW_SONG, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;

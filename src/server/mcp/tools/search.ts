@@ -21,6 +21,7 @@ const TYPES = [
   'COUNTRY',
   'SEASON',
   'GROUP',
+  'SONG',
   'AWARD',
 ] as const;
 
