@@ -22,10 +22,10 @@ removeFolders();
 // What the compiler says of an addition with a piece taken out: it has the time of the other tests for it.
 beforeAll(() => {
   withoutWhole = without({
-    award: ['src/api/schema.ts', '  award: Award,\n'],
-    credit: ['src/model/properties/credits.ts', /^ {4}role: \{\n *name: 'SOUNDTRACK_ARTIST'[^]*?^ {4}\},\n/m],
+    brand: ['src/api/schema.ts', '  brand: Brand,\n'],
+    credit: ['src/model/properties/credits.ts', /^ {4}role: \{\n *name: 'CINEMATOGRAPHER'[^]*?^ {4}\},\n/m],
   });
-  withoutField = withoutWhole.then(() => without({ award: ['src/api/award/award.type.ts', /^ *@Field.*\n *category!: string;\n/m] }));
+  withoutField = withoutWhole.then(() => without({ brand: ['src/api/brand/brand.type.ts', /^ *@Field.*\n *sector!: string;\n/m] }));
 });
 
 afterEach(async () => {
@@ -33,7 +33,7 @@ afterEach(async () => {
   running = undefined;
 });
 
-const ADDITIONS = ['credit', 'property', 'award'] as const;
+const ADDITIONS = ['credit', 'property', 'brand'] as const;
 
 type Addition = (typeof ADDITIONS)[number];
 
@@ -124,20 +124,24 @@ const fieldsOf = (schema: GraphQLSchema, name: string): string[] => Object.keys(
 describe('a credit with a relation of its own', () => {
   it('takes three files at most, and is a role, a relation, a way, a column and a term', async () => {
     const { tree, schema } = await added('credit', 3);
-    expect(valuesOf(schema, 'ClaimProperty')).toContain('SOUNDTRACK_BY');
-    expect(valuesOf(schema, 'CreditRole')).toContain('SOUNDTRACK_ARTIST');
-    expect(valuesOf(schema, 'RelationType')).toContain('SANG_FOR');
-    expect(tree.read('seed/README.md')).toMatch(/^\| SOUNDTRACK_BY /m);
-    expect(tree.read('docs/import.md')).toMatch(/^\| `SOUNDTRACK_BY` /m);
+    expect(valuesOf(schema, 'ClaimProperty')).toContain('PHOTOGRAPHED_BY');
+    expect(valuesOf(schema, 'CreditRole')).toContain('CINEMATOGRAPHER');
+    expect(valuesOf(schema, 'RelationType')).toContain('PHOTOGRAPHED');
+    expect(tree.read('seed/README.md')).toMatch(/^\| PHOTOGRAPHED_BY /m);
+    expect(tree.read('docs/import.md')).toMatch(/^\| `PHOTOGRAPHED_BY` /m);
 
     await done(tree, 'seed', seedOf('credit'));
-    await importShow(tree, { name: 'TITLE', singer: 'SOUNDTRACK_BY', director: 'DIRECTED_BY' }, ['River Clock', 'Pyo Do-jin', 'Kang Sol']);
+    await importShow(tree, { name: 'TITLE', camera: 'PHOTOGRAPHED_BY', director: 'DIRECTED_BY' }, [
+      'River Clock',
+      'Pyo Do-jin',
+      'Kang Sol',
+    ]);
     const { quads, data } = await shown(
       tree,
       `{ show(id: "show:paper-lanterns") {
-        credits(roles: [SOUNDTRACK_ARTIST]) { edges { role node { id name creditCount } claim { property citations { article { id } } } } }
+        credits(roles: [CINEMATOGRAPHER]) { edges { role node { id name creditCount } claim { property citations { article { id } } } } }
       }
-      people(filter: { roles: [SOUNDTRACK_ARTIST] }) { nodes { name credits(roles: [SOUNDTRACK_ARTIST]) { nodes { name } } } }
+      people(filter: { roles: [CINEMATOGRAPHER] }) { nodes { name credits(roles: [CINEMATOGRAPHER]) { nodes { name } } } }
       path(from: "person:seo-ah-in", to: "show:paper-lanterns") { hops { relation } } }`,
     );
     const article = { id: 'article:lantern-guide-2022' };
@@ -146,9 +150,9 @@ describe('a credit with a relation of its own', () => {
         credits: {
           edges: [
             {
-              role: 'SOUNDTRACK_ARTIST',
+              role: 'CINEMATOGRAPHER',
               node: { id: 'person:seo-ah-in', name: 'Seo Ah In', creditCount: 1 },
-              claim: { property: 'SOUNDTRACK_BY', citations: [{ article }] },
+              claim: { property: 'PHOTOGRAPHED_BY', citations: [{ article }] },
             },
           ],
         },
@@ -159,7 +163,7 @@ describe('a credit with a relation of its own', () => {
           { name: 'Seo Ah In', credits: { nodes: [{ name: 'Paper Lanterns' }] } },
         ],
       },
-      path: { hops: [{ relation: 'SANG_FOR' }] },
+      path: { hops: [{ relation: 'PHOTOGRAPHED' }] },
     });
     expect(quads).toContain(
       `<${ID}show:paper-lanterns> <https://schema.org/contributor> <${ID}person:seo-ah-in> <${ID}article:lantern-guide-2022> .`,
@@ -196,55 +200,47 @@ describe('a text property', () => {
 });
 
 describe('a kind of entity', () => {
-  it('takes five files at most, and is a type, found by its name, with who won it', async () => {
-    const { tree, schema } = await added('award', 5);
-    expect(fieldsOf(schema, 'Award')).toEqual(expect.arrayContaining(['id', 'name', 'year', 'category', 'winners', 'claims']));
-    expect(valuesOf(schema, 'EntityType')).toContain('AWARD');
-    expect(valuesOf(schema, 'RelationType')).toContain('WON');
-    expect(tree.read('schema/constraints.cypher')).toContain('award_id');
-    expect(tree.read('seed/README.md')).toMatch(/^\| Award /m);
+  it('takes five files at most, and is a type, found by its name, with the shows that feature it', async () => {
+    const { tree, schema } = await added('brand', 5);
+    expect(fieldsOf(schema, 'Brand')).toEqual(expect.arrayContaining(['id', 'name', 'founded', 'sector', 'shows', 'claims']));
+    expect(valuesOf(schema, 'EntityType')).toContain('BRAND');
+    expect(valuesOf(schema, 'RelationType')).toContain('FEATURES');
+    expect(tree.read('schema/constraints.cypher')).toContain('brand_id');
+    expect(tree.read('seed/README.md')).toMatch(/^\| Brand /m);
 
-    await done(tree, 'seed', seedOf('award'));
+    await done(tree, 'seed', seedOf('brand'));
     const { quads, data } = await shown(
       tree,
-      `{ show(id: "show:paper-lanterns") { awards { id name year category winners { __typename name } } }
-      person(id: "person:seo-ah-in") { awards { year category } }
-      search(text: "lantern award 2021", types: [AWARD]) { nodes { __typename id } }
-      path(from: "show:paper-lanterns", to: "award:lantern-2021-best-drama") { hops { relation claim { witnesses } } } }`,
+      `{ show(id: "show:paper-lanterns") { brands { id name founded sector shows { __typename name } } }
+      search(text: "moonlight cofee", types: [BRAND]) { nodes { __typename id } }
+      path(from: "show:paper-lanterns", to: "brand:moonlight-coffee") { hops { relation claim { witnesses } } } }`,
     );
+    const shows = [{ __typename: 'Show', name: 'Paper Lanterns' }];
     expect(data).toEqual({
       show: {
-        awards: [
-          {
-            id: 'award:lantern-2021-best-drama',
-            name: 'Lantern Award 2021 for the best drama',
-            year: 2021,
-            category: 'Best drama',
-            winners: [{ __typename: 'Show', name: 'Paper Lanterns' }],
-          },
+        brands: [
+          { id: 'brand:moonlight-coffee', name: 'Moonlight Coffee', founded: 2009, sector: 'Coffee', shows },
+          { id: 'brand:river-phones', name: 'River Phones', founded: 1998, sector: 'Telephones', shows },
         ],
       },
-      person: { awards: [{ year: 2022, category: 'Best actress' }] },
-      search: { nodes: expect.arrayContaining([{ __typename: 'Award', id: 'award:lantern-2021-best-drama' }]) },
-      path: { hops: [{ relation: 'WON', claim: { witnesses: 1 } }] },
+      search: { nodes: [{ __typename: 'Brand', id: 'brand:moonlight-coffee' }] },
+      path: { hops: [{ relation: 'FEATURES', claim: { witnesses: 1 } }] },
     });
     expect(quads).toContain(
-      `<${ID}person:seo-ah-in> <http://www.wikidata.org/prop/direct/P166> <${ID}award:lantern-2022-best-actress> <${ID}article:lantern-guide-2022> .`,
+      `<${ID}show:paper-lanterns> <http://www.wikidata.org/prop/direct/P859> <${ID}brand:moonlight-coffee> <${ID}article:lantern-guide-2022> .`,
     );
-    expect(quads).toContain(
-      `<${ID}award:lantern-2021-best-drama> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Thing> .`,
-    );
+    expect(quads).toContain(`<${ID}brand:moonlight-coffee> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Brand> .`);
   });
 });
 
 describe('the compiler', () => {
   it('names the file in which the class of a kind is missing, or the role of a credit', async () => {
     const said = await withoutWhole;
-    expect(said).toMatch(/^src\/api\/schema\.ts\(.*'award' is missing/m);
+    expect(said).toMatch(/^src\/api\/schema\.ts\(.*'brand' is missing/m);
     expect(said).toMatch(/^src\/model\/properties\/credits\.ts\(/m);
   });
 
   it('names a class that does not show what its kind declares', async () => {
-    expect(await withoutField).toMatch(/^src\/api\/schema\.ts\([^]*'category' is missing in type 'Award'/m);
+    expect(await withoutField).toMatch(/^src\/api\/schema\.ts\([^]*'sector' is missing in type 'Brand'/m);
   });
 });

@@ -1,4 +1,4 @@
-// A soundtrack artist. The work and the guide that tells of it are made up.
+// A director of photography. The work and the guide that tells of it are made up.
 MERGE (publication:Entity {id: 'publication:lantern-guide'})
 SET publication:Publication, publication.kind = 'ENTERTAINMENT_NEWS';
 
@@ -29,7 +29,7 @@ MERGE (claim)-[citation:STATED_IN {asWritten: fact.text}]->(article)
 SET citation.kind = fact.kind, citation.locale = fact.locale;
 
 UNWIND [
-  {subject: 'show:paper-lanterns', property: 'SOUNDTRACK_BY', value: 'person:seo-ah-in', asWritten: 'Seo Ah In'}
+  {subject: 'show:paper-lanterns', property: 'PHOTOGRAPHED_BY', value: 'person:seo-ah-in', asWritten: 'Seo Ah In'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (value:Entity {id: fact.value})

@@ -41,6 +41,9 @@ export const QUERY_FIELDS: readonly string[] = [
   'companies',
   'countries',
   'places',
+  'group',
+  'song',
+  'award',
   // How much of what.
   'showFacets',
   'adaptationShare',

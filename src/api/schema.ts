@@ -5,6 +5,8 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import type { Promised } from '../model/promised.js';
 import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
+import { awardedEdgeFields, awardFields, awardRoots, awardsOfPeople, awardsOfShows } from './award/award.fields.js';
+import { Award } from './award/award.type.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { ChangeSubscription } from './change/change.subscription.js';
 import { castingFields, personCasting, showCasting } from './casting/casting.fields.js';
@@ -31,6 +33,15 @@ import { statedFields } from './entity/stated.fields.js';
 import { FacetResolver } from './facet/facet.resolver.js';
 import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
+import {
+  artistsOfCompanies,
+  belongingsOfPeople,
+  groupFields,
+  groupRoots,
+  managementFields,
+  membershipFields,
+} from './group/group.fields.js';
+import { Group } from './group/group.type.js';
 import { CommonResolver } from './in-common/in-common.resolver.js';
 import { nameFields } from './name/name.fields.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
@@ -53,6 +64,8 @@ import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
+import { artistSongs, groupSongs, showSongs, songFields, songRoots, soundtrackEdgeFields } from './song/song.fields.js';
+import { Song } from './song/song.type.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import {
   companyShows,
@@ -76,12 +89,15 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   novel: Novel,
   character: Character,
   season: Season,
+  group: Group,
+  song: Song,
   company: Company,
   platform: Platform,
   tag: Tag,
   genre: Genre,
   country: Country,
   place: Place,
+  award: Award,
   article: Article,
   publication: Publication,
 };
@@ -121,6 +137,23 @@ const resolvers = [
   publicationFields,
   articleFields,
   publicationRoots,
+  soundtrackEdgeFields,
+  songFields,
+  showSongs,
+  artistSongs,
+  groupSongs,
+  songRoots,
+  membershipFields,
+  managementFields,
+  groupFields,
+  belongingsOfPeople,
+  artistsOfCompanies,
+  groupRoots,
+  awardedEdgeFields,
+  awardFields,
+  awardsOfShows,
+  awardsOfPeople,
+  awardRoots,
   companyFields,
   companyCreditFields,
   companyRoots,

@@ -15,6 +15,7 @@ import { entityViolations } from './entities.js';
 import type { Promised } from '../model/promised.js';
 import { prominenceOf } from '../names/prominence.js';
 import { promiseViolations } from './promises.js';
+import { qualifierViolations } from './qualifiers.js';
 import { strangersIn, vocabularyViolations } from './vocabulary.js';
 
 /** How a store is checked. */
@@ -51,6 +52,7 @@ export async function standingViolations(store: Reader): Promise<string[]> {
     ...(await redirectViolations(store)),
     ...(await relationViolations(store)),
     ...(await vocabularyViolations(store)),
+    ...(await qualifierViolations(store)),
   ];
 }
 

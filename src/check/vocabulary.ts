@@ -7,7 +7,7 @@ import { kindOf } from '../model/ids/kinds.js';
 import { entityKinds } from '../model/kinds.js';
 import { NAME_KINDS } from '../model/name-kinds.js';
 import { isSaidOf, type PropertyRule } from '../model/property.js';
-import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
+import { isOfQualifier, qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
 import { STATES } from '../model/short-form.js';
 import { countedIn, isCountedIn } from '../model/units.js';
@@ -48,12 +48,13 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
   if (!isCountedIn(rule, unit)) return [`${id} has the unit ${unit}; ${countedIn(rule)}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
-    const { closed }: QualifierRule = qualifiers[name];
-    return citations.flatMap(({ article, [name]: said }) =>
-      closed === undefined || said == null || Object.hasOwn(closed.values, said)
-        ? []
-        : [`${id} is stated by ${article} with the ${name} ${said}; known are ${listed(closed)}.`],
-    );
+    const { closed, idOf, value: kind }: QualifierRule = qualifiers[name];
+    return citations.flatMap(({ article, [name]: said }) => {
+      if (said == null || isOfQualifier(name, said)) return [];
+      const by = `${id} is stated by ${article} with the ${name} ${said}`;
+      if (closed !== undefined) return [`${by}; known are ${listed(closed)}.`];
+      return [`${by}; it has to be ${idOf === undefined ? `a ${kind}` : `the id of a ${idOf}`}.`];
+    });
   });
 }
 

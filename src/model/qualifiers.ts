@@ -1,10 +1,15 @@
 import type { ClosedValues } from './closed-values.js';
+import { isPartialDate } from './dates.js';
+import { isIdOf } from './ids/kinds.js';
+import type { EntityPrefix } from './kinds.js';
 
 /** What a citation may say about a relation itself, and the relation then carries. */
 export interface QualifierRule {
-  readonly value: 'number' | 'text';
+  readonly value: 'number' | 'text' | 'date';
   /** What it tells. */
   readonly description: string;
+  /** The text is the id of an entity of this kind, as it was when it was stated: whoever reads it follows merges (docs/decisions/0047). */
+  readonly idOf?: EntityPrefix;
   /** The texts that there are. */
   readonly closed?: ClosedValues;
   /** Which of them holds where nobody says. */
@@ -53,6 +58,11 @@ export const qualifiers = {
       },
     },
   },
+  stageName: { value: 'text', description: 'The name that somebody bears in a group.' },
+  since: { value: 'date', description: 'Since when it is so.' },
+  until: { value: 'date', description: 'Until when it was so; left out, it still is as far as anybody says.' },
+  part: { value: 'number', description: 'The part of the soundtrack that it came out in.' },
+  forShow: { value: 'text', idOf: 'show', description: 'The show that somebody won or was nominated for: its id.' },
 } as const satisfies Readonly<Record<string, QualifierRule>>;
 
 /** The name of a qualifier. */
@@ -66,6 +76,11 @@ export function usualOf(name: Qualifier): (readonly [Qualifier, string])[] {
 
 /** Whether a value can be one of a qualifier: what the model does not know is no reason to show a relation of no kind. */
 export function isOfQualifier(name: Qualifier, value: string | number | null | undefined): boolean {
-  const { value: kind, closed }: QualifierRule = qualifiers[name];
-  return typeof value === (kind === 'number' ? 'number' : 'string') && (closed === undefined || Object.hasOwn(closed.values, value!));
+  const { value: kind, idOf, closed }: QualifierRule = qualifiers[name];
+  return (
+    typeof value === (kind === 'number' ? 'number' : 'string') &&
+    (closed === undefined || Object.hasOwn(closed.values, value!)) &&
+    (idOf === undefined || isIdOf(idOf, String(value))) &&
+    (kind !== 'date' || isPartialDate(String(value)))
+  );
 }

@@ -7,7 +7,7 @@ import { byText } from '../order.js';
 import { textOfName, textOfNameKey } from '../model/ids/names.js';
 import type { NameKind } from '../model/name-kinds.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
-import { editsOf, isPersonal, keysOfText, romanized, type AskedKey } from './keys.js';
+import { editsOf, isPersonal, keysOfText, romanized, wholeKey, type AskedKey } from './keys.js';
 import { shareOfProminence } from './prominence.js';
 import { readingsOf, type NameReading } from './readings.js';
 import { strokesOf } from './strokes.js';
@@ -46,6 +46,18 @@ export async function lookUpNames(reader: Reader, text: string): Promise<readonl
 
 /** The same for each of several texts, all in one statement; a text to which nothing answers is left out. */
 export async function lookUpEachName(reader: Reader, texts: Iterable<string>): Promise<ReadonlyMap<string, readonly NameMatch[]>> {
+  return (await lookUpWithParts(reader, texts, [])).matches;
+}
+
+/** What answers to texts, and whom parts of them name to the letter. */
+export interface FoundWithParts {
+  readonly matches: ReadonlyMap<string, readonly NameMatch[]>;
+  /** Those that a part is the whole name of; a part that names nobody is left out. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The same, and whom each of these parts names to the letter: still one statement, as BTS of "BTS V" is a key more. */
+export async function lookUpWithParts(reader: Reader, texts: Iterable<string>, parts: readonly string[]): Promise<FoundWithParts> {
   const asked: { readonly text: string; readonly readings: readonly AskedReading[] }[] = [];
   const turn = new Turn();
   for (const text of new Set(texts)) {
@@ -53,7 +65,9 @@ export async function lookUpEachName(reader: Reader, texts: Iterable<string>): P
     if (turn.isOver) await turn.next();
   }
   const ids = new Set(asked.flatMap(({ readings }) => readings.flatMap(({ keys }) => keys.map(({ id }) => id))));
-  if (ids.size === 0) return new Map();
+  const keyOfPart = new Map(parts.flatMap((part) => keyed(part, wholeKey(part))));
+  for (const key of keyOfPart.values()) ids.add(key);
+  if (ids.size === 0) return { matches: new Map(), named: new Map() };
   const found = await reader.read<FoundKeyRow>(
     // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
     statement(
@@ -72,7 +86,13 @@ RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, col
     if (best.length > 0) matches.set(text, best);
     if (turn.isOver) await turn.next();
   }
-  return matches;
+  const named = new Map([...keyOfPart].flatMap(([part, key]) => keyed(part, byKey.get(key)?.bearers)));
+  return { matches, named };
+}
+
+/** An entry of a map, where there is a value for it. */
+function keyed<K, V>(key: K, value: V | undefined): (readonly [K, V])[] {
+  return value === undefined ? [] : [[key, value]];
 }
 
 /** A reading of a text, with what it is looked for by. */

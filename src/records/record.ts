@@ -76,6 +76,10 @@ export interface RecordLink {
   readonly qualifiers?: { readonly [qualifier in Qualifier]?: string | number };
   /** Of a CAST_MEMBER: the part, as the source names it. */
   readonly character?: string;
+  /** Of a song: who performs it, as the source names them. */
+  readonly performers?: readonly string[];
+  /** Of a credit: what whoever has it won for it, or was nominated for. */
+  readonly award?: Pick<RecordLink, 'property' | 'to' | 'asWritten'>;
   readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   readonly references?: readonly string[];
 }
@@ -84,7 +88,14 @@ export interface RecordLink {
 export type Reference =
   | { readonly record: string }
   | { readonly externalId: ExternalId; readonly type: RecordType }
-  | { readonly type: NamedType; readonly names: readonly RecordName[] };
+  | {
+      readonly type: NamedType;
+      readonly names: readonly RecordName[];
+      /** What tells it from others of its name: of a song, who performs it. */
+      readonly by?: string;
+      /** What stands on the thing itself, where the record makes it known: the year of an award. */
+      readonly own?: Readonly<Record<string, string | number>>;
+    };
 
 export interface RecordRating {
   /** The id of the publication that rates: publication:mydramalist, publication:tmdb, publication:imdb. */

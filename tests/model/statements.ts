@@ -69,7 +69,9 @@ function seedNumber(prefix: EntityPrefix, copy: number, place: number): number {
   return entityKinds.findIndex(([one]) => one === prefix) * 40 + copy + place * 500;
 }
 
-function qualifierValue({ closed, value }: QualifierRule, copy: number): string | number {
+function qualifierValue({ closed, idOf, value }: QualifierRule, copy: number): string | number {
+  if (idOf !== undefined) return idsOf(idOf)[copy]!;
+  if (value === 'date') return `201${copy}-02`;
   const names = Object.keys(closed?.values ?? {});
   return names[copy % names.length] ?? (value === 'number' ? copy + 1 : `text ${copy}`);
 }

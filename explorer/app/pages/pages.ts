@@ -14,6 +14,9 @@ const LOADERS = {
   publication: () => import('./publication/page.tsx'),
   article: () => import('./article/page.tsx'),
   company: () => import('./company/page.tsx'),
+  group: () => import('./group/page.tsx'),
+  song: () => import('./song/page.tsx'),
+  award: () => import('./award/page.tsx'),
   chart: () => import('./chart/page.tsx'),
 } satisfies Record<string, () => Promise<{ readonly default: AnyPage }>>;
 

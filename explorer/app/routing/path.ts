@@ -1,5 +1,5 @@
 /** The kinds of things that have a page, which is also where programs look them up. */
-const KINDS = ['show', 'person', 'webtoon', 'publication', 'article', 'company', 'chart'] as const;
+const KINDS = ['show', 'person', 'webtoon', 'publication', 'article', 'company', 'group', 'song', 'award', 'chart'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The kind that an id says. */
@@ -48,5 +48,7 @@ function decoded(text: string): string {
 
 /** Whether a text has the form of the id of a thing that two can be asked about. */
 export function isId(text: string): boolean {
-  return /^(?:show|person|webtoon|novel|character|company|publication|article|platform|genre|country|season|tag):\S/u.test(text);
+  return /^(?:show|person|webtoon|novel|character|company|publication|article|platform|genre|country|season|tag|award|group|song):\S/u.test(
+    text,
+  );
 }

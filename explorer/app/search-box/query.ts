@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 /** What answers to a text, in any spelling. */
 export const FOUND = graphql(`
   fragment Found on SearchEdge {
+    reason
     matched {
       text
     }
@@ -51,5 +52,5 @@ export const TYPE_AHEAD = graphql(
 export type Found = ResultOf<typeof FOUND>;
 
 /** What can have a page, or be connected. */
-export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY'] as const;
+export const WITH_PAGES = ['SHOW', 'PERSON', 'WEBTOON', 'PUBLICATION', 'ARTICLE', 'COMPANY', 'GROUP', 'SONG', 'AWARD'] as const;
 export type Searched = (typeof WITH_PAGES)[number];

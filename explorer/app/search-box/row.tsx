@@ -3,7 +3,7 @@ import { useNames, type Named } from '../names/name.tsx';
 import type { Found } from './query.ts';
 
 /** One answer: both scripts, what it is, what somebody is known for, the year, and the spelling that has answered. */
-export function Row({ found: { node, matched } }: { readonly found: Found }) {
+export function Row({ found: { node, matched, reason } }: { readonly found: Found }) {
   const { messages } = useLanguage();
   const [first, second] = useNames(node);
   const known = node.__typename === 'Person' ? node.knownFor.edges.map((edge) => edge.node) : [];
@@ -20,7 +20,9 @@ export function Row({ found: { node, matched } }: { readonly found: Found }) {
         )}
       </span>
       <span className="row-more">
-        {[kind, yearOf(node), isOther && messages.search.also(matched.text)].filter(Boolean).join(' · ')}
+        {[kind, yearOf(node), isOther && (reason === 'MEMBER' ? messages.search.member : messages.search.also)(matched.text)]
+          .filter(Boolean)
+          .join(' · ')}
         {known.length > 0 && (
           <>
             {' · '}

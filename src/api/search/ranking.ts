@@ -1,13 +1,20 @@
 import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
 import { groupedBy } from '../../grouping.js';
-import type { NameMatch } from '../../names/lookup.js';
+import { MATCH_REASONS, type NameMatch } from '../../names/lookup.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { isIdOf } from '../../model/ids/kinds.js';
 
+/** Why a search finds something: how its name answers, or that it is a member of a group that is named. */
+export const SEARCH_REASONS = [...MATCH_REASONS, 'MEMBER'] as const;
+export type SearchReason = (typeof SEARCH_REASONS)[number];
+
+/** What a search found, and the name that answers: its own, or that of its group. */
+export type Found = Omit<NameMatch, 'reason'> & { readonly reason: SearchReason };
+
 /** A page of what a search found, before the entities are loaded. */
 export interface RankedPage {
-  readonly matches: readonly { readonly match: NameMatch; readonly cursor: string }[];
+  readonly matches: readonly { readonly match: Found; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
   readonly total: number;
 }
@@ -22,7 +29,7 @@ const CHARACTER = 0.8;
  * One match for each entity, its best, ordered by score, by how well known it is and then by id; cut to the page that was asked for.
  * @throws UserInputError on a bad page or cursor.
  */
-export function rankedPage(matches: readonly NameMatch[], kinds: readonly EntityPrefix[] | undefined, paging: PageArguments): RankedPage {
+export function rankedPage(matches: readonly Found[], kinds: readonly EntityPrefix[] | undefined, paging: PageArguments): RankedPage {
   const request = pageRequest(paging);
   const ranked = [...groupedBy(matches.map(weighed), ({ entity }) => entity).values()]
     .map((group) => group.reduce((best, match) => (before(match, best) ? match : best)))
@@ -38,26 +45,26 @@ export function rankedPage(matches: readonly NameMatch[], kinds: readonly Entity
 }
 
 /** A match with the score that it is ranked by. */
-function weighed(match: NameMatch): NameMatch {
+function weighed(match: Found): Found {
   if (!isIdOf(['character'], match.entity)) return match;
   return { ...match, score: Math.round(match.score * CHARACTER * 1000) / 1000 };
 }
 
 /** Whether one match stands before another: a better score, then the better known, then the smaller id, then the smaller name. */
-function before(a: NameMatch, b: NameMatch): boolean {
+function before(a: Found, b: Found): boolean {
   if (a.score !== b.score) return a.score > b.score;
   if (a.prominence !== b.prominence) return a.prominence > b.prominence;
   return a.entity === b.entity ? a.name < b.name : a.entity < b.entity;
 }
 
 /** Whether a match stands after the one of a cursor. */
-function isAfter({ score, prominence, entity }: NameMatch, [cursorScore, cursorProminence, id]: readonly unknown[]): boolean {
+function isAfter({ score, prominence, entity }: Found, [cursorScore, cursorProminence, id]: readonly unknown[]): boolean {
   if (score !== cursorScore) return score < Number(cursorScore);
   if (prominence !== cursorProminence) return prominence < Number(cursorProminence);
   return entity > String(id);
 }
 
 /** Whether a match stands before the one of a cursor. */
-function isBefore(match: NameMatch, place: readonly unknown[]): boolean {
+function isBefore(match: Found, place: readonly unknown[]): boolean {
   return !isAfter(match, place) && match.entity !== place[2];
 }

@@ -3,10 +3,10 @@ import { connectionType, edgeType } from '../connection/connection.type.js';
 import { Entity } from '../entity/entity.type.js';
 import { enumOf } from '../enum-of.js';
 import type { PageEdge } from '../../graph/loaders.js';
-import { MATCH_REASONS } from '../../names/lookup.js';
+import { SEARCH_REASONS } from './ranking.js';
 
 /** The reasons as the schema's enum. */
-export const MatchReasonEnum = enumOf(MATCH_REASONS);
+export const MatchReasonEnum = enumOf(SEARCH_REASONS);
 
 registerEnumType(MatchReasonEnum, {
   name: 'MatchReason',
@@ -19,6 +19,7 @@ registerEnumType(MatchReasonEnum, {
     PREFIX: { description: 'It begins so.' },
     TYPO: { description: 'It is a letter or two off.' },
     TOKENS: { description: 'It has the same words, in another order or among others.' },
+    MEMBER: { description: 'It is a member of the group that was named: who acts, or who has the name that stands beside it.' },
   },
 });
 

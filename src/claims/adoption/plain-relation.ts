@@ -80,7 +80,8 @@ function qualified(name: Qualifier, value: unknown): [Qualifier, string | number
   if (value == null) return [];
   const said = value as string | number;
   if (isOfQualifier(name, said)) return [[name, said]];
-  const { closed, value: kind }: QualifierRule = qualifiers[name];
+  const { closed, idOf, value: kind }: QualifierRule = qualifiers[name];
+  if (idOf !== undefined) throw new Unadoptable(`has the ${name} ${JSON.stringify(value)}: it has to be the id of a ${idOf}`);
   if (closed === undefined) throw new Unadoptable(`has the ${name} ${JSON.stringify(value)}: it has to be a ${kind}`);
   throw new Unadoptable(
     `has the ${name} ${JSON.stringify(value)}; known are ${valuesOf(closed).join(', ')}.${typeof value === 'string' ? didYouMean(value, valuesOf(closed)) : ''}`,

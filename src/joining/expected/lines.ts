@@ -1,4 +1,5 @@
 import { reasonsOf } from '../../identity/evidence.js';
+import { entityKinds } from '../../model/kinds.js';
 import { qualifiers, type Qualifier } from '../../model/qualifiers.js';
 import type { ExpectedCitation, ExpectedEntity, ExpectedRating, ExpectedReview } from './expected.js';
 import { externalId } from '../../model/ids/external.js';
@@ -29,9 +30,18 @@ export function citationOf(line: string): ExpectedCitation {
   return { claim, article, record, asWritten, locator, said: Object.fromEntries(entries) };
 }
 
+/** The properties of an entity itself that are compared, and whether each is a number: what records can make known has no others. */
+export const OWN: ReadonlyMap<string, { readonly isNumber: boolean }> = new Map([
+  ['kind', { isNumber: false }],
+  ['number', { isNumber: true }],
+  ...entityKinds.flatMap(([, { joinedAs, own = {} }]) =>
+    joinedAs === 'name' ? Object.entries(own).map(([name, { value }]) => [name, { isNumber: value === 'number' }] as const) : [],
+  ),
+]);
+
 /** An entity as one line. */
 export function entityLine({ id, properties }: ExpectedEntity): string {
-  return [id, ...['kind', 'number', 'code'].map((name) => properties[name] ?? '')].join(MARK);
+  return [id, ...[...OWN.keys()].map((name) => properties[name] ?? '')].join(MARK);
 }
 
 /** An external id as one line. */

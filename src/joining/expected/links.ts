@@ -11,6 +11,17 @@ import { sayNames } from './names.js';
 import { OfferedWorks } from './offered-works.js';
 import type { Parts } from './parts.js';
 
+/** A reference by nothing but names. */
+type Named = Extract<RecordLink['to'], { readonly names: readonly RecordName[] }>;
+
+/** Who was given something for which show. */
+interface Awarded {
+  readonly person: string;
+  readonly show: string;
+  readonly record: KnownRecord;
+  readonly voice: Voice;
+}
+
 /** What records say of two things: where their links lead, and what is to be said of what they lead to. */
 export class Links {
   private readonly introduced = new Set<string>();
@@ -40,9 +51,26 @@ export class Links {
     const asWritten = link.asWritten ?? this.nameOf(link);
     say({ subject: about, property, value, literal: { asOf: link.asOf }, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if (isIdOf('platform', value)) this.platforms.add(value, property, about);
-    if ('names' in link.to) this.introduce(say, value, link.to.names, voice);
+    if ('names' in link.to) this.introduce(say, value, link.to, voice);
+    for (const performer of link.performers ?? []) this.sayPerformer(say, value, performer);
+    if (link.award !== undefined && isIdOf('show', about)) this.sayAward(say, link.award, { person: value, show: about, record, voice });
     if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))
       this.parts.say(say, link.character, { show: about, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten });
+  }
+
+  /** States which group performs a song. A name alone says of no person who it is, and makes no group known. */
+  private sayPerformer(say: Say, song: string, performer: string): void {
+    const group = this.kinds.things.knownByName('group', performer);
+    if (group !== undefined) say({ subject: song, property: 'PERFORMED_BY', value: group, asWritten: performer });
+  }
+
+  /** States what somebody won for a show, or was nominated for: of the person, and of the show. */
+  private sayAward(say: Say, award: NonNullable<RecordLink['award']>, { person, show, record, voice }: Awarded): void {
+    this.say(say, award, { record, voice, about: show });
+    const value = this.valueOf(record, award, show);
+    if (value === undefined) return;
+    const asWritten = award.asWritten ?? this.nameOf(award);
+    say({ subject: person, property: award.property, value, asWritten, qualifiers: { forShow: show } });
   }
 
   /** Says of each platform that records made known what it offers. */
@@ -68,8 +96,8 @@ export class Links {
   }
 
   /** Gives a name to what is known by nothing but mentions: once for each release and spelling. */
-  private introduce(say: Say, id: string, names: readonly RecordName[], { article }: Voice): void {
-    this.entities.add(id);
+  private introduce(say: Say, id: string, { names, own }: Named, { article }: Voice): void {
+    this.entities.add(id, own);
     if (this.entities.isCurated(id)) return;
     for (const name of names) {
       const key = `${id}\n${name.text}\n${article}`;

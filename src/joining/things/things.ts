@@ -1,3 +1,4 @@
+import { slugOf } from '../../model/slug.js';
 import { setOnce } from '../../grouping.js';
 import { idOf } from '../../model/ids/kinds.js';
 import { entityKinds, type EntityPrefix } from '../../model/kinds.js';
@@ -12,6 +13,8 @@ import { namingOf } from './naming.js';
 export interface Things {
   /** The id of what a reference leads to; undefined where that is no such thing, or is not there. */
   idOf(reference: Reference): string | undefined;
+  /** The id of something that curators made, by its name; undefined where they made none of that name. */
+  knownByName(type: EntityPrefix, name: string): string | undefined;
   /** The id of a record. */
   readonly byRecord: ReadonlyMap<string, string>;
 }
@@ -23,8 +26,11 @@ export function joinThings(world: World): Things {
   const known = new Map(
     entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
   );
-  const named = (type: EntityPrefix, name: string): string | undefined => {
+  const knownByNameOf = (type: EntityPrefix, name: string): string | undefined => known.get(type)?.get(namingOf(type).keyOf(name));
+  const named = (type: EntityPrefix, name: string, by: string | undefined): string | undefined => {
     const naming = namingOf(type);
+    // Of two songs of one title the name says nothing: whoever performs it does.
+    if (by !== undefined) return idOf(type, slugOf(`${name} ${by}`));
     const held = known.get(type)!.get(naming.keyOf(name));
     const slug = naming.slugOf(name);
     if (held !== undefined || slug === undefined) return held;
@@ -32,13 +38,14 @@ export function joinThings(world: World): Things {
   };
   return {
     byRecord: companies.byRecord,
+    knownByName: knownByNameOf,
     idOf(reference) {
       if ('record' in reference) return companies.byRecord.get(reference.record);
       if ('externalId' in reference) return companies.byExternalId.get(externalIdKey(reference.externalId));
       const name = reference.names[0]?.text;
       if (name === undefined) return undefined;
       if (isCompany(reference.type)) return companies.byName.get(broadcasterKey(name));
-      return known.has(reference.type) ? named(reference.type, name) : undefined;
+      return known.has(reference.type) ? named(reference.type, name, reference.by) : undefined;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '../../graph/store.js';
 import type { Expected } from '../expected/expected.js';
-import { entityLine, externalIdLine, isNumber, MARK, ratingLine, redirectLine, reviewLine, SAID } from '../expected/lines.js';
+import { entityLine, externalIdLine, isNumber, MARK, OWN, ratingLine, redirectLine, reviewLine, SAID } from '../expected/lines.js';
 
 /**
  * What joining has written before, each thing as one line, so that what is there and what is expected compare as texts: a
@@ -24,13 +24,18 @@ function line(...parts: readonly string[]): string {
   return parts.join(' + $mark + ');
 }
 
+/** A property as a text: nothing where there is none. */
+function asText(property: string, isCount: boolean): string {
+  return `coalesce(${isCount ? `toString(toInteger(${property}))` : property}, '')`;
+}
+
 /** Reads all that joining has written but claims. */
 export async function readStored(reader: Reader): Promise<Stored> {
   return {
     entities: await lines(
       reader,
       `MATCH (entity:Entity) WHERE entity.joined = true
-RETURN collect(${line('entity.id', "coalesce(entity.kind, '')", "coalesce(toString(toInteger(entity.number)), '')", "coalesce(entity.code, '')")}) AS lines`,
+RETURN collect(${line('entity.id', ...[...OWN].map(([name, { isNumber: isCount }]) => asText(`entity.${name}`, isCount)))}) AS lines`,
     ),
     externalIds: await lines(
       reader,
@@ -95,7 +100,7 @@ RETURN collect(${line(
       'said.record',
       'said.asWritten',
       'said.locator',
-      ...SAID.map((name) => (isNumber(name) ? `coalesce(toString(toInteger(said.\`${name}\`)), '')` : `coalesce(said.\`${name}\`, '')`)),
+      ...SAID.map((name) => asText(`said.\`${name}\``, isNumber(name))),
     )}) AS lines`,
     { article },
   );

@@ -141,6 +141,15 @@ interface PersonDeclaration extends RelationDeclaration {
 export type CreditDeclaration = PersonDeclaration &
   ({ readonly role: Role } | { readonly role?: never; readonly subjects: readonly Exclude<EntityPrefix, JoinedPrefix>[] });
 
+/**
+ * A relation to a person or a group. Records state none: whom they name has to be told apart by a role, and a group has none. So it can
+ * be said of nothing that databases keep records of.
+ */
+export interface PerformerDeclaration extends RelationDeclaration {
+  readonly values: readonly ['person', 'group'];
+  readonly subjects: readonly Exclude<EntityPrefix, JoinedAs<'show' | 'source' | 'person' | 'company'>>[];
+}
+
 /** A relation to anything but a person. */
 export interface ThingDeclaration extends RelationDeclaration {
   readonly values: readonly [Exclude<EntityPrefix, 'person'>, ...Exclude<EntityPrefix, 'person'>[]];

@@ -1,5 +1,5 @@
 import { schema, wikidata } from '../terms.js';
-import type { ThingDeclaration } from './declaration.js';
+import type { PerformerDeclaration, ThingDeclaration } from './declaration.js';
 
 /** A relation to something that is printed by its name. */
 const NAMED = { value: 'entity', single: false, matter: 'CREDIT', printsName: true } as const;
@@ -38,6 +38,95 @@ export const relations = {
     values: ['season'],
     relation: { type: 'HAS_SEASON', description: 'A show has a season.', towardsSubject: false, qualifiers: [], leadsOn: true },
     terms: [schema('containsSeason'), wikidata('P527')],
+  },
+  WON: {
+    // An article prints a category, or "the Emmy": the name of no one year's award.
+    ...WORDED,
+    description: 'An award that it won.',
+    subjects: ['show', 'person'],
+    values: ['award'],
+    relation: {
+      type: 'WON',
+      description: 'A show or person won an award.',
+      towardsSubject: false,
+      qualifiers: ['forShow'],
+      leadsOn: true,
+    },
+    // Wikidata's awards are items of a ceremony and category, of every year: an import does not know which year's is meant.
+    terms: [schema('award'), wikidata('P166', { use: 'EXPORT' })],
+  },
+  NOMINATED_FOR: {
+    ...WORDED,
+    description: 'An award that it was nominated for; whoever wins it is said to have won it.',
+    subjects: ['show', 'person'],
+    values: ['award'],
+    relation: {
+      type: 'NOMINATED_FOR',
+      description: 'A show or person was nominated for an award.',
+      towardsSubject: false,
+      qualifiers: ['forShow'],
+      leadsOn: true,
+    },
+    terms: [wikidata('P1411', { use: 'EXPORT' })],
+  },
+  MEMBER_OF: {
+    ...NAMED,
+    description: 'A group that somebody sings in.',
+    subjects: ['person'],
+    values: ['group'],
+    relation: {
+      type: 'MEMBER_OF',
+      description: 'A person is or was a member of a group.',
+      towardsSubject: false,
+      qualifiers: ['stageName', 'since', 'until'],
+      leadsOn: true,
+    },
+    // Wikidata's groups are items, of which an import does not know the names.
+    terms: [schema('memberOf'), wikidata('P463', { use: 'EXPORT' })],
+  },
+  WITH_AGENCY: {
+    ...NAMED,
+    description: 'The agency that manages somebody.',
+    subjects: ['person'],
+    values: ['company'],
+    relation: {
+      type: 'WITH_AGENCY',
+      description: 'A person is or was with an agency.',
+      towardsSubject: false,
+      qualifiers: ['since', 'until'],
+      leadsOn: false,
+    },
+    terms: [schema('affiliation'), wikidata('P1875', { use: 'EXPORT' })],
+  },
+  SOUNDTRACK: {
+    // An article prints "Part 5" as often as a title.
+    ...WORDED,
+    description: 'A song of its soundtrack.',
+    subjects: ['show'],
+    values: ['song'],
+    relation: {
+      type: 'ON_SOUNDTRACK_OF',
+      description: 'A song is on the soundtrack of a show.',
+      towardsSubject: true,
+      qualifiers: ['part'],
+      leadsOn: true,
+    },
+    // No album stands between a song and its show.
+    terms: [schema('isPartOf', { isBackward: true })],
+  },
+  PERFORMED_BY: {
+    ...NAMED,
+    description: 'Who sings or plays a song.',
+    subjects: ['song'],
+    values: ['person', 'group'],
+    relation: {
+      type: 'PERFORMED_BY',
+      description: 'A song is performed by a person or group.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: true,
+    },
+    terms: [schema('byArtist'), wikidata('P175', { use: 'EXPORT' })],
   },
   PRODUCED_BY: {
     ...NAMED,
@@ -155,4 +244,4 @@ export const relations = {
     },
     terms: [],
   },
-} as const satisfies Readonly<Record<string, ThingDeclaration>>;
+} as const satisfies Readonly<Record<string, ThingDeclaration | PerformerDeclaration>>;

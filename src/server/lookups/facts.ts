@@ -21,11 +21,17 @@ const LOOK_UP = `query LookUp($id: ID!) {
       directors { id name } writers { id name }
       cast(first: ${ROWS}) { totalCount edges { node { id name } billing character { id name } } }
       basedOn { relation source { id name } }
+      songs(first: ${ROWS}) { totalCount edges { part node { id title artists { id name } } claim { id citations { ...Cited } } } }
+      awards(first: ${ROWS}) { ...Given }
     }
     ... on Person {
       bornOn diedOn gender creditCount
       credits(first: ${ROWS}) { totalCount edges { node { id title year } role character { id name } claim { id citations { ...Cited } } } }
       authored { id title }
+      songs(first: ${ROWS}) { ...Sung }
+      groups { edges { stageName since until node { id name } claim { id citations { ...Cited } } } }
+      agencies { edges { since until node { id name } claim { id citations { ...Cited } } } }
+      awards(first: ${ROWS}) { ...Given }
     }
     ... on Webtoon { startedOn webtoonEndedOn: endedOn platform { id name } authors { id name } adaptations { relation work { id name } } }
     ... on Publication { publicationKind: kind url articles(first: ${ROWS}) { totalCount nodes { ...Sourced } } }
@@ -33,10 +39,16 @@ const LOOK_UP = `query LookUp($id: ID!) {
       articleKind: kind headline publishedOn url author publication { id name url }
       mentions(first: ${ROWS}) { totalCount nodes { id name } }
     }
-    ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } }
-    ... on Chart { name category measure period platform { id name } publication { id name url } }
+    ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } artists(first: ${ROWS}) { totalCount nodes { id name } } }
+    ... on Song { releasedOn artists { id name } shows(first: ${ROWS}) { totalCount edges { part node { id title } claim { id citations { ...Cited } } } } }
+    ... on Group { songs(first: ${ROWS}) { ...Sung } members(first: ${ROWS}) { totalCount edges { stageName since until node { id name } claim { id citations { ...Cited } } } } }
+    ... on Award { ceremony awardYear: year category winners(first: ${ROWS}) { ...Awarded } nominees(first: ${ROWS}) { ...Awarded } }
+    ... on Chart { name chartCategory: category measure period platform { id name } publication { id name url } }
   }
 }
+fragment Sung on SongConnection { totalCount nodes { id title shows { nodes { id title } } } }
+fragment Given on AwardConnection { totalCount edges { won forShow { id title } node { id name ceremony year category } claim { id citations { ...Cited } } } }
+fragment Awarded on AwardRecipientConnection { totalCount edges { node { id name } forShow { id title } claim { id citations { ...Cited } } } }
 fragment Claimed on Claim {
   id property chosen rank asOf witnesses reason disputedBy { id } citations { ...Cited }
   ${CLAIM_VALUE}
@@ -52,7 +64,14 @@ export interface Facts {
 }
 
 /** Names that the operation gives fields which several types have in different forms. */
-const ALIASES: ReadonlySet<string> = new Set(['showKind', 'publicationKind', 'articleKind', 'webtoonEndedOn']);
+const ALIASES: Readonly<Record<string, string>> = {
+  showKind: 'kind',
+  publicationKind: 'kind',
+  articleKind: 'kind',
+  webtoonEndedOn: 'endedOn',
+  awardYear: 'year',
+  chartCategory: 'category',
+};
 
 /** The main facts of what has an id, or of what that was merged into; undefined where there is nothing. */
 export async function factsOf(asking: Asking, id: string): Promise<Facts | undefined> {
@@ -85,11 +104,7 @@ function plain(value: unknown, sources: Record<string, unknown>): unknown {
             return { source: article.id, asWritten, locator };
           }),
         ];
-      return [ALIASES.has(name) ? unaliased(name) : name, plain(inner, sources)];
+      return [ALIASES[name] ?? name, plain(inner, sources)];
     }),
   );
-}
-
-function unaliased(name: string): string {
-  return name === 'webtoonEndedOn' ? 'endedOn' : 'kind';
 }

@@ -1,6 +1,8 @@
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Section } from '../../facts/section.tsx';
 import { graphql, type ResultOf } from '../../graphql.ts';
+import { Artists } from '../../groups/artists.tsx';
+import { ARTIST } from '../../groups/query.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Name, Title } from '../../names/name.tsx';
 import { SPELLING, Spellings } from '../../names/spellings.tsx';
@@ -43,6 +45,12 @@ const COMPANY = graphql(
             }
           }
         }
+        artists(first: 60) {
+          totalCount
+          edges {
+            ...Artist
+          }
+        }
         claims(first: 20) {
           edges {
             node {
@@ -53,7 +61,7 @@ const COMPANY = graphql(
       }
     }
   `,
-  [CLAIM, SPELLING],
+  [ARTIST, CLAIM, SPELLING],
 );
 
 type ShownCompany = NonNullable<ResultOf<typeof COMPANY>['company']>;
@@ -112,6 +120,7 @@ function Company({ company }: { readonly company: ShownCompany }) {
           {edges.length < totalCount && <p className="quiet">{cast.all(edges.length, totalCount)}</p>}
         </Section>
       )}
+      <Artists artists={company.artists.edges} total={company.artists.totalCount} />
       <Spellings names={company.names} />
     </article>
   );

@@ -1,6 +1,8 @@
+import { Awards } from '../../awards/awards.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Section } from '../../facts/section.tsx';
+import { Belongings } from '../../groups/belongings.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Name, Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
@@ -8,6 +10,7 @@ import { CastingNews } from '../../news/casting-news.tsx';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { claimOf } from '../../sources/claim.ts';
+import { Songs } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 import { Coworkers } from './coworkers.tsx';
 import { Filmography } from './filmography.tsx';
@@ -54,6 +57,8 @@ function Person({ person }: { readonly person: ShownPerson }) {
         <Fact name={facts.died} claim={claimOf(claims, 'DIED_ON')}>
           {person.diedOn != null && date(person.diedOn)}
         </Fact>
+        <Belongings name={facts.groups} all={person.groups.edges} />
+        <Belongings name={facts.agencies} all={person.agencies.edges} />
         <Fact name={facts.gender} claim={claimOf(claims, 'GENDER')}>
           {person.gender}
         </Fact>
@@ -71,6 +76,12 @@ function Person({ person }: { readonly person: ShownPerson }) {
           </ul>
         </Section>
       )}
+      <Awards
+        awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShow == null ? [] : [awarded.forShow] }))}
+        total={person.awards.totalCount}
+        besides={messages.columns.forShow}
+      />
+      <Songs songs={person.songs.edges.map(({ node }) => node)} of={person.id} total={person.songs.totalCount} />
       <Coworkers coworkers={person.collaborators.edges.map(({ node }) => node)} />
       <Spellings names={person.names} />
       <ExternalIds ids={person.externalIds} />

@@ -1,6 +1,9 @@
+import { AWARDED } from '../../awards/query.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { CASTING } from '../../news/query.ts';
+import { IN_GROUP, WITH_AGENCY } from '../../groups/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
+import { ARTIST_SONG } from '../../songs/query.ts';
 import { CLAIM } from '../../sources/claim.ts';
 
 /** All that a person's page shows. */
@@ -61,6 +64,30 @@ export const PERSON = graphql(
             }
           }
         }
+        groups {
+          edges {
+            ...InGroup
+          }
+        }
+        agencies {
+          edges {
+            ...WithAgency
+          }
+        }
+        songs(first: 40) {
+          totalCount
+          edges {
+            node {
+              ...SongOfArtist
+            }
+          }
+        }
+        awards(first: 60) {
+          totalCount
+          edges {
+            ...Awarded
+          }
+        }
         authored {
           __typename
           id
@@ -94,7 +121,7 @@ export const PERSON = graphql(
       }
     }
   `,
-  [CASTING, CLAIM, SPELLING],
+  [ARTIST_SONG, AWARDED, CASTING, CLAIM, IN_GROUP, SPELLING, WITH_AGENCY],
 );
 
 export type ShownPerson = NonNullable<ResultOf<typeof PERSON>['person']>;

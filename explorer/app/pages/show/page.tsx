@@ -1,3 +1,4 @@
+import { Awards } from '../../awards/awards.tsx';
 import { Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
 import { useLanguage } from '../../language/language.tsx';
@@ -9,6 +10,7 @@ import { Figures } from '../../facts/figures.tsx';
 import { CastingNews } from '../../news/casting-news.tsx';
 import { Poster } from '../../works/poster.tsx';
 import { Tree } from '../../works/tree.tsx';
+import { Soundtrack } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 import { Cast } from './cast.tsx';
 import { Charts } from './charts.tsx';
@@ -56,6 +58,15 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Tree tree={show.adaptationTree} current={show.id} />
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
+      <Awards
+        awards={show.awards.edges.map((awarded) => ({
+          awarded,
+          beside: (awarded.won ? awarded.node.winners : awarded.node.nominees).nodes,
+        }))}
+        total={show.awards.totalCount}
+        besides={messages.columns.recipient}
+      />
+      <Soundtrack songs={show.songs.edges} total={show.songs.totalCount} />
       <Figures figures={show.figures.edges.map(({ node }) => node)} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />

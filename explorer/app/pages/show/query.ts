@@ -1,7 +1,9 @@
+import { AWARDED_SHOW } from '../../awards/query.ts';
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { CASTING } from '../../news/query.ts';
 import { SPELLING } from '../../names/spellings.tsx';
+import { SHOW_SONG } from '../../songs/query.ts';
 import { CLAIM } from '../../sources/claim.ts';
 import { TREE } from '../../works/tree.tsx';
 
@@ -137,6 +139,18 @@ export const SHOW = graphql(
             }
           }
         }
+        songs(first: 60) {
+          totalCount
+          edges {
+            ...SongOfShow
+          }
+        }
+        awards(first: 60) {
+          totalCount
+          edges {
+            ...AwardedShow
+          }
+        }
         chartRuns {
           chart {
             id
@@ -212,7 +226,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [CASTING, CLAIM, PLACE, SPELLING, TREE],
+  [AWARDED_SHOW, CASTING, CLAIM, PLACE, SHOW_SONG, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;

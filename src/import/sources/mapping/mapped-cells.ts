@@ -77,12 +77,21 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
             ? countriesOf(partsOf(text, column.separator), name, doubts, column.property)
             : linksOf(text, column, name, doubts),
       };
-    // Whom the row credits is read by all of its columns together.
+    // Whom the row credits, of which award it tells, and of which day, is read by all of its columns together.
     case 'asOf':
     case 'person':
     case 'role':
     case 'character':
     case 'order':
+    case 'ceremony':
+    case 'year':
+    case 'category':
+    case 'result':
+    case 'stageName':
+    case 'since':
+    case 'until':
+    case 'artist':
+    case 'part':
       return {};
   }
 }

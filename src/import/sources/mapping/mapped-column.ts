@@ -2,8 +2,8 @@ import { isLanguageTag } from '../../../model/codes.js';
 import { isExternalSource } from '../../../model/ids/external.js';
 import { NAME_KINDS, type NameKind } from '../../../model/name-kinds.js';
 import type { ClaimProperty, ValueKind } from '../../../model/property.js';
-import { qualifiers } from '../../../model/qualifiers.js';
 import { countedIn, formOfUnit, isCountedIn } from '../../../model/units.js';
+import { qualifiers, type Qualifier } from '../../../model/qualifiers.js';
 import type { NamedType, RecordType } from '../../../records/record.js';
 import { recordProperties, type RecordProperty } from '../../../records/vocabulary.js';
 import { isJsonObject } from '../../../json-object.js';
@@ -51,13 +51,37 @@ export type MappedColumn =
   /** The part that whoever the row credits plays. */
   | { readonly is: 'character' }
   /** The place of the credit among those of the thing. */
-  | { readonly is: 'order' };
+  | { readonly is: 'order' }
+  /** Who performs the song that the row names, and in which part of the soundtrack it came out. */
+  | { readonly is: SongColumn }
+  /** As whom somebody is in the group that the row names, or since and until when. */
+  | { readonly is: BelongingColumn }
+  /** Who gives an award, in which year, for what, and whether it was won. */
+  | { readonly is: AwardColumn };
+
+/** What a column can say of a song. */
+type SongColumn = (typeof SONG_COLUMNS)[number];
+
+const SONG_COLUMNS = ['artist', 'part'] as const;
+
+/** What a column can say of being in a group. */
+type BelongingColumn = (typeof BELONGING_COLUMNS)[number];
+
+const BELONGING_COLUMNS = ['stageName', 'since', 'until'] as const satisfies readonly Qualifier[];
+
+/** What a column can say of an award. */
+type AwardColumn = (typeof AWARD_COLUMNS)[number];
+
+const AWARD_COLUMNS = ['ceremony', 'year', 'category', 'result'] as const;
 
 /** The properties that a column can be, besides a name. */
 const KNOWN = ['TITLE', 'NAME', ...recordProperties.map(({ property }) => property)];
 
 /** What a column can be that is no property. */
-const PLAIN = ['season', 'votes', 'asOf', 'role', 'character', 'order'] as const;
+const PLAIN = ['season', 'votes', 'asOf', 'role', 'character', 'order', ...AWARD_COLUMNS, ...BELONGING_COLUMNS, ...SONG_COLUMNS] as const;
+
+/** What wins awards. */
+const AWARDED: readonly RecordType[] = recordProperties.find(({ property }) => property === 'WON')!.of;
 
 const BILLINGS: readonly string[] = Object.keys(qualifiers.billing.closed.values);
 
@@ -86,6 +110,12 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   const plain = PLAIN.find((one) => one === property);
   if (plain !== undefined) {
     refuseOthers(place, column, ['property'], fail);
+    if (AWARD_COLUMNS.some((one) => one === plain) && !AWARDED.includes(row.type))
+      fail(`${place}: ${plain} is said of an award, which ${AWARDED.join(' and ')} win, and a row is about a ${row.type}.`);
+    if (BELONGING_COLUMNS.some((one) => one === plain) && row.type !== 'person')
+      fail(`${place}: ${plain} is said of a member of a group, and a row is about a ${row.type}.`);
+    if (SONG_COLUMNS.some((one) => one === plain) && row.type !== 'show')
+      fail(`${place}: ${plain} is said of a song of a show, and a row is about a ${row.type}.`);
     return { is: plain };
   }
   if (property === 'kind') {
@@ -96,7 +126,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, asOf, person, role, character, order, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, asOf, person, role, character, order, ceremony, year, category, result, stageName, since, until, artist, part, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;

@@ -6,6 +6,7 @@ import type { Cells } from '../../values/cells.js';
 import { personIn, type NamedPerson } from '../../values/person-cells.js';
 import { spaced } from '../../values/spaced.js';
 import { externalIdsIn, nameOf, personNamed } from '../../intake/statements.js';
+import type { AwardRow } from './mapped-awards.js';
 import { creditsOfType, type MappedColumn } from './mapped-column.js';
 import { partsOf } from './mapped-cells.js';
 import type { RecordMapping } from './mapping.js';
@@ -24,7 +25,7 @@ export function hasCreditRows({ columns }: RecordMapping): boolean {
 }
 
 /** Reads whom a row credits, and for what: by its role, else by what the mapping says, else by having a part to play. */
-export function creditsOfRow(cells: Cells, mapping: RecordMapping): CreditRow {
+export function creditsOfRow(cells: Cells, mapping: RecordMapping, award?: AwardRow): CreditRow {
   const columns = Object.entries(mapping.columns);
   const of = <I extends MappedColumn['is']>(is: I): (readonly [string, Extract<MappedColumn, { is: I }>])[] =>
     columns.filter((entry): entry is [string, Extract<MappedColumn, { is: I }>] => entry[1].is === is);
@@ -44,7 +45,7 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping): CreditRow {
   const credits = creditsSaid(
     cells,
     of('role').map(([name]) => name),
-    { ...said, type: mapping.type, hasPart: character !== '' },
+    { ...said, ...honoured(award, said.as), type: mapping.type, hasPart: character !== '' },
   );
   const order = of('order')
     .map(([name]) => cells.figure(name, { least: 1 }))
@@ -62,10 +63,15 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping): CreditRow {
     people.map((person, index): RecordLink => {
       const record = records[index];
       const to: Reference = record === undefined ? personNamed(...person.names, ...more) : { record: record.id };
-      return creditLink(credit, person, to, { character, order });
+      return creditLink(credit, person, to, { character, order, award });
     }),
   );
   return { links, people: links.length === 0 ? [] : records.flatMap((record) => record ?? []) };
+}
+
+/** What whoever wins an award did for the show, as its category tells, where the mapping does not. */
+function honoured(award: AwardRow | undefined, as: ClaimProperty | undefined): { readonly as?: ClaimProperty } {
+  return award?.honours === undefined || as !== undefined ? {} : { as: award.honours };
 }
 
 /** What a row credits somebody for, as far as the graph has it; a role that it has no place for is told. */
@@ -120,7 +126,7 @@ function creditLink(
   credit: NamedCredit,
   { names, character: aside, credit: asideCredit }: NamedPerson,
   to: Reference,
-  row: { readonly character: string; readonly order: number | null | undefined },
+  row: { readonly character: string; readonly order: number | null | undefined; readonly award: AwardRow | undefined },
 ): RecordLink {
   const { property } = credit;
   const allowed = ruleOf(property)?.relation?.qualifiers ?? [];
@@ -136,5 +142,6 @@ function creditLink(
     asWritten: names[0]!,
     ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }),
     ...(character === undefined ? {} : { character }),
+    ...(row.award === undefined ? {} : { award: row.award.link }),
   };
 }

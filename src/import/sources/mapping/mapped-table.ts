@@ -8,9 +8,12 @@ import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
 import { datedBy } from '../../intake/dated-statements.js';
+import { awardOfRow, hasAwardRows } from './mapped-awards.js';
 import { mappedChart } from './mapped-chart.js';
 import { readColumn, type Said } from './mapped-cells.js';
+import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
+import { hasSongRows, withArtists } from './mapped-songs.js';
 import { mappedTitles } from './mapped-titles.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 
@@ -26,10 +29,15 @@ function mappedRecords(mapping: RecordMapping): DatabaseFormat {
     title: `${publication.name}, as mapped`,
     columns: [...new Set([...key, ...Object.keys(columns)])],
     isOpenEnded: true,
-    addsUp: hasCreditRows(mapping),
+    addsUp: hasManyRows(mapping),
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
     parse: (cells, released) => mappedRow(cells, mapping, released),
   });
+}
+
+/** Whether several rows are about one thing: each of them credits somebody, or tells of an award or a song. */
+function hasManyRows(mapping: RecordMapping): boolean {
+  return hasCreditRows(mapping) || hasAwardRows(mapping) || hasSongRows(mapping.columns);
 }
 
 /**
@@ -46,9 +54,11 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
   const told = said.find((one) => one.season !== undefined)?.season;
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
-  const credits = creditsOfRow(cells, mapping);
   const [dayColumn] = Object.entries(columns).find(([, { is }]) => is === 'asOf') ?? [];
   const dated = datedBy(cells, dayColumn, released);
+  const award = awardOfRow(cells, mapping);
+  const stated = said.flatMap((one) => one.links ?? []);
+  const credits = creditsOfRow(cells, mapping, award);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
@@ -57,11 +67,17 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
     ...(season === undefined ? {} : { season }),
     externalIds: said.flatMap((one) => one.externalIds ?? []),
     facts: firstOfEach(dated(said.flatMap((one) => one.facts ?? []))),
-    links: onceEach(dated([...inOneOrder(said.flatMap((one) => one.links ?? [])), ...credits.links])),
+    links: onceEach(
+      dated([
+        ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns)),
+        ...(award === undefined ? [] : [award.link]),
+        ...credits.links,
+      ]),
+    ),
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
-  return { records: [record, ...credits.people], ...(hasCreditRows(mapping) ? { thing: record.id } : {}) };
+  return { records: [record, ...credits.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
 }
 
 /** What tells a row apart, and how people find it. @throws RowError where a cell of it is empty. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../../../model/did-you-mean.js';
 import { kinds, type EntityKind, type KindOf } from '../../../model/kinds.js';
+import type { ClaimProperty } from '../../../model/property.js';
 import type { RecordType } from '../../../records/record.js';
 import { recordTypes } from '../../../records/vocabulary.js';
 import { oneForm } from '../../values/letters.js';
@@ -9,7 +10,7 @@ import { isPlainIdOf } from '../../../model/ids/kinds.js';
 import { chartMappingOf, type ChartMapping, type MappedPublication } from './chart-mapping.js';
 import { columnOf, type MappedColumn } from './mapped-column.js';
 import { isJsonObject } from '../../../json-object.js';
-import { meant, quoted, shown, type Fail } from './mapping-sentences.js';
+import { meant, quoted, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** What a mapping file says: which column of a table is what. */
 export type Mapping = RecordMapping | ChartMapping;
@@ -25,10 +26,12 @@ export interface RecordMapping {
   /** The columns that tell rows apart, mostly one. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, MappedColumn>>;
+  /** Of a table of awards: whose and of which year they are, where no column says so. */
+  readonly awards?: { readonly ceremony?: string; readonly year?: number };
 }
 
 /** What a mapping file can hold; notes are for whoever edits it. */
-const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'chart', 'notes'];
+const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'awards', 'chart', 'notes'];
 
 /**
  * Reads a mapping file.
@@ -82,7 +85,7 @@ function failing(path: string): Fail {
 function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'source' | 'publication'> {
   const extra = Object.keys(value).filter((name) => !ENTRIES.includes(name));
   if (extra.length > 0)
-    fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key and columns.${didYouMean(extra[0]!, ENTRIES)}`);
+    fail(`it has ${quoted(extra)}; known are source, publication, type, kind, key, columns and awards.${didYouMean(extra[0]!, ENTRIES)}`);
   const { source, publication } = value;
   if (typeof source !== 'string' || !/^[a-z][a-z0-9-]{0,40}$/.test(source))
     return fail(`source is ${shown(source)}: it has to be a short name in small letters, as hancinema.`);
@@ -95,7 +98,7 @@ function whoseOf(value: Record<string, unknown>, fail: Fail): Pick<Mapping, 'sou
 
 function recordMappingOf(
   of: Pick<RecordMapping, 'source' | 'publication'>,
-  { type, kind, key, columns }: Record<string, unknown>,
+  { type, kind, key, columns, awards }: Record<string, unknown>,
   fail: Fail,
 ): RecordMapping {
   const known = recordTypes.find((one) => one === type);
@@ -114,13 +117,42 @@ function recordMappingOf(
   if (!Object.values(mapped).some((column) => column.is === 'name'))
     fail('no column is a TITLE or NAME: what a row is about has to have a name.');
   for (const [name, column] of Object.entries(mapped)) if (needsPerson(column)) refuseWithoutPerson(name, mapped, fail);
+  refuseWithoutLink(mapped, ['stageName', 'since', 'until'], 'MEMBER_OF', 'how somebody is in a group', fail);
+  refuseWithoutLink(mapped, ['artist', 'part'], 'SOUNDTRACK', 'something of a song', fail);
   return {
     ...of,
     type: known,
     ...(kind === undefined ? {} : { kind: kind as KindOf<RecordType> }),
     key: (keys as string[]).map(oneForm),
     columns: mapped,
+    ...(awards === undefined ? {} : { awards: awardsOf(awards, mapped, fail) }),
   };
+}
+
+/** What a mapping says of all awards of its table. */
+function awardsOf(said: unknown, columns: RecordMapping['columns'], fail: Fail): NonNullable<RecordMapping['awards']> {
+  if (!Object.values(columns).some(({ is }) => is === 'category')) fail('it has awards, and no column is the category of one.');
+  if (!isJsonObject(said)) return fail('awards has to be an object with ceremony or year, or both.');
+  refuseOthers('awards', said, ['ceremony', 'year'], fail);
+  const { ceremony, year } = said;
+  if (ceremony !== undefined && (typeof ceremony !== 'string' || ceremony.trim() === ''))
+    fail(`awards.ceremony is ${shown(ceremony)}: it has to be the name of who gives them, as Baeksang Arts Awards.`);
+  if (year !== undefined && !(Number.isInteger(year) && Number(year) > 1900 && Number(year) < 2100))
+    fail(`awards.year is ${shown(year)}: it has to be a year, as 2022.`);
+  return said;
+}
+
+/** Refuses columns that say more of a thing which no column names. */
+function refuseWithoutLink(
+  columns: RecordMapping['columns'],
+  more: readonly MappedColumn['is'][],
+  property: ClaimProperty,
+  what: string,
+  fail: Fail,
+): void {
+  const one = Object.entries(columns).find(([, { is }]) => more.includes(is));
+  if (one !== undefined && !Object.values(columns).some((column) => column.is === 'link' && column.property === property))
+    fail(`column ${shown(one[0])} says ${what}, and no column is ${property}: name one.`);
 }
 
 /** Whether a column says something of whoever another column names. */

@@ -20,6 +20,9 @@ const TYPES = [
   'TAG',
   'COUNTRY',
   'SEASON',
+  'GROUP',
+  'SONG',
+  'AWARD',
 ] as const;
 
 const SEARCH = `query AgentSearch($text: String!, $types: [EntityType!], $first: Int!) {
@@ -59,7 +62,9 @@ export const search = tool({
         type: z.string(),
         nativeName: z.string().nullable(),
         matched: z.string().describe('The spelling that has matched.'),
-        reason: z.string().describe('Why it has matched: EXACT, ALIAS, ROMANIZATION, INITIALS, PREFIX, TYPO or TOKENS.'),
+        reason: z
+          .string()
+          .describe('Why it has matched: EXACT, ALIAS, ROMANIZATION, INITIALS, PREFIX, TYPO or TOKENS; MEMBER of the group that matched.'),
         score: z.number().describe('How well, 0 to 1.'),
         sources: z.array(z.number().int()).describe('The numbers of the sources that print this spelling.'),
       }),

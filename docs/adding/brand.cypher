@@ -1,4 +1,4 @@
-// Awards, and who won them. The work and the guide that tells of it are made up.
+// Brands, and the show that features them. The work, the brands and the guide that tells of them are made up.
 MERGE (publication:Entity {id: 'publication:lantern-guide'})
 SET publication:Publication, publication.kind = 'ENTERTAINMENT_NEWS';
 
@@ -12,22 +12,18 @@ MERGE (article)-[:PUBLISHED_BY]->(publication);
 MERGE (show:Entity {id: 'show:paper-lanterns'})
 SET show:Show, show.kind = 'SERIES';
 
-MERGE (person:Entity {id: 'person:seo-ah-in'})
-SET person:Person;
-
 UNWIND [
-  {id: 'award:lantern-2021-best-drama', year: 2021, category: 'Best drama'},
-  {id: 'award:lantern-2022-best-actress', year: 2022, category: 'Best actress'}
+  {id: 'brand:moonlight-coffee', founded: 2009, sector: 'Coffee'},
+  {id: 'brand:river-phones', founded: 1998, sector: 'Telephones'}
 ] AS row
-MERGE (award:Entity {id: row.id})
-SET award:Award, award.year = row.year, award.category = row.category;
+MERGE (brand:Entity {id: row.id})
+SET brand:Brand, brand.founded = row.founded, brand.sector = row.sector;
 
 UNWIND [
   {subject: 'publication:lantern-guide', property: 'NAME', text: 'Lantern Guide', kind: 'OFFICIAL', locale: 'en'},
   {subject: 'show:paper-lanterns', property: 'TITLE', text: 'Paper Lanterns', kind: 'OFFICIAL', locale: 'en'},
-  {subject: 'person:seo-ah-in', property: 'NAME', text: 'Seo Ah In', kind: 'OFFICIAL', locale: 'en'},
-  {subject: 'award:lantern-2021-best-drama', property: 'NAME', text: 'Lantern Award 2021 for the best drama', kind: 'OFFICIAL', locale: 'en'},
-  {subject: 'award:lantern-2022-best-actress', property: 'NAME', text: 'Lantern Award 2022 for the best actress', kind: 'OFFICIAL', locale: 'en'}
+  {subject: 'brand:moonlight-coffee', property: 'NAME', text: 'Moonlight Coffee', kind: 'OFFICIAL', locale: 'en'},
+  {subject: 'brand:river-phones', property: 'NAME', text: 'River Phones', kind: 'OFFICIAL', locale: 'en'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (article:Entity {id: 'article:lantern-guide-2022'})
@@ -38,8 +34,8 @@ MERGE (claim)-[citation:STATED_IN {asWritten: fact.text}]->(article)
 SET citation.kind = fact.kind, citation.locale = fact.locale;
 
 UNWIND [
-  {subject: 'show:paper-lanterns', property: 'WON', value: 'award:lantern-2021-best-drama', asWritten: 'Lantern Award'},
-  {subject: 'person:seo-ah-in', property: 'WON', value: 'award:lantern-2022-best-actress', asWritten: 'Lantern Award'}
+  {subject: 'show:paper-lanterns', property: 'FEATURES', value: 'brand:moonlight-coffee', asWritten: 'Moonlight Coffee'},
+  {subject: 'show:paper-lanterns', property: 'FEATURES', value: 'brand:river-phones', asWritten: 'River Phones'}
 ] AS fact
 MERGE (subject:Entity {id: fact.subject})
 MERGE (value:Entity {id: fact.value})
