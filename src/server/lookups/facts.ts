@@ -40,7 +40,7 @@ const LOOK_UP = `query LookUp($id: ID!) {
       mentions(first: ${ROWS}) { totalCount nodes { id name } }
     }
     ... on Company { country { id name } showCount shows(first: ${ROWS}) { totalCount nodes { id title year } } artists(first: ${ROWS}) { totalCount nodes { id name } } }
-    ... on Song { releasedOn artists { id name } shows(first: ${ROWS}) { totalCount edges { part node { id title } claim { id citations { ...Cited } } } } }
+    ... on Song { releasedOn songArtists: artists { id name } shows(first: ${ROWS}) { totalCount edges { part node { id title } claim { id citations { ...Cited } } } } }
     ... on Group { songs(first: ${ROWS}) { ...Sung } members(first: ${ROWS}) { totalCount edges { stageName since until node { id name } claim { id citations { ...Cited } } } } }
     ... on Award { ceremony awardYear: year category winners(first: ${ROWS}) { ...Awarded } nominees(first: ${ROWS}) { ...Awarded } }
     ... on Chart { name chartCategory: category measure period platform { id name } publication { id name url } }
@@ -71,6 +71,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   webtoonEndedOn: 'endedOn',
   awardYear: 'year',
   chartCategory: 'category',
+  songArtists: 'artists',
 };
 
 /** The main facts of what has an id, or of what that was merged into; undefined where there is nothing. */
