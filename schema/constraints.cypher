@@ -12,6 +12,7 @@ CREATE CONSTRAINT webtoon_id IF NOT EXISTS FOR (n:Webtoon) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT novel_id IF NOT EXISTS FOR (n:Novel) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT episode_id IF NOT EXISTS FOR (n:Episode) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
@@ -31,6 +32,9 @@ CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.id IS U
 CREATE CONSTRAINT chart_id IF NOT EXISTS FOR (n:Chart) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chart_entry_id IF NOT EXISTS FOR (n:ChartEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rating_id IF NOT EXISTS FOR (n:Rating) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT audience_rating_id IF NOT EXISTS FOR (n:AudienceRating) REQUIRE n.id IS UNIQUE;
+CREATE INDEX audience_rating_aired_on IF NOT EXISTS FOR (n:AudienceRating) ON (n.airedOn);
+CREATE INDEX audience_rating_aired_week IF NOT EXISTS FOR (n:AudienceRating) ON (n.airedWeek);
 CREATE INDEX chart_entry_edition IF NOT EXISTS FOR (n:ChartEntry) ON (n.edition);
 
 // Who is who: which old id leads where, how each merge is taken back, and which pairs somebody has to look at.
@@ -59,6 +63,7 @@ CREATE INDEX webtoon_sort_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortName);
 CREATE INDEX webtoon_sort_native_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortNativeName);
 CREATE INDEX webtoon_started_on IF NOT EXISTS FOR (n:Webtoon) ON (n.startedOn);
 CREATE INDEX webtoon_adaptation_count IF NOT EXISTS FOR (n:Webtoon) ON (n.adaptationCount);
+CREATE INDEX episode_air_date IF NOT EXISTS FOR (n:Episode) ON (n.airDate);
 CREATE INDEX company_sort_name IF NOT EXISTS FOR (n:Company) ON (n.sortName);
 CREATE INDEX company_sort_native_name IF NOT EXISTS FOR (n:Company) ON (n.sortNativeName);
 CREATE INDEX company_show_count IF NOT EXISTS FOR (n:Company) ON (n.showCount);

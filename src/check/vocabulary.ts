@@ -10,6 +10,7 @@ import { isSaidOf, type PropertyRule } from '../model/property.js';
 import { qualifiers, type Qualifier, type QualifierRule } from '../model/qualifiers.js';
 import { relationTypes } from '../model/relation-types.js';
 import { STATES } from '../model/short-form.js';
+import { isTimeOfDay } from '../model/times.js';
 import { isCountedIn } from '../model/units.js';
 
 /** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
@@ -45,6 +46,8 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
     return [`${id} has the value ${value}; it has to be ${rule.values.join(', ')}.`];
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
     return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
+  if (rule.isTimeOfDay === true && text !== null && !isTimeOfDay(text))
+    return [`${id} has the time ${text}; it has to be one of 24 hours in Korea, as 21:10.`];
   if (!isCountedIn(rule, unit))
     return [`${id} has the unit ${unit}; ${rule.unit?.form == null ? 'it has none' : `it is counted in ${rule.unit.form}`}.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));

@@ -124,6 +124,17 @@ export const kinds = {
     schema: { type: 'TVSeason' },
     wikidata: [{ is: 'Q3464665', read: ['Q3464665', 'Q61704031'] }],
   },
+  episode: {
+    label: 'Episode',
+    description: 'One episode of a show, or of a season of it.',
+    example: 'squid-game/1/6',
+    namedBy: 'TITLE',
+    leadsOn: false,
+    own: { number: { value: 'number', schema: 'episodeNumber', wikidata: 'P1545' }, seasonNumber: { value: 'number' } },
+    schema: { type: 'TVEpisode' },
+    wikidata: [{ is: 'Q21191270', read: [] }],
+    indexes: ['airDate'],
+  },
   company: {
     label: 'Company',
     description: 'A producer, network or distributor.',

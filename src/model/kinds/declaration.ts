@@ -5,6 +5,8 @@ export interface OwnProperty {
   readonly value: 'text' | 'date' | 'number' | 'url';
   /** The property of schema.org that says the same. */
   readonly schema?: string;
+  /** The property of Wikidata that says the same. */
+  readonly wikidata?: `P${number}`;
 }
 
 /** What entities of a kind are in Wikidata. */
