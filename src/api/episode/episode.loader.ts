@@ -27,7 +27,7 @@ export const episodesAfterByShow = relation({
   name: 'episodesAfterByShow',
   pattern: '(parent:Show)-[:HAS_EPISODE]->(node:Episode)',
   order: [asc('node.airDate', '~'), asc('node.seasonNumber', 0), asc('node.number', 0), asc('node.id')],
-  filters: { after: 'node.airDate > $value' },
+  filters: { later: 'node.airDate > $value' },
 });
 
 /** The show of an episode. */

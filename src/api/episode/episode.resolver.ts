@@ -29,7 +29,7 @@ export class ShowEpisodeResolver {
     @Arg('after', () => PartialDate, { description: 'A whole day, as 2021-06-20.' }) after: string,
     @Ctx() { load }: Context,
   ): Promise<Episode | null> {
-    const filters = { after: checkedDay(after, ['after']) };
+    const filters = { later: checkedDay(after, ['after']) };
     const { nodes } = await load.page(episodesAfterByShow, show.id, { first: 1 }, { filters });
     return (nodes[0] as Episode | undefined) ?? null;
   }

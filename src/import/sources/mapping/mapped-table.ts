@@ -8,6 +8,7 @@ import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
 import { mappedChart } from './mapped-chart.js';
+import { mappedEpisodes } from './mapped-episodes.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
 import { mappedTitles } from './mapped-titles.js';
@@ -15,6 +16,7 @@ import type { Mapping, RecordMapping } from './mapping.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): Format<unknown> {
+  if ('episodes' in mapping) return mappedEpisodes(mapping);
   return 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
 }
 
