@@ -129,6 +129,7 @@ export const kinds = {
     description: 'One episode of a show, or of a season of it.',
     example: 'squid-game/1/6',
     namedBy: 'TITLE',
+    mayBeNameless: true,
     leadsOn: false,
     own: { number: { value: 'number', schema: 'episodeNumber', wikidata: 'P1545' }, seasonNumber: { value: 'number' } },
     schema: { type: 'TVEpisode' },

@@ -9,3 +9,6 @@ export function minutesAfter(time: string, minutes: number): string {
   const all = Math.min(Math.max(hour * 60 + minute + minutes, 0), 24 * 60 - 1);
   return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** Shows that begin within so many minutes of each other stand in one slot, and against each other. */
+export const SLOT_MINUTES = 30;

@@ -5,7 +5,7 @@ import { UserInputError } from '../../errors.js';
 import type { Page } from '../../graph/loaders.js';
 import type { Row } from '../../graph/store.js';
 import { checkedId } from '../../model/ids/checked-id.js';
-import { minutesAfter } from '../../model/times.js';
+import { minutesAfter, SLOT_MINUTES } from '../../model/times.js';
 import { PageArgs } from '../connection/connection.type.js';
 import type { Context } from '../context.js';
 import { PartialDate } from '../date.scalar.js';
@@ -23,9 +23,6 @@ const AudiencePeriod = closedEnum('AudiencePeriod', {
   values: { DAY: { description: 'The day.' }, WEEK: { description: 'The week that holds the day, from Monday to Sunday.' } },
 });
 type AudiencePeriod = keyof typeof AudiencePeriod;
-
-/** Shows that begin within so many minutes of each other stand against each other in one slot. */
-const SLOT_MINUTES = 30;
 
 @Resolver(() => Show)
 export class ShowAudienceResolver {

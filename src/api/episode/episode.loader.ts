@@ -45,9 +45,8 @@ export const seasonByEpisode = relation({
 });
 
 /**
- * Where a show stands in the week of its network, with what stood there before and what follows: of the shows of the same network, on
- * the same days and at the same time as far as both say one, that which ended last before it began, and that which began first after it
- * ended. In one statement for all shows.
+ * The network and the days of a show, and all other shows of that network on those days, in one statement for all shows: which of
+ * them stand in its slot, and which is next to it, is told by neighboursOf.
  */
 export const slotByShow = batch({
   name: 'slotByShow',
@@ -56,7 +55,6 @@ MATCH (show:Show {id: parent})-[:AIRED_ON]->(network:Company)
 WHERE show.airsOn IS NOT NULL
 OPTIONAL MATCH (other:Show)-[:AIRED_ON]->(network)
 WHERE other.id <> parent AND other.airsOn = show.airsOn
-  AND (other.airsAt IS NULL OR show.airsAt IS NULL OR other.airsAt = show.airsAt)
 RETURN parent, network{.*} AS network, show{.*} AS show, collect(other{.*}) AS others
 ORDER BY network.id`,
 });

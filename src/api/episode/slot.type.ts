@@ -19,7 +19,8 @@ export class Slot {
 
   @Field(() => Show, {
     nullable: true,
-    description: 'What stood there before: of what the graph has, the show that ended last before this one began.',
+    description:
+      'What stood there before, at that time or half an hour from it: of what the graph has, the show that ended last before this one began.',
   })
   readonly before!: Show | null;
 

@@ -32,6 +32,8 @@ export interface EntityKind {
    * `search` and `reconcile`; an article has but a headline.
    */
   readonly namedBy: 'TITLE' | 'NAME' | null;
+  /** One that nobody has named goes by its number: no name is missing. */
+  readonly mayBeNameless?: true;
   /** Its names are those of people, which have orders, initials and romanizations of their own. */
   readonly isPersonal?: true;
   /**
