@@ -4,6 +4,8 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
+import { Audience } from '../../audience/audience.tsx';
+import { Episodes } from '../../audience/episodes.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Figures } from '../../facts/figures.tsx';
 import { Poster } from '../../works/poster.tsx';
@@ -52,9 +54,11 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Makers credits={show.makers.edges} companies={show.companies} />
       <Cast cast={show.cast} />
       <Tree tree={show.adaptationTree} current={show.id} />
+      <Audience figures={show.audienceRatings.edges.map(({ node }) => node)} total={show.audienceRatings.totalCount} of={show.name} />
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
       <Figures claims={claims} />
+      <Episodes episodes={show.episodes.edges.map(({ node }) => node)} total={show.episodes.totalCount} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />
       <ExternalIds ids={show.externalIds} />

@@ -1,3 +1,5 @@
+import { EPISODE } from '../../audience/episodes.tsx';
+import { AUDIENCE } from '../../audience/figure.ts';
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { SPELLING } from '../../names/spellings.tsx';
@@ -21,6 +23,35 @@ export const SHOW = graphql(
         episodeMinutes
         contentRating
         airsOn
+        airsAt
+        slot {
+          before {
+            id
+            name
+            nativeName
+          }
+          after {
+            id
+            name
+            nativeName
+          }
+        }
+        audienceRatings(first: 100) {
+          totalCount
+          edges {
+            node {
+              ...Watched
+            }
+          }
+        }
+        episodes(first: 100) {
+          totalCount
+          edges {
+            node {
+              ...Listed
+            }
+          }
+        }
         synopsis
         poster
         network {
@@ -191,7 +222,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [CLAIM, PLACE, SPELLING, TREE],
+  [AUDIENCE, CLAIM, EPISODE, PLACE, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
@@ -199,6 +230,7 @@ export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
 /** The properties whose claims are asked for by themselves: of credits and adaptations they come with what they prove. */
 export const PROPERTIES = [
   'AIRED_ON',
+  'AIRS_AT',
   'AIRS_ON',
   'CONSECUTIVE_WEEKS',
   'CONTENT_RATING',
