@@ -15,6 +15,9 @@ SET publication:Publication, publication.kind = row.kind, publication.url = row.
 MERGE (editors:Entity {id: 'article:inyeon-editors-2026'})
 MERGE (editors)-[:STATES {name: row.name, locale: 'en'}]->(publication);
 
+MATCH (editors:Article {id: 'article:inyeon-editors-2026'}) MATCH (nielsen:Publication {id: 'publication:nielsen-korea'})
+MERGE (editors)-[:STATES {nativeName: '닐슨코리아'}]->(nielsen);
+
 UNWIND [
   {id: 'article:hancinema-2021-12-08-ratings', by: 'publication:hancinema', headline: '[Ratings] "Our Beloved Summer" Drops In Ratings', on: '2021-12-08', url: 'https://photos.hancinema.net/ratings-our-beloved-summer-drops-in-ratings-156438.html'},
   {id: 'article:hancinema-2021-09-05-ratings', by: 'publication:hancinema', headline: '[Ratings] "The Penthouse 3" Maintains Ratings, "Lost" Starts Broadcast', on: '2021-09-05', url: 'https://www.hancinema.net/ratings-the-penthouse-3-maintains-ratings-lost-starts-broadcast-153980.html'},

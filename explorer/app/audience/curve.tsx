@@ -17,12 +17,12 @@ interface CurveProps {
 
 /** The per cent of each episode, a line for each who measured; told apart by dashes and marks too, and a bound is a hollow mark of its own. */
 export function Curve({ broadcasts: all, series, label, unit, axis }: CurveProps) {
-  const broadcasts = all.filter((one) => one.label !== '');
+  const broadcasts = axisOf(all.filter((one) => one.label !== ''));
   const place = new Map(broadcasts.map(({ key }, index) => [key, index]));
   const values = series.flatMap(({ figures }) => figures.flatMap((one) => one.percent ?? one.percentAtMost ?? []));
   const ticks = ticksTo(Math.max(...values));
   const most = ticks.at(-1)!;
-  const step = broadcasts.length > 40 ? 16 : broadcasts.length > 20 ? 28 : 44;
+  const step = broadcasts.length > 40 ? 16 : broadcasts.length > 20 ? 28 : 40;
   const width = LEFT + Math.max(broadcasts.length, 6) * step + RIGHT;
   const x = (index: number): number => LEFT + step / 2 + index * step;
   const y = (percent: number): number => TOP + (1 - percent / most) * (HEIGHT - TOP - BOTTOM);
@@ -72,6 +72,30 @@ export function Curve({ broadcasts: all, series, label, unit, axis }: CurveProps
       </svg>
     </Wide>
   );
+}
+
+/** The episodes from the first to the last, those of which nobody knows a figure with them: a gap is seen as one. */
+function axisOf(broadcasts: readonly Broadcast[]): Broadcast[] {
+  return broadcasts.flatMap((one, index) => {
+    const before = index === 0 ? undefined : lastEpisodeIn(broadcasts[index - 1]!);
+    const missing = before === undefined ? 0 : Math.min(firstEpisodeIn(one) - before - 1, MOST_MISSING);
+    const gap = Array.from({ length: Math.max(missing, 0) }, (_, at): Broadcast => {
+      const label = String(before! + 1 + at);
+      return { key: `no ${label}`, label, airedOn: null };
+    });
+    return [...gap, one];
+  });
+}
+
+/** A gap is drawn no longer than this. */
+const MOST_MISSING = 30;
+
+function firstEpisodeIn({ label }: Broadcast): number {
+  return parseInt(label, 10);
+}
+
+function lastEpisodeIn({ label }: Broadcast): number {
+  return parseInt(label.split('–').at(-1)!, 10);
 }
 
 /** The marks of the lines, in their order. */

@@ -46,7 +46,7 @@ export function Episodes({ episodes, total }: EpisodesProps) {
   return (
     <Section title={sections.episodes} id="episodes">
       <Wide label={sections.episodes}>
-        <table>
+        <table className="by-episode">
           <thead>
             <tr>
               <th scope="col">{audience.episode}</th>
@@ -72,7 +72,7 @@ export function Episodes({ episodes, total }: EpisodesProps) {
                       {first} {second !== undefined && <span className="quiet">{second}</span>}
                     </td>
                   )}
-                  <td>
+                  <td className="day">
                     {airDate != null && date(airDate)} <Mark claim={claimOf(own, 'AIR_DATE')} />
                   </td>
                   {hasMinutes && (

@@ -17,18 +17,19 @@ export function FiguresTable({ name, caption, broadcasts, series }: TableProps) 
   const { messages, date } = useLanguage();
   const { audience, charts, columns } = messages;
   const seriesName = useSeriesName();
+  const hasDays = broadcasts.some(({ airedOn }) => airedOn !== null);
   return (
     <details className="more">
       <summary>
         {charts.numbers} ({broadcasts.length})
       </summary>
       <Wide label={caption}>
-        <table>
+        <table className="by-episode">
           <caption className="hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{audience.episode}</th>
-              <th scope="col">{columns.day}</th>
+              {hasDays && <th scope="col">{columns.day}</th>}
               {series.map((one) => (
                 <th scope="col" className="number" key={one.key}>
                   {seriesName(one)}
@@ -40,7 +41,7 @@ export function FiguresTable({ name, caption, broadcasts, series }: TableProps) 
             {broadcasts.map(({ key, label, airedOn }) => (
               <tr key={key}>
                 <th scope="row">{label || audience.special}</th>
-                <td>{airedOn !== null && date(airedOn)}</td>
+                {hasDays && <td className="day">{airedOn !== null && date(airedOn)}</td>}
                 {series.map((one) => (
                   <td className="number" key={one.key}>
                     <Figure
