@@ -25,6 +25,12 @@ export function mappedEpisodes(mapping: EpisodeMapping): Format<EpisodeRow> {
     columns: Object.keys(columns),
     isOpenEnded: true,
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'ENTERTAINMENT_NEWS' }, released),
+    // A file is no older than the newest broadcast that it tells of.
+    dayOf: ({ figures, episodes }) =>
+      [...figures.map(({ airedOn }) => airedOn), ...episodes.map(({ airDate }) => airDate)].reduce<string>(
+        (newest, day) => (day != null && day > newest ? day : newest),
+        '',
+      ),
     parse: (cells) => episodeRow(cells, mapping),
     together: () => false,
     intake: episodeIntake,
