@@ -2,31 +2,19 @@ import { Section } from '../facts/section.tsx';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { Wide } from '../frame/wide.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { Mark } from '../sources/mark.tsx';
-import { CLAIM, claimOf } from '../sources/claim.ts';
 
 /** An episode, as a list has it. */
-export const EPISODE = graphql(
-  `
-    fragment Listed on Episode {
-      id
-      number
-      seasonNumber
-      title
-      nativeName
-      airDate
-      episodeMinutes
-      claims(first: 3, property: [AIR_DATE, EPISODE_MINUTES]) {
-        edges {
-          node {
-            ...Claimed
-          }
-        }
-      }
-    }
-  `,
-  [CLAIM],
-);
+export const EPISODE = graphql(`
+  fragment Listed on Episode {
+    id
+    number
+    seasonNumber
+    title
+    nativeName
+    airDate
+    episodeMinutes
+  }
+`);
 
 export type Listed = ResultOf<typeof EPISODE>;
 
@@ -35,7 +23,7 @@ interface EpisodesProps {
   readonly total: number;
 }
 
-/** The episodes of a show: number, title, day and length, each with who says so. */
+/** The episodes of a show: number, title, day and length. Who says so is asked for an episode by itself: of all at once it would cost more than the rest of the page. */
 export function Episodes({ episodes, total }: EpisodesProps) {
   const { messages, language, date } = useLanguage();
   const { sections, audience, columns, facts } = messages;
@@ -60,8 +48,7 @@ export function Episodes({ episodes, total }: EpisodesProps) {
             </tr>
           </thead>
           <tbody>
-            {episodes.map(({ id, number, seasonNumber, title, nativeName, airDate, episodeMinutes, claims }) => {
-              const own = claims.edges.map(({ node }) => node);
+            {episodes.map(({ id, number, seasonNumber, title, nativeName, airDate, episodeMinutes }) => {
               const names = language === 'ko' ? [nativeName, title] : [title, nativeName];
               const [first, second] = [...new Set(names.filter((name) => name != null))];
               return (
@@ -72,14 +59,8 @@ export function Episodes({ episodes, total }: EpisodesProps) {
                       {first} {second !== undefined && <span className="quiet">{second}</span>}
                     </td>
                   )}
-                  <td className="day">
-                    {airDate != null && date(airDate)} <Mark claim={claimOf(own, 'AIR_DATE')} />
-                  </td>
-                  {hasMinutes && (
-                    <td className="number">
-                      {episodeMinutes} <Mark claim={claimOf(own, 'EPISODE_MINUTES')} />
-                    </td>
-                  )}
+                  <td className="day">{airDate != null && date(airDate)}</td>
+                  {hasMinutes && <td className="number">{episodeMinutes}</td>}
                 </tr>
               );
             })}

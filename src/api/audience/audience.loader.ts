@@ -132,4 +132,6 @@ RETURN parent, by.id AS measurer, rating.area AS area, rating.among AS among, co
   });
 }
 
-export const runsByShowIn = { PERCENT: runsByShow('audienceRunsByShow', 'percent'), VIEWERS: runsByShow('viewerRunsByShow', 'viewers') };
+export const audienceRunsByShow = runsByShow('audienceRunsByShow', 'percent');
+
+export const viewerRunsByShow = runsByShow('viewerRunsByShow', 'viewers');

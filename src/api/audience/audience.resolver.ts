@@ -13,7 +13,7 @@ import { checkedDay } from '../entity/filter.js';
 import { closedEnum } from '../enum-of.js';
 import { Show } from '../show/show.type.js';
 import { checkedMeasurer, checkedTime, ComparableArgs } from './audience.input.js';
-import { audienceByDay, audienceByWeek, runsByShowIn } from './audience.loader.js';
+import { audienceByDay, audienceByWeek, audienceRunsByShow, viewerRunsByShow } from './audience.loader.js';
 import { AudienceArea, AudienceGroup, AudienceRating, AudienceRatingConnection, AudienceUnit } from './audience.type.js';
 import { AudienceRun } from './run.type.js';
 
@@ -39,7 +39,11 @@ export class ShowAudienceResolver {
     @Ctx() { load }: Context,
   ): Promise<AudienceRun[]> {
     const filters = { measurer: checkedMeasurer(measurer), area, among, season };
-    const rows = await load.rows<Row & MeasuredRun & { parent: string }>(runsByShowIn[unit], show.id, filters);
+    const rows = await load.rows<Row & MeasuredRun & { parent: string }>(
+      unit === AudienceUnit.VIEWERS ? viewerRunsByShow : audienceRunsByShow,
+      show.id,
+      filters,
+    );
     const place = ({ measurer: by, area: where, among: whom }: AudienceRun): string => [by, where, whom].join(' ');
     return rows
       .map((row) => ({ measurer: row.measurer, area: row.area, among: row.among, unit, ...audienceRunOf(row) }))

@@ -36,7 +36,7 @@ export const SHOW = graphql(
             nativeName
           }
         }
-        audienceRatings(first: 100) {
+        audienceRatings(first: 40) {
           totalCount
           edges {
             node {
@@ -44,7 +44,7 @@ export const SHOW = graphql(
             }
           }
         }
-        episodes(first: 100) {
+        episodes(first: 24) {
           totalCount
           edges {
             node {
