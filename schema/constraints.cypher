@@ -12,15 +12,12 @@ CREATE CONSTRAINT webtoon_id IF NOT EXISTS FOR (n:Webtoon) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT novel_id IF NOT EXISTS FOR (n:Novel) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT character_id IF NOT EXISTS FOR (n:Character) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT season_id IF NOT EXISTS FOR (n:Season) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT group_id IF NOT EXISTS FOR (n:Group) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT song_id IF NOT EXISTS FOR (n:Song) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT episode_id IF NOT EXISTS FOR (n:Episode) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT company_id IF NOT EXISTS FOR (n:Company) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (n:Platform) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT genre_id IF NOT EXISTS FOR (n:Genre) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tag_id IF NOT EXISTS FOR (n:Tag) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT award_id IF NOT EXISTS FOR (n:Award) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (n:Article) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT publication_id IF NOT EXISTS FOR (n:Publication) REQUIRE n.id IS UNIQUE;
 // [/model]
@@ -35,6 +32,9 @@ CREATE CONSTRAINT external_id IF NOT EXISTS FOR (n:ExternalId) REQUIRE n.id IS U
 CREATE CONSTRAINT chart_id IF NOT EXISTS FOR (n:Chart) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT chart_entry_id IF NOT EXISTS FOR (n:ChartEntry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT rating_id IF NOT EXISTS FOR (n:Rating) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT audience_rating_id IF NOT EXISTS FOR (n:AudienceRating) REQUIRE n.id IS UNIQUE;
+CREATE INDEX audience_rating_aired_on IF NOT EXISTS FOR (n:AudienceRating) ON (n.airedOn);
+CREATE INDEX audience_rating_aired_week IF NOT EXISTS FOR (n:AudienceRating) ON (n.airedWeek);
 CREATE INDEX chart_entry_edition IF NOT EXISTS FOR (n:ChartEntry) ON (n.edition);
 
 // Who is who: which old id leads where, how each merge is taken back, and which pairs somebody has to look at.
@@ -63,9 +63,7 @@ CREATE INDEX webtoon_sort_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortName);
 CREATE INDEX webtoon_sort_native_name IF NOT EXISTS FOR (n:Webtoon) ON (n.sortNativeName);
 CREATE INDEX webtoon_started_on IF NOT EXISTS FOR (n:Webtoon) ON (n.startedOn);
 CREATE INDEX webtoon_adaptation_count IF NOT EXISTS FOR (n:Webtoon) ON (n.adaptationCount);
-CREATE INDEX group_sort_name IF NOT EXISTS FOR (n:Group) ON (n.sortName);
-CREATE INDEX song_sort_name IF NOT EXISTS FOR (n:Song) ON (n.sortName);
-CREATE INDEX song_released_on IF NOT EXISTS FOR (n:Song) ON (n.releasedOn);
+CREATE INDEX episode_air_date IF NOT EXISTS FOR (n:Episode) ON (n.airDate);
 CREATE INDEX company_sort_name IF NOT EXISTS FOR (n:Company) ON (n.sortName);
 CREATE INDEX company_sort_native_name IF NOT EXISTS FOR (n:Company) ON (n.sortNativeName);
 CREATE INDEX company_show_count IF NOT EXISTS FOR (n:Company) ON (n.showCount);
@@ -81,10 +79,6 @@ CREATE INDEX tag_show_count IF NOT EXISTS FOR (n:Tag) ON (n.showCount);
 CREATE INDEX country_sort_name IF NOT EXISTS FOR (n:Country) ON (n.sortName);
 CREATE INDEX country_sort_native_name IF NOT EXISTS FOR (n:Country) ON (n.sortNativeName);
 CREATE INDEX country_show_count IF NOT EXISTS FOR (n:Country) ON (n.showCount);
-CREATE INDEX place_sort_name IF NOT EXISTS FOR (n:Place) ON (n.sortName);
-CREATE INDEX place_sort_native_name IF NOT EXISTS FOR (n:Place) ON (n.sortNativeName);
-CREATE INDEX place_show_count IF NOT EXISTS FOR (n:Place) ON (n.showCount);
-CREATE INDEX award_year IF NOT EXISTS FOR (n:Award) ON (n.year);
 CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedOn);
 CREATE INDEX article_headline IF NOT EXISTS FOR (n:Article) ON (n.headline);
 CREATE INDEX publication_sort_name IF NOT EXISTS FOR (n:Publication) ON (n.sortName);

@@ -68,6 +68,7 @@ describe('the schema', () => {
 const GIVEN: Readonly<Record<string, string>> = {
   'Query.search': 'text: "lee"',
   'Query.common': 'ids: ["show:all-of-us-are-dead", "show:hellbound"]',
+  'Query.mostWatched': 'on: "2020-12-08", period: WEEK',
   'Query.changes': 'since: "2000-01-01T00:00:00Z"',
 };
 

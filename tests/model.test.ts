@@ -222,7 +222,9 @@ onEachEngine('the model', (engine) => {
         }
         const kind = sorts.get(subject);
         const { forward, backward } =
-          rule.names === true ? { forward: ['https://schema.org/name'], backward: [] } : termsOf(property, { kind, as: qualifiers['as'] });
+          rule.names === true
+            ? { forward: ['https://schema.org/name'], backward: [] }
+            : termsOf(property, { kind, as: qualifiers['as'], subject: kindOf(subject) });
         for (const term of forward) {
           const objects = graph.getObjects(about, term, by).map((object) => object.value);
           const wanted =

@@ -47,7 +47,7 @@ onEachEngine('the promises of the schema', (engine) => {
     expect(promised.map(({ label }) => label).sort()).toEqual(
       [
         ...Object.values(kinds).map(({ label }) => label),
-        ...['Chart', 'ChartEntry', 'Claim', 'ExternalId', 'Name', 'Rating', 'Review'],
+        ...['AudienceRating', 'Chart', 'ChartEntry', 'Claim', 'ExternalId', 'Name', 'Rating', 'Review'],
       ].sort(),
     );
   });

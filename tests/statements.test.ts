@@ -113,6 +113,33 @@ const FOUND: Readonly<Record<string, unknown>> = {
   'entriesByEdition.maxRank': 1,
   'entriesByEdition.showsFrom': ['US'],
   'ratingsByShow.publication': 'publication:imdb',
+  ...Object.fromEntries(
+    ['audienceByShow', 'audienceBySeason', 'audienceByEpisode', 'audienceByArticle', 'audienceByDay', 'audienceByWeek'].flatMap((name) => [
+      [`${name}.measurer`, 'publication:nielsen-korea'],
+      [`${name}.area`, 'NATIONWIDE'],
+      [`${name}.among`, 'HOUSEHOLDS'],
+      [`${name}.episode`, 1],
+      [`${name}.season`, 1],
+      [`${name}.from`, '2021-12-07'],
+      [`${name}.to`, '2021-12-06'],
+      [`${name}.network`, 'company:sbs'],
+      [`${name}.timeFrom`, '21:00'],
+      [`${name}.timeTo`, '23:00'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['audienceRunsByShow', 'viewerRunsByShow'].flatMap((name) => [
+      [`${name}.measurer`, 'publication:nielsen-korea'],
+      [`${name}.area`, 'NATIONWIDE'],
+      [`${name}.among`, 'HOUSEHOLDS'],
+      [`${name}.season`, 1],
+    ]),
+  ),
+  'episodesByShow.from': '2021-10',
+  'episodesByShow.to': '2021-12-06~',
+  'episodesBySeason.from': '2021-09-17',
+  'episodesBySeason.to': '2021-09-17~',
+  'episodesAfterByShow.later': '2021-12-06',
   'ranksByShow.chart': 'chart:netflix-daily-us',
   'ranksByShow.country': 'US',
   'numberOnesByShow.chart': 'chart:netflix-daily-us',
@@ -132,10 +159,23 @@ const PARENTS: Readonly<Record<string, string>> = {
   traitsByShow: 'show:all-of-us-are-dead',
   adaptationsByFamily: 'show:f4-thailand',
   creditYearsByPerson: 'person:lee-jae-gyoo',
+  audienceRunsByShow: 'show:the-penthouse',
+  viewerRunsByShow: 'show:the-penthouse',
+  slotByShow: 'show:who-are-you-school-2015',
 };
 
 /** Filters that narrow nothing in the seed, since all in it are so. */
-const ALL_ARE_SO = new Set(['claimsByEntity.rank', 'claimsByArticle.rank']);
+const ALL_ARE_SO = new Set([
+  'claimsByEntity.rank',
+  'claimsByArticle.rank',
+  'episodesBySeason.from',
+  'episodesBySeason.to',
+  // The seed has audiences of one measurer in one area, of shows of one network; audience.test.ts has more.
+  ...['audienceByShow', 'audienceBySeason', 'audienceByEpisode', 'audienceByArticle', 'audienceByDay', 'audienceByWeek'].flatMap((name) =>
+    ['measurer', 'area', 'among', 'network'].map((filter) => `${name}.${filter}`),
+  ),
+  ...['measurer', 'area', 'among'].map((filter) => `audienceRunsByShow.${filter}`),
+]);
 
 /** What is declared and that the seed, of all that is declared, has none of. */
 const NOT_IN_SEED = new Set([
@@ -155,6 +195,17 @@ const NOT_IN_SEED = new Set([
   'entriesByShow.withdrawn',
   'entriesByEdition.withdrawn',
   'numberOneByEdition.withdrawn',
+  // Persons, double episodes, and seasons of whose episodes it has both: audience.test.ts has them.
+  'viewerRunsByShow',
+  ...['audienceByShow', 'audienceBySeason', 'audienceByEpisode', 'audienceByArticle', 'audienceByDay', 'audienceByWeek'].flatMap((name) =>
+    ['viewers', 'episodeTo'].map((property) => `${name}.${property}`),
+  ),
+  'audienceByEpisode.part',
+  'audienceByEpisode.season',
+  'audienceByEpisode.seasonNumber',
+  'audienceBySeason.from',
+  'audienceBySeason.to',
+  'episodesByAudience.seasonNumber',
 ]);
 
 const FIRST: Reading = { filters: [], order: DEFAULT_ORDER, backward: false, continued: false };
@@ -290,7 +341,7 @@ RETURN ids`,
         }
       });
 
-    const filters = Object.keys(relation.filters ?? {});
+    const filters = Object.keys(relation.filters ?? {}).filter((one) => !NOT_IN_SEED.has(`${name}.${one}`));
     for (const filter of filters)
       it(`is narrowed by ${filter}`, async () => {
         const found = await store.read(relation.listStatement([filter], DEFAULT_ORDER), { ...valuesOf(name, [filter]), parents });
@@ -337,21 +388,22 @@ RETURN ids`,
 
   describe.each(batches.map((batch) => [batch.name, batch] as const))('%s', (name, batch) => {
     const filters = Object.keys(batch.filters ?? {});
+    const isInSeed = !NOT_IN_SEED.has(name);
 
     it('tells something of each parent that it is asked for, and nothing of others', async () => {
       const parents = [PARENTS[name]!, 'nobody|x|2022-01-01\tnobody'];
       const rows = await store.read(batch.statement([]), { parents });
-      expect(rows.length).toBeGreaterThan(0);
-      expect(new Set(rows.map((row) => row['parent']))).toEqual(new Set([PARENTS[name]]));
+      expect(new Set(rows.map((row) => row['parent']))).toEqual(new Set(isInSeed ? [PARENTS[name]] : []));
     });
 
-    for (const filter of filters)
+    for (const filter of filters.filter(() => isInSeed))
       it(`is narrowed by ${filter}`, async () => {
         const parents = [PARENTS[name]!];
         const all = await store.read(batch.statement([]), { parents });
         const found = await store.read(batch.statement([filter]), { ...valuesOf(name, [filter]), parents });
         expect(found.length).toBeGreaterThan(0);
-        expect(JSON.stringify(found).length).toBeLessThan(JSON.stringify(all).length);
+        if (ALL_ARE_SO.has(`${name}.${filter}`)) expect(found).toEqual(all);
+        else expect(JSON.stringify(found).length).toBeLessThan(JSON.stringify(all).length);
       });
 
     it('is valid with every filter', async () => {

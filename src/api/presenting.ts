@@ -32,7 +32,11 @@ export const QUERY_FIELDS: readonly string[] = [
   'chart',
   'charts',
   'compareRuns',
+  // Audiences.
+  'mostWatched',
+  'slotLeader',
   // What surrounds shows.
+  'episode',
   'genres',
   'tags',
   'platform',

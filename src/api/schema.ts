@@ -7,6 +7,15 @@ import type { EntityPrefix, OwnOf } from '../model/kinds.js';
 import { AggregateResolver, PersonAggregateResolver } from './aggregate/aggregate.resolver.js';
 import { awardedEdgeFields, awardFields, awardRoots, awardsOfPeople, awardsOfShows } from './award/award.fields.js';
 import { Award } from './award/award.type.js';
+import {
+  articleAudience,
+  audienceRatingFields,
+  audienceRunFields,
+  episodeAudience,
+  seasonAudience,
+  showAudience,
+} from './audience/audience.fields.js';
+import { AudienceResolver, ShowAudienceResolver } from './audience/audience.resolver.js';
 import { ChangeResolver } from './change/change.resolver.js';
 import { ChangeSubscription } from './change/change.subscription.js';
 import { castingFields, personCasting, showCasting } from './casting/casting.fields.js';
@@ -30,6 +39,9 @@ import { PartialDate } from './date.scalar.js';
 import { entityFields, entityRoots } from './entity/entity.fields.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { statedFields } from './entity/stated.fields.js';
+import { episodeFields, episodeRoots, seasonEpisodes, showEpisodes } from './episode/episode.fields.js';
+import { ShowEpisodeResolver } from './episode/episode.resolver.js';
+import { Episode } from './episode/episode.type.js';
 import { FacetResolver } from './facet/facet.resolver.js';
 import { DeclaredFields } from './fusion/declared-fields.js';
 import { personFigures, showFigures, webtoonFigures } from './figure/figure.fields.js';
@@ -91,6 +103,7 @@ const entityClasses: { readonly [P in EntityPrefix]: NewableFunction & { readonl
   season: Season,
   group: Group,
   song: Song,
+  episode: Episode,
   company: Company,
   platform: Platform,
   tag: Tag,
@@ -176,6 +189,19 @@ const resolvers = [
   chartRunFields,
   ChartComparisonResolver,
   ratingFields,
+  audienceRatingFields,
+  audienceRunFields,
+  showAudience,
+  seasonAudience,
+  episodeAudience,
+  articleAudience,
+  AudienceResolver,
+  ShowAudienceResolver,
+  episodeFields,
+  episodeRoots,
+  showEpisodes,
+  seasonEpisodes,
+  ShowEpisodeResolver,
   SearchResolver,
   ReconcileResolver,
   reviewFields,

@@ -56,9 +56,9 @@ function stampOf(statements: readonly EntryStatement[]): string {
 /** The second part of the stamp in Cypher: an aggregate over `said`, the statements of one entry. */
 export const STATED_SUM = `sum(${FIGURES.map((figure) => `${IN_STAMP[figure]} * coalesce(said.${figure}, 0)`).join(' + ')})`;
 
-/** One article's word on a figure. */
-export interface Word {
-  readonly value: number;
+/** One article's word on a figure, or on a date. */
+export interface Word<V extends number | string = number> {
+  readonly value: V;
   readonly article: Witness;
 }
 
@@ -73,6 +73,11 @@ function wordOn(
     const article = witnesses.get(statement.article);
     return value == null || article === undefined ? [] : [{ value, article }];
   });
+  return chosenOf(stated);
+}
+
+/** What the words of several articles come to: the value of most weight, and whether independent ones give another. */
+export function chosenOf<V extends number | string>(stated: readonly Word<V>[]): { readonly value: V | null; readonly disputed: boolean } {
   const groups = [...groupedBy(newestOfEach(atFirstHand(stated)), ({ value }) => value)].map(([value, words]) => ({
     value,
     weight: weigh(
@@ -80,23 +85,23 @@ function wordOn(
       'FIGURE',
     ),
   }));
-  groups.sort((a, b) => heaviestFirst(a.weight, b.weight) || a.value - b.value);
+  groups.sort((a, b) => heaviestFirst(a.weight, b.weight) || (a.value < b.value ? -1 : 1));
   return { value: groups[0]?.value ?? null, disputed: groups.length > 1 };
 }
 
 /** Without those that pass on another of them. */
-export function atFirstHand(words: readonly Word[]): readonly Word[] {
+export function atFirstHand<V extends number | string>(words: readonly Word<V>[]): readonly Word<V>[] {
   const first = new Set(independent(words.map(({ article }) => article)).map(({ id }) => id));
   // Two that pass on each other leave nobody: then each stands for itself.
   return first.size === 0 ? words : words.filter(({ article }) => first.has(article.id));
 }
 
-function newestOfEach(words: readonly Word[]): Word[] {
-  return [...groupedBy(words, ({ article }) => article.publication).values()].map((said) => said.reduce(newer));
+function newestOfEach<V extends number | string>(words: readonly Word<V>[]): Word<V>[] {
+  return [...groupedBy(words, ({ article }) => article.publication).values()].map((said) => said.reduce((a, b) => newer(a, b)));
 }
 
 /** The newer of two words of one publication; of one day that of the article whose id comes last. */
-export function newer(a: Word, b: Word): Word {
+export function newer<V extends number | string>(a: Word<V>, b: Word<V>): Word<V> {
   if (a.article.publishedOn !== b.article.publishedOn) return a.article.publishedOn < b.article.publishedOn ? b : a;
   if (a.article.id !== b.article.id) return a.article.id < b.article.id ? b : a;
   return a.value < b.value ? b : a;

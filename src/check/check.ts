@@ -1,4 +1,5 @@
 import { entryViolations } from '../charts/verify.js';
+import { audienceViolations } from '../charts/audience/verify.js';
 import { adoptionViolations } from '../claims/adoption/plan.js';
 import { changesFor, type Changes } from '../claims/changes.js';
 import { PROJECTION_BATCH } from '../claims/projection.js';
@@ -38,7 +39,12 @@ export async function check(store: Reader, { promised = [], onProgress = () => {
     await store.read<{ id: string }>('MATCH (entity:Entity) WHERE entity.id IS NOT NULL RETURN entity.id AS id ORDER BY id')
   ).map(({ id }) => id);
   violations.push(...(await subjectViolations(store, subjects, onProgress)));
-  violations.push(...(await entryViolations(store)), ...(await ratingViolations(store)), ...(await promiseViolations(store, promised)));
+  violations.push(
+    ...(await entryViolations(store)),
+    ...(await ratingViolations(store)),
+    ...(await audienceViolations(store)),
+    ...(await promiseViolations(store, promised)),
+  );
   // What the schema promises and the model knows is found by both.
   return [...new Set(violations)];
 }

@@ -46,7 +46,9 @@ RETURN id, node{.*} AS node, [${relations.map(({ pattern }) => `COUNT { MATCH ${
   return rows.flatMap(({ id, node, tied }) => {
     const strangers = known === undefined ? [] : Object.keys(node).filter((name) => !known.has(name));
     return [
-      ...(kind?.namedBy != null && node['name'] == null ? [`${id} has no name: nobody states a ${kind.namedBy} of it.`] : []),
+      ...(kind?.namedBy != null && kind.mayBeNameless !== true && node['name'] == null
+        ? [`${id} has no name: nobody states a ${kind.namedBy} of it.`]
+        : []),
       ...values.flatMap(({ reads, fault }) => {
         const wrong = fault(reads.map((place) => node[place]));
         return wrong === undefined ? [] : [`${id} ${wrong}`];

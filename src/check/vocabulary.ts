@@ -11,6 +11,7 @@ import { isOfQualifier, qualifiers, type Qualifier, type QualifierRule } from '.
 import { relationTypes } from '../model/relation-types.js';
 import { STATES } from '../model/short-form.js';
 import { countedIn, isCountedIn } from '../model/units.js';
+import { isTimeOfDay } from '../model/times.js';
 
 /** Relations and kinds of things that a store names and the model does not know: nobody would ever be shown them. */
 export async function vocabularyViolations(store: Reader): Promise<string[]> {
@@ -46,6 +47,8 @@ export function strangersIn({ id, subject, value, text, unit, citations }: Store
   if (rule.closed !== undefined && text !== null && !Object.hasOwn(rule.closed.values, text))
     return [`${id} has a text that is not known; known are ${listed(rule.closed)}.${didYouMean(text, Object.keys(rule.closed.values))}`];
   if (!isCountedIn(rule, unit)) return [`${id} has the unit ${unit}; ${countedIn(rule)}.`];
+  if (rule.isTimeOfDay === true && text !== null && !isTimeOfDay(text))
+    return [`${id} has the time ${text}; it has to be one of 24 hours in Korea, as 21:10.`];
   if (rule.names === true) return citations.flatMap((citation) => strangersOfName(id, citation));
   return (rule.relation?.qualifiers ?? []).flatMap((name: Qualifier) => {
     const { closed, idOf, value: kind }: QualifierRule = qualifiers[name];

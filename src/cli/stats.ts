@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<CountName, string>> = {
   reviewQueue: 'pairs to be reviewed',
   chartEntries: 'places on charts',
   ratings: 'ratings',
+  audienceRatings: 'audience ratings',
 };
 
 /** The command that counts what the store holds. */

@@ -2,7 +2,17 @@ import { entityTypes } from '../model/entity-type.js';
 import type { Reader, Row } from '../graph/store.js';
 import type { Census } from './census.js';
 import { idPages } from './pages.js';
-import { chartQuads, claimQuads, entityQuads, entryQuads, nameQuads, numberQuads, ratingQuads, redirectQuads } from './quads.js';
+import {
+  audienceQuads,
+  chartQuads,
+  claimQuads,
+  entityQuads,
+  entryQuads,
+  nameQuads,
+  numberQuads,
+  ratingQuads,
+  redirectQuads,
+} from './quads.js';
 import { quadLine, type Quad } from './rdf-terms.js';
 
 /** Nodes of one label, how they are read, and what is said of a row. */
@@ -61,6 +71,13 @@ RETURN entry{.*} AS entry, [(entry)-[:ABOUT|ON|\`IN\`]->(thing) | thing.id] AS a
 RETURN rating{.*} AS rating, [(rating)-[:ABOUT]->(thing) | thing.id] AS about,
   [(rating)-[:STATED_IN]->(article:Article) | article.id] AS articles`,
     quads: ratingQuads,
+  },
+  {
+    label: 'AudienceRating',
+    statement: `MATCH (rating:AudienceRating {id: id})
+RETURN rating{.*} AS rating, [(rating)-[:ABOUT|\`BY\`]->(thing) | thing.id] AS about,
+  [(rating)-[citation:STATED_IN]->(article:Article) | citation{.*, article: article.id}] AS citations`,
+    quads: audienceQuads,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { AUDIENCE_FIGURES } from '../charts/audience/statement.js';
 import { FIGURES } from '../charts/statement.js';
 import type { StoredCitation } from '../claims/ledger.js';
 import { figureId } from '../model/ids/charts.js';
@@ -9,7 +10,7 @@ import { ruleOf, type PropertyRule } from '../model/property.js';
 import { bibliography } from '../model/relation-types.js';
 import type { Row } from '../graph/store.js';
 import { dateLiteral, iriOf, minutesLiteral, numberLiteral, textLiteral, webIri, type Quad, type RdfObject } from './rdf-terms.js';
-import { INSTANCE_OF, numberIri, numberTerm, OWL_SAME, RDF_TYPE, SCHEMA, termsOf, typeOf } from './vocabulary.js';
+import { INSTANCE_OF, numberIri, numberTerm, OWL_SAME, RDF_TYPE, SCHEMA, termsOf, typeOf, WDT } from './vocabulary.js';
 
 /** An entity with the articles that mention it. */
 export interface EntityRow {
@@ -31,9 +32,14 @@ export function entityQuads(base: string, { node, mentionedIn, publications, rep
   return [
     { subject, predicate: RDF_TYPE, object: { iri: type } },
     ...(instanceOf === undefined ? [] : [{ subject, predicate: INSTANCE_OF, object: { iri: instanceOf } }]),
-    ...Object.entries(own).flatMap(([name, property]) =>
-      property.schema === undefined ? [] : plain(property.schema, ownObject(property.value, node[name])),
-    ),
+    ...Object.entries(own).flatMap(([name, property]) => {
+      const object = ownObject(property.value, node[name]);
+      const predicates = [
+        ...(property.schema === undefined ? [] : [SCHEMA + property.schema]),
+        ...(property.wikidata === undefined ? [] : [WDT + property.wikidata]),
+      ];
+      return object === undefined ? [] : predicates.map((predicate) => ({ subject, predicate, object }));
+    }),
     ...publications.flatMap((id) => plain(bibliography.PUBLISHED_BY.schema, { iri: iriOf(base, id) })),
     ...reports.flatMap((id) => plain(bibliography.REPORTS.schema, { iri: iriOf(base, id) })),
     ...mentionedIn.map((id) => ({
@@ -91,7 +97,7 @@ export function claimQuads(base: string, { claim, subject, values, citations }: 
     const { forward, backward } =
       rule === undefined
         ? { forward: [iriOf(base, `property:${property}`)], backward: [] }
-        : termsOf(property, { kind: subject.kind, as: citation.as });
+        : termsOf(property, { kind: subject.kind, as: citation.as, subject: kindOf(subject.id) });
     return [
       ...forward.map((predicate) => ({ subject: about, predicate, object: inUnit(predicate, rule, object, claim), graph })),
       ...('iri' in object ? backward.map((predicate) => ({ subject: object.iri, predicate, object: { iri: about }, graph })) : []),
@@ -202,6 +208,27 @@ export function entryQuads(base: string, { entry, about, citations }: EntryRow):
       const [id, on] = [figureId(entry.id, figure), entry.periodStart ?? null];
       return typeof value === 'number'
         ? observation(base, id, { about, on, property: figure, value, graph: iriOf(base, citation.article) })
+        : [];
+    }),
+  );
+}
+
+/** An audience rating: each figure of each article is an observation about the show and whoever measured. */
+export interface AudienceRow {
+  readonly rating: { readonly id: string; readonly airedOn?: string | null } & Row;
+  readonly about: readonly string[];
+  readonly citations: readonly ({ readonly article: string } & Row)[];
+}
+
+/** What articles state of an audience. */
+export function audienceQuads(base: string, { rating, about, citations }: AudienceRow): Quad[] {
+  return citations.flatMap((citation) =>
+    AUDIENCE_FIGURES.flatMap((figure) => {
+      const value = citation[figure];
+      const [id, on] = [figureId(rating.id, figure), textOf(citation['airedOn']) ?? rating.airedOn ?? null];
+      const unit = figure === 'viewers' ? 'persons' : '%';
+      return typeof value === 'number'
+        ? observation(base, id, { about, on, property: `audience-${figure}`, value, unit, graph: iriOf(base, citation.article) })
         : [];
     }),
   );

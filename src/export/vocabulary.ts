@@ -1,9 +1,10 @@
 import { kinds, type EntityKind, type EntityPrefix } from '../model/kinds.js';
 import { ruleOf } from '../model/property.js';
-import { holds, externalIdTerms, type Term } from '../model/terms.js';
+import { holds, externalIdTerms, type Held, type Term } from '../model/terms.js';
 
 export const SCHEMA = 'https://schema.org/';
-const WDT = 'http://www.wikidata.org/prop/direct/';
+/** What direct properties of Wikidata begin with. */
+export const WDT = 'http://www.wikidata.org/prop/direct/';
 const WD = 'http://www.wikidata.org/entity/';
 export const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 export const OWL_SAME = 'http://www.w3.org/2002/07/owl#sameAs';
@@ -20,7 +21,7 @@ export interface Terms {
  * The terms under which a claim of a property goes out; none where it is said in other ways, as names are, and figures of a day.
  * @param of the kind of the subject, and what a citation says that an author did.
  */
-export function termsOf(property: string, of: { readonly kind?: unknown; readonly as?: unknown } = {}): Terms {
+export function termsOf(property: string, of: Held = {}): Terms {
   const written = (ruleOf(property)?.terms ?? []).filter((term) => term.use !== 'IMPORT' && holds(term, of));
   return {
     forward: written.filter(({ isBackward }) => isBackward !== true).map(iriOfTerm),

@@ -1,3 +1,4 @@
+import { projectStaleAudience } from '../charts/audience/projection.js';
 import { projectStaleEntries } from '../charts/projection.js';
 import { adopt } from '../claims/adoption/adopt.js';
 import { completeLabels } from '../claims/adoption/labels.js';
@@ -9,7 +10,7 @@ import { mergeRevived } from './merge.js';
 /**
  * Brings the store up to date with what was written from outside, by a seed or by cypher-shell: first what is written in the
  * short form becomes claims (what cannot stays, and `check` says why); then what speaks of an old id is merged again, so that the
- * plain relations are drawn to the entity that it leads to; then claims, then places on charts, then the figures that lists are
+ * plain relations are drawn to the entity that it leads to; then claims, then places on charts and audience ratings, then the figures that lists are
  * put in order by.
  * @returns how many subjects and editions of charts were looked at.
  */
@@ -18,7 +19,7 @@ export async function catchUp(tx: Transaction): Promise<number> {
   await adopt(tx);
   await mergeRevived(tx);
   await weighUnweighed(tx);
-  const looked = (await projectStale(tx)) + (await projectStaleEntries(tx));
+  const looked = (await projectStale(tx)) + (await projectStaleEntries(tx)) + (await projectStaleAudience(tx));
   await projectStaleFigures(tx);
   return looked;
 }

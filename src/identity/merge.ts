@@ -1,4 +1,5 @@
 import { remember as rememberChange } from '../claims/change-log.js';
+import { audienceBehind, projectAudience } from '../charts/audience/projection.js';
 import { projectEditions } from '../charts/projection.js';
 import { PROJECTION_BATCH, project } from '../claims/projection.js';
 import { projectFigures } from '../claims/derived-fields.js';
@@ -60,6 +61,7 @@ export async function mergeWithin(
   // The figures of the one that is gone have come over as properties.
   await writeProminence(tx, [keep]);
   await projectEditions(tx, [...(await editionsOf(tx, moved.relations)), ...(await editionsBehind(tx, keep))]);
+  await projectAudience(tx, await audienceBehind(tx, keep));
 }
 
 /** That joining, or a list of charts, made an entity says nothing of the one that it is merged into. */
@@ -83,6 +85,7 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   await tx.write('MATCH (old:Redirect {id: $gone}) DETACH DELETE old', { gone: gone.id });
   const stated = await statedBy(tx, keep);
   const editions = await editionsBehind(tx, keep);
+  const audience = await audienceBehind(tx, keep);
   const now = (await readPortrait(tx, keep))!;
   const moved = movedTo(keep, gone);
   const left = parted(now, before, moved);
@@ -97,6 +100,7 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   await projectFigures(tx, valuesIn(gone));
   await writeProminence(tx, [keep, gone.id]);
   await projectEditions(tx, [...(await editionsOf(tx, gone.relations)), ...editions]);
+  await projectAudience(tx, audience);
 }
 
 /** The claims that go back, with what curators have made of them since: a rank, a reason. */
@@ -158,7 +162,7 @@ async function statedBy(reader: Reader, id: string): Promise<string[]> {
   if (!isIdOf(['article', 'publication'], id)) return [];
   const rows = await reader.read<{ id: string }>(
     `MATCH (source:Entity {id: $id})<-[:PUBLISHED_BY|REPORTS*0..6]-(article:Article)<-[:STATED_IN]-(said)-[:ABOUT|NAMES]->(entity:Entity)
-WHERE NOT said:ChartEntry AND NOT said:Rating
+WHERE NOT said:ChartEntry AND NOT said:Rating AND NOT said:AudienceRating
 RETURN DISTINCT entity.id AS id`,
     { id },
   );

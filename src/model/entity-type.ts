@@ -4,7 +4,7 @@ import { kinds } from './kinds.js';
 export const entityTypes = labelsOf(kinds);
 
 /** What else `node` finds, by the prefix of its id: each is a label and a GraphQL type too. */
-const otherTypes = { claim: 'Claim', chart: 'Chart', entry: 'ChartEntry', rating: 'Rating' } as const;
+const otherTypes = { claim: 'Claim', chart: 'Chart', entry: 'ChartEntry', rating: 'Rating', audience: 'AudienceRating' } as const;
 
 /** All that `node` finds, by the prefix of its id. */
 export const nodeTypes = { ...entityTypes, ...otherTypes } as const;

@@ -147,6 +147,18 @@ export const kinds = {
     wikidata: [{ is: 'Q7366', read: [] }],
     indexes: ['sortName', 'releasedOn'],
   },
+  episode: {
+    label: 'Episode',
+    description: 'One episode of a show, or of a season of it.',
+    example: 'squid-game/1/6',
+    namedBy: 'TITLE',
+    mayBeNameless: true,
+    leadsOn: false,
+    own: { number: { value: 'number', schema: 'episodeNumber', wikidata: 'P1545' }, seasonNumber: { value: 'number' } },
+    schema: { type: 'TVEpisode' },
+    wikidata: [{ is: 'Q21191270', read: [] }],
+    indexes: ['airDate'],
+  },
   company: {
     label: 'Company',
     description: 'A producer, network or distributor.',

@@ -3,6 +3,8 @@ import type { EntityPrefix } from './kinds.js';
 /** What narrows a term: only of subjects of a kind, or only where a citation says in which way (`as`). */
 export interface Condition {
   readonly kind?: string;
+  /** Of which kind of entity the subject is, by the prefix of its id. */
+  readonly subject?: EntityPrefix;
   readonly as?: string;
 }
 
@@ -55,11 +57,20 @@ export const externalIdTerms: readonly ExternalIdTerm[] = [
   { term: 'P3862', source: 'mydramalist', of: 'person', use: 'EXPORT' },
 ];
 
+/** What a term may hold of. */
+export interface Held {
+  readonly kind?: unknown;
+  readonly as?: unknown;
+  readonly subject?: unknown;
+}
+
 /** Whether a term holds of something. */
-export function holds({ only, except }: Pick<Term, 'only' | 'except'>, of: { kind?: unknown; as?: unknown }): boolean {
+export function holds({ only, except }: Pick<Term, 'only' | 'except'>, of: Held): boolean {
   return (only === undefined || meets(only, of)) && !(except !== undefined && meets(except, of));
 }
 
-function meets({ kind, as }: Condition, of: { kind?: unknown; as?: unknown }): boolean {
-  return (kind === undefined || of.kind === kind) && (as === undefined || of.as === as);
+function meets({ kind, as, subject }: Condition, of: Held): boolean {
+  return (
+    (kind === undefined || of.kind === kind) && (as === undefined || of.as === as) && (subject === undefined || of.subject === subject)
+  );
 }

@@ -8,6 +8,7 @@ const COUNTED = {
   citations: { one: 'citation', many: 'citations', pattern: '(:Claim)-[node:STATED_IN]->()' },
   places: { one: 'place on a chart', many: 'places on charts', pattern: '(node:ChartEntry)' },
   ratings: { one: 'rating', many: 'ratings', pattern: '(node:Rating)' },
+  audience: { one: 'audience rating', many: 'audience ratings', pattern: '(node:AudienceRating)' },
   externalIds: { one: 'external id', many: 'external ids', pattern: '(node:ExternalId)' },
 } as const;
 

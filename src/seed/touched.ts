@@ -1,4 +1,5 @@
 import { entryViolations } from '../charts/verify.js';
+import { audienceViolations } from '../charts/audience/verify.js';
 import { ratingViolations } from '../charts/verify-ratings.js';
 import { standingViolations, subjectViolations } from '../check/check.js';
 import { promiseViolations } from '../check/promises.js';
@@ -25,7 +26,7 @@ export interface Touched {
 }
 
 /** What a file makes beside entities and claims. */
-const OTHERS = ['Chart', 'ChartEntry', 'Rating', 'ExternalId'] as const;
+const OTHERS = ['Chart', 'ChartEntry', 'Rating', 'AudienceRating', 'ExternalId'] as const;
 
 const KINDS: ReadonlySet<string> = new Set(Object.values(entityTypes));
 
@@ -72,7 +73,7 @@ export async function touchedViolations(
     if (ids !== undefined) violations.push(...(await promiseViolations(reader, [one], ids)));
   }
   if (made.length > 0) {
-    const all = [...(await entryViolations(reader)), ...(await ratingViolations(reader))];
+    const all = [...(await entryViolations(reader)), ...(await ratingViolations(reader)), ...(await audienceViolations(reader))];
     violations.push(...all.filter((violation) => made.some((id) => violation.startsWith(`${id} `))));
   }
   return [...new Set(violations)];

@@ -1,5 +1,6 @@
 import { claimId } from '../../src/model/ids/claims.js';
 import { typeNameOf } from '../../src/model/ids/kinds.js';
+import { projectStaleAudience } from '../../src/charts/audience/projection.js';
 import { projectStaleEntries } from '../../src/charts/projection.js';
 import { projectStale } from '../../src/claims/projection.js';
 import type { Store } from '../../src/graph/store.js';
@@ -105,5 +106,5 @@ MERGE (claim)-[citation:STATED_IN {asWritten: $asWritten}]->(article) SET citati
 
 /** Brings the plain graph up to date, as every start of the server does. */
 export function projected(store: Store): Promise<number> {
-  return store.transaction(async (tx) => (await projectStale(tx)) + (await projectStaleEntries(tx)));
+  return store.transaction(async (tx) => (await projectStale(tx)) + (await projectStaleEntries(tx)) + (await projectStaleAudience(tx)));
 }

@@ -8,4 +8,5 @@ import './facts.css';
 import './sources.css';
 import './tables.css';
 import './charts.css';
+import './audience.css';
 import './graph.css';

@@ -10,6 +10,7 @@ export const COUNTS = {
   reviewQueue: "MATCH (review:Review) WHERE review.status = 'OPEN' RETURN count(review) AS count",
   chartEntries: 'MATCH (entry:ChartEntry) RETURN count(entry) AS count',
   ratings: 'MATCH (rating:Rating) RETURN count(rating) AS count',
+  audienceRatings: 'MATCH (rating:AudienceRating) RETURN count(rating) AS count',
 } as const;
 
 /** The name of a count. */

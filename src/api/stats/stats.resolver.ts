@@ -57,6 +57,11 @@ export class StatsResolver {
     return countOf(load, 'ratings');
   }
 
+  @FieldResolver(() => Int, { description: 'How many audience ratings there are.' })
+  audienceRatings(@Ctx() { load }: Context): Promise<number> {
+    return countOf(load, 'audienceRatings');
+  }
+
   @FieldResolver(() => Int, { description: 'How many spellings are attested.' })
   names(@Ctx() { load }: Context): Promise<number> {
     return countOf(load, 'names');

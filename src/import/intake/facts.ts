@@ -11,6 +11,9 @@ export interface Fact {
   /** The id of the value, where it is an entity. */
   readonly value?: string;
   readonly text?: string;
+  readonly date?: string;
+  readonly number?: number;
+  readonly unit?: string;
   /** How the release prints it, and where. */
   readonly asWritten: string;
   readonly locator?: string;
@@ -25,24 +28,29 @@ export interface Fact {
  */
 export async function stateFacts(tx: Transaction, article: string, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
-  const rows = facts.map(({ subject, property, value = null, text = null, asWritten, locator, kind, locale }) => ({
-    id: claimId(contentOfClaim({ subject, property, value, text })),
-    subject,
-    value,
-    property,
-    text,
-    asWritten,
-    citation: {
-      ...(locator === undefined ? {} : { locator }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(locale === undefined ? {} : { locale }),
-    },
-  }));
+  const rows = facts.map(
+    ({ subject, property, value = null, text = null, date = null, number = null, unit = null, asWritten, locator, kind, locale }) => ({
+      id: claimId(contentOfClaim({ subject, property, value, text, date, number, unit })),
+      subject,
+      value,
+      property,
+      text,
+      date,
+      number,
+      unit,
+      asWritten,
+      citation: {
+        ...(locator === undefined ? {} : { locator }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(locale === undefined ? {} : { locale }),
+      },
+    }),
+  );
   await writeRows(
     tx,
     `UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject}) MATCH (article:Entity {id: $article})
-MERGE (claim:Claim {id: row.id}) ON CREATE SET claim.property = row.property, claim.text = row.text
+MERGE (claim:Claim {id: row.id}) ON CREATE SET claim.property = row.property, claim.text = row.text, claim.date = row.date, claim.number = row.number, claim.unit = row.unit
 MERGE (claim)-[:ABOUT]->(subject)
 MERGE (claim)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
 SET said += row.citation`,

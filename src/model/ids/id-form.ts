@@ -7,6 +7,8 @@ const SLUG = /^[a-z0-9]+(?:-+[a-z0-9]+)*-?$/;
 const FORMS: Readonly<Partial<Record<EntityPrefix, (slug: string) => boolean>>> = {
   // A code; whether a country has it is told by the property of that name.
   country: (slug) => /^[A-Z]{2}(?:-[a-z0-9]+)*$/.test(slug),
+  // An episode's begins with its show's, or its season's.
+  episode: (slug) => slug.split('/').length <= 3 && slug.split('/').every((part) => SLUG.test(part)),
   // A season's begins with its show's.
   season: (slug) => slug.split('/').length <= 2 && slug.split('/').every((part) => SLUG.test(part)),
 };

@@ -5,6 +5,8 @@ export interface OwnProperty {
   readonly value: 'text' | 'date' | 'number' | 'url';
   /** The property of schema.org that says the same. */
   readonly schema?: string;
+  /** The property of Wikidata that says the same. */
+  readonly wikidata?: `P${number}`;
 }
 
 /** What entities of a kind are in Wikidata. */
@@ -30,6 +32,8 @@ export interface EntityKind {
    * `search` and `reconcile`; an article has but a headline.
    */
   readonly namedBy: 'TITLE' | 'NAME' | null;
+  /** One that nobody has named goes by its number: no name is missing. */
+  readonly mayBeNameless?: true;
   /** Its names are those of people, which have orders, initials and romanizations of their own. */
   readonly isPersonal?: true;
   /**

@@ -75,6 +75,8 @@ export interface PropertyRule {
   readonly forms?: readonly string[];
   /** The texts are addresses of pages or pictures. */
   readonly isAddress?: true;
+  /** The texts are times of the day in 24 hours, Korean time: 21:10. */
+  readonly isTimeOfDay?: true;
   /** Each source has one of its own: two are no contradiction, and one of them is shown. */
   readonly isOwn?: true;
   /** It was so when it was stated: what the dates of the subject say for certain today goes before it where it is shown. */
@@ -111,7 +113,7 @@ export interface NameDeclaration extends Said {
 
 /** A literal that is shown as a property of the subject. */
 export interface FieldDeclaration
-  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isOwn' | 'agesByDates' | 'isNews'> {
+  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isTimeOfDay' | 'isOwn' | 'agesByDates' | 'isNews'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';

@@ -97,6 +97,13 @@ export const fields = {
     field: 'diedOn',
     terms: [schema('deathDate'), wikidata('P570')],
   },
+  AIR_DATE: {
+    ...DATE,
+    description: 'The day an episode was first broadcast.',
+    subjects: ['episode'],
+    field: 'airDate',
+    terms: [schema('datePublished'), wikidata('P577')],
+  },
   EPISODE_COUNT: {
     ...FIELD,
     description: 'How many episodes there are.',
@@ -112,7 +119,7 @@ export const fields = {
     value: 'number',
     unit: { form: 'minutes', also: ['minute', 'min', 'mins', 'min.'] },
     isRounded: true,
-    subjects: ['show', 'season'],
+    subjects: ['show', 'season', 'episode'],
     field: 'episodeMinutes',
     terms: [schema('timeRequired'), wikidata('P2047')],
   },
@@ -146,6 +153,18 @@ export const fields = {
     // Each season, and each rerun that a site lists, has days of its own.
     isOwn: true,
     terms: [schema('byDay')],
+  },
+  AIRS_AT: {
+    ...FIELD,
+    description: 'The time of the day at which it airs, in Korea (KST), as 21:10.',
+    value: 'text',
+    subjects: ['show', 'season'],
+    field: 'airsAt',
+    forms: ['21:10', '22:00', '09:05'],
+    isTimeOfDay: true,
+    // As with the days, each season and each rerun has one of its own.
+    isOwn: true,
+    terms: [schema('startTime')],
   },
   POSTER: {
     ...FIELD,

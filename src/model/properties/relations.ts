@@ -128,6 +128,25 @@ export const relations = {
     },
     terms: [schema('byArtist'), wikidata('P175', { use: 'EXPORT' })],
   },
+  HAS_EPISODE: {
+    ...WORDED,
+    description: 'An episode of a show, or of a season.',
+    subjects: ['show', 'season'],
+    values: ['episode'],
+    relation: {
+      type: 'HAS_EPISODE',
+      description: 'A show, or a season of it, has an episode.',
+      towardsSubject: false,
+      qualifiers: [],
+      leadsOn: false,
+    },
+    terms: [
+      schema('episode'),
+      schema('partOfSeason', { isBackward: true, only: { subject: 'season' } }),
+      schema('partOfSeries', { isBackward: true, only: { subject: 'show' } }),
+      wikidata('P179', { isBackward: true, use: 'EXPORT' }),
+    ],
+  },
   PRODUCED_BY: {
     ...NAMED,
     description: 'The company that produced it.',

@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, number>> = {
   'Query.common': 5,
   'Query.compareRuns': 10,
   'Query.disputes': 28,
+  'Query.mostWatched': 1,
   'Query.nameLanguages': 60,
   'Query.neighbourhood': 20,
   'Query.path': 10,
@@ -40,6 +41,7 @@ const FIELDS: Readonly<Record<string, number>> = {
   'GraphStats.entities': 100,
   'GraphStats.entitiesBySources': 1_000,
   'GraphStats.names': 3,
+  'GraphStats.audienceRatings': 1,
   'GraphStats.ratings': 1,
   'Article.claims': 15,
   'Company.credits': 2,
@@ -50,9 +52,11 @@ const FIELDS: Readonly<Record<string, number>> = {
   'Person.knownFor': 0.5,
   'Publication.articles': 1,
   'Show.adaptationTree': 0.3,
+  'Show.audienceRuns': 1,
   'Show.chartRuns': 3,
   'Show.numberOnes': 2,
   'Show.similar': 13,
+  'Show.slot': 2,
 };
 
 /** What every type that has such a field takes for it. */

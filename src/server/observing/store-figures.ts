@@ -25,7 +25,7 @@ const LARGEST_SHARE = 0.01;
 const FIRST_WAIT = 1_000;
 
 /** The labels that are counted: those of entities, and of what is said of them. */
-const LABELS = [...entityKinds.map(([, { label }]) => label), 'Claim', 'Name', 'ChartEntry', 'Rating', 'Review'];
+const LABELS = [...entityKinds.map(([, { label }]) => label), 'Claim', 'Name', 'ChartEntry', 'Rating', 'AudienceRating', 'Review'];
 
 /** Counts what a store holds, seldom: it is asked as often as anybody likes and counts once a minute at most. */
 export class StoreFigures {

@@ -5,6 +5,8 @@ import { useLanguage } from '../../language/language.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
+import { Audience } from '../../audience/audience.tsx';
+import { Episodes } from '../../audience/episodes.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Figures } from '../../facts/figures.tsx';
 import { CastingNews } from '../../news/casting-news.tsx';
@@ -56,6 +58,7 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Cast cast={show.cast} />
       <CastingNews news={show.casting.edges.map(({ node }) => node)} lists="person" />
       <Tree tree={show.adaptationTree} current={show.id} />
+      <Audience figures={show.audienceRatings.edges.map(({ node }) => node)} total={show.audienceRatings.totalCount} of={show.name} />
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
       <Awards
@@ -68,6 +71,7 @@ function Show({ show }: { readonly show: ShownShow }) {
       />
       <Soundtrack songs={show.songs.edges} total={show.songs.totalCount} />
       <Figures figures={show.figures.edges.map(({ node }) => node)} />
+      <Episodes episodes={show.episodes.edges.map(({ node }) => node)} total={show.episodes.totalCount} />
       <Similar similar={show.similar} />
       <Spellings names={show.names} />
       <ExternalIds ids={show.externalIds} />

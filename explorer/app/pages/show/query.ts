@@ -1,4 +1,6 @@
 import { AWARDED_SHOW } from '../../awards/query.ts';
+import { EPISODE } from '../../audience/episodes.tsx';
+import { AUDIENCE } from '../../audience/figure.ts';
 import { PLACE } from '../../charts/place.ts';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { CASTING } from '../../news/query.ts';
@@ -25,6 +27,35 @@ export const SHOW = graphql(
         episodeMinutes
         contentRating
         airsOn
+        airsAt
+        slot {
+          before {
+            id
+            name
+            nativeName
+          }
+          after {
+            id
+            name
+            nativeName
+          }
+        }
+        audienceRatings(first: 40) {
+          totalCount
+          edges {
+            node {
+              ...Watched
+            }
+          }
+        }
+        episodes(first: 24) {
+          totalCount
+          edges {
+            node {
+              ...Listed
+            }
+          }
+        }
         synopsis
         poster
         network {
@@ -226,7 +257,7 @@ export const SHOW = graphql(
       }
     }
   `,
-  [AWARDED_SHOW, CASTING, CLAIM, PLACE, SHOW_SONG, SPELLING, TREE],
+  [AUDIENCE, AWARDED_SHOW, CASTING, CLAIM, EPISODE, PLACE, SHOW_SONG, SPELLING, TREE],
 );
 
 export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
@@ -234,6 +265,7 @@ export type ShownShow = NonNullable<ResultOf<typeof SHOW>['show']>;
 /** The properties whose claims are asked for by themselves: of credits and adaptations they come with what they prove. */
 export const PROPERTIES = [
   'AIRED_ON',
+  'AIRS_AT',
   'AIRS_ON',
   'CONTENT_RATING',
   'ENDED_ON',

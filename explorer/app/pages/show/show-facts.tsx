@@ -1,3 +1,4 @@
+import { SlotFact } from '../../audience/slot-fact.tsx';
 import { Fact, Facts, NamedFact } from '../../facts/facts.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { claimOf, newsOf, type Claimed } from '../../sources/claim.ts';
@@ -33,6 +34,10 @@ export function ShowFacts({ show, claims }: { readonly show: ShownShow; readonly
       <Fact name={facts.airsOn} claim={claimOf(claims, 'AIRS_ON')}>
         {show.airsOn}
       </Fact>
+      <Fact name={facts.airsAt} claim={claimOf(claims, 'AIRS_AT')}>
+        {show.airsAt}
+      </Fact>
+      <SlotFact slot={show.slot} />
       <Fact name={facts.age} claim={claimOf(claims, 'CONTENT_RATING')}>
         {show.contentRating != null && ages[show.contentRating]}
       </Fact>

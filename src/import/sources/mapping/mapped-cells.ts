@@ -10,6 +10,7 @@ import { figureIn } from '../../values/figures.js';
 import { splitAt } from '../../values/lists.js';
 import { personIn } from '../../values/person-cells.js';
 import { spaced } from '../../values/spaced.js';
+import { timeOfDayIn } from '../../values/times.js';
 import { weekdaysIn } from '../../values/weekdays.js';
 import {
   addressIn,
@@ -136,6 +137,7 @@ function factsIn(cells: Cells, name: string, text: string, column: Extract<Mappe
 function literal(cells: Cells, name: string, text: string, column: Extract<MappedColumn, { is: 'fact' }>): string | number | undefined {
   const { property, value, words, unit, isAddress } = column;
   if (property === 'AIRS_ON') return weekdaysIn(text, name);
+  if (property === 'AIRS_AT') return timeOfDayIn(text, name);
   if (property === 'CONTENT_RATING') return contentRatingIn(cells, name);
   if (isAddress === true) return addressIn(cells, name);
   if (words !== undefined) return cells.word(name, words);

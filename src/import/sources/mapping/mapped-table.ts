@@ -10,6 +10,7 @@ import { recordId } from '../../../model/ids/records.js';
 import { datedBy } from '../../intake/dated-statements.js';
 import { awardOfRow, hasAwardRows } from './mapped-awards.js';
 import { mappedChart } from './mapped-chart.js';
+import { mappedEpisodes } from './mapped-episodes.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
@@ -19,6 +20,7 @@ import type { Mapping, RecordMapping } from './mapping.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): Format<unknown> {
+  if ('episodes' in mapping) return mappedEpisodes(mapping);
   return 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
 }
 

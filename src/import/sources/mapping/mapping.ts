@@ -8,12 +8,13 @@ import { oneForm } from '../../values/letters.js';
 import { ImportError } from '../../intake/import-error.js';
 import { isPlainIdOf } from '../../../model/ids/kinds.js';
 import { chartMappingOf, type ChartMapping, type MappedPublication } from './chart-mapping.js';
+import { episodeMappingOf, type EpisodeMapping } from './episode-mapping.js';
 import { columnOf, type MappedColumn } from './mapped-column.js';
 import { isJsonObject } from '../../../json-object.js';
 import { meant, quoted, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** What a mapping file says: which column of a table is what. */
-export type Mapping = RecordMapping | ChartMapping;
+export type Mapping = RecordMapping | ChartMapping | EpisodeMapping;
 
 /** Of a table whose rows are about things, or about what people did for them. */
 export interface RecordMapping {
@@ -31,7 +32,7 @@ export interface RecordMapping {
 }
 
 /** What a mapping file can hold; notes are for whoever edits it. */
-const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'awards', 'chart', 'notes'];
+const ENTRIES: readonly string[] = ['source', 'publication', 'type', 'kind', 'key', 'columns', 'awards', 'chart', 'episodes', 'notes'];
 
 /**
  * Reads a mapping file.
@@ -54,14 +55,21 @@ export async function readMapping(path: string): Promise<Mapping> {
 }
 
 /**
- * Checks what a mapping file holds, be it of things or of a chart.
+ * Checks what a mapping file holds, be it of things, of a chart or of episodes.
  * @throws ImportError as `readMapping`.
  */
 export function checkedMapping(value: unknown, path: string): Mapping {
-  if (!isJsonObject(value) || value['chart'] === undefined) return mappingOf(value, path);
+  if (!isJsonObject(value)) return mappingOf(value, path);
   const fail = failing(path);
-  const besides = ['type', 'kind', 'key'].filter((name) => value[name] !== undefined);
-  if (besides.length > 0) fail(`it has ${quoted(besides)} beside chart: rows of a chart are places, which its columns tell apart.`);
+  const besides = (...names: readonly string[]): string[] => names.filter((name) => value[name] !== undefined);
+  if (value['episodes'] !== undefined) {
+    const others = besides('type', 'kind', 'key', 'chart');
+    if (others.length > 0) fail(`it has ${quoted(others)} beside episodes: rows about episodes are told apart by their columns.`);
+    return episodeMappingOf(whoseOf(value, fail), value['episodes'], columnsOf(value['columns'], fail), fail);
+  }
+  if (value['chart'] === undefined) return mappingOf(value, path);
+  const others = besides('type', 'kind', 'key');
+  if (others.length > 0) fail(`it has ${quoted(others)} beside chart: rows of a chart are places, which its columns tell apart.`);
   return chartMappingOf(whoseOf(value, fail), value['chart'], columnsOf(value['columns'], fail), fail);
 }
 
