@@ -218,6 +218,26 @@ import { serving } from './support/serving.js';
     expect(await page.locator('.chain > li').count()).toBe(6);
   });
 
+  it('makes who says so when it is asked for, also by a reader who is faster than the script', async () => {
+    explorer = await ExplorerPage.open(browser, `${server.url}/`);
+    const { page } = explorer;
+    let go = (): void => {};
+    const wanted = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/begin-.*\.js$/, async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/show/all-of-us-are-dead`, { waitUntil: 'commit' });
+    await page.locator('#makers summary', { hasText: 'Directed by: Lee Jae Gyoo.' }).click();
+    expect(await page.locator('.said-by').count()).toBe(0);
+    go();
+    expect(await explorer.sources().innerText()).toMatch(/BroadwayWorld prints “Lee JQ”/);
+    expect(await page.locator('.said-by').count()).toBe(1);
+    await page.locator('#makers summary', { hasText: 'Directed by: Kim Nam-su.' }).click();
+    await explorer.sources().getByText('Kim Nam-su').first().waitFor();
+    expect(await page.locator('.said-by').count()).toBe(1);
+  });
+
   it('draws surroundings that can be expanded, kept, hidden and linked to', async () => {
     const { page } = await open('/around/webtoon:now-at-our-school');
     const boxes = page.locator('.columns .box');

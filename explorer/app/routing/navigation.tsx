@@ -12,8 +12,6 @@ interface Navigation {
   readonly address: Address;
   readonly content: Content;
   readonly page: AnyPage | undefined;
-  /** Whether another page is on its way. */
-  readonly isWaiting: boolean;
   /** Goes to a path of this site; `stay` where the reader goes on with what they have in hand: same place, same focus. */
   go(path: string, how?: { readonly stay?: boolean }): void;
 }
@@ -23,6 +21,14 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 /** Where the reader is, and how to go elsewhere. */
 export function useNavigation(): Navigation {
   return useContext(NavigationContext)!;
+}
+
+/** Apart from the rest, so that a page is not made anew because another is on its way. */
+const WaitingContext = createContext(false);
+
+/** Whether another page is on its way. */
+export function useIsWaiting(): boolean {
+  return useContext(WaitingContext);
 }
 
 interface View {
@@ -90,12 +96,15 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
       ...view,
       origin: place.origin,
       posters: place.posters,
-      isWaiting: isLoading || isShowing,
       go: (path, how) => void show(path, true, how?.stay),
     }),
-    [view, place, isLoading, isShowing, show],
+    [view, place, show],
   );
-  return <NavigationContext value={value}>{children}</NavigationContext>;
+  return (
+    <NavigationContext value={value}>
+      <WaitingContext value={isLoading || isShowing}>{children}</WaitingContext>
+    </NavigationContext>
+  );
 }
 
 async function viewAt(path: string): Promise<View | undefined> {

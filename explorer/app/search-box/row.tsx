@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { useNames, type Named } from '../names/name.tsx';
 import type { Found } from './query.ts';
 
 /** One answer: both scripts, what it is, what somebody is known for, the year, and the spelling that has answered. */
-export function Row({ found: { node, matched } }: { readonly found: Found }) {
+export const Row = memo(function Row({ found: { node, matched } }: { readonly found: Found }) {
   const { messages } = useLanguage();
   const [first, second] = useNames(node);
   const known = node.__typename === 'Person' ? node.knownFor.edges.map((edge) => edge.node) : [];
@@ -35,7 +36,7 @@ export function Row({ found: { node, matched } }: { readonly found: Found }) {
       </span>
     </>
   );
-}
+});
 
 function ShortName({ of }: { readonly of: Named }) {
   const [first] = useNames(of);
