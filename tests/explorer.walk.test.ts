@@ -263,6 +263,27 @@ import { serving } from './support/serving.js';
     await boxes.filter({ hasText: 'Lee Jae Gyoo' }).waitFor();
   });
 
+  it('draws more of the surroundings for whoever asks, and of a change only what differs', async () => {
+    const { page } = await open('/around/show:all-of-us-are-dead');
+    const boxes = page.locator('.columns .box');
+    expect(await boxes.count()).toBe(30);
+    await page.getByRole('navigation', { name: 'Draw at most' }).getByRole('link', { name: '100' }).click();
+    await boxes.nth(30).waitFor();
+    const before = await boxes.count();
+    await page.getByRole('listitem').getByRole('button', { name: 'Expand: Lee Jae Gyoo' }).click();
+    await page.waitForURL(/most=100&open=person/);
+    expect(await boxes.count()).toBeGreaterThan(before);
+
+    await page.evaluate(`
+      window.changed = new Set();
+      new MutationObserver((all) => { for (const { target } of all) changed.add(target); })
+        .observe(document.querySelector('.columns'), { subtree: true, childList: true, attributes: true });
+    `);
+    await page.getByRole('listitem').getByRole('button', { name: 'Keep: Lee Jae Gyoo' }).click();
+    await page.locator('.box.pinned', { hasText: 'Lee Jae Gyoo' }).waitFor();
+    expect(await page.evaluate('[...changed].map((one) => one.getAttribute("class"))')).toEqual(['box pinned']);
+  });
+
   it('gives tables as CSV, and chooses the week and country of a chart', async () => {
     const { page } = await open('/chart/netflix-top10-global-tv-non-english');
     await page
