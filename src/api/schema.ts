@@ -49,6 +49,7 @@ import { SearchResolver } from './search/search.resolver.js';
 import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
+import { CommonGroundResolver } from './similar/common-ground.resolver.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { StatsResolver } from './stats/stats.resolver.js';
 import { companyShows, countryShows, genreShows, platformShows, surroundingRoots, tagShows } from './surrounding/surrounding.fields.js';
@@ -135,6 +136,7 @@ const resolvers = [
   CommonResolver,
   ...collaboratorResolvers,
   SimilarResolver,
+  CommonGroundResolver,
   FacetResolver,
   AggregateResolver,
   PersonAggregateResolver,

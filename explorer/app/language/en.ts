@@ -171,6 +171,16 @@ export const en = {
     period: 'Period',
   },
   years: { unknown: 'No year' },
+  /** What two shows have in common, before the things are named. */
+  common: {
+    SOURCE: () => 'Made from the same',
+    AUTHOR: () => 'Made from works of the same author',
+    PERSON: (count: number) => (count === 1 ? '1 person in common' : `${count} people in common`),
+    GENRE: (count: number) => (count === 1 ? '1 genre in common' : `${count} genres in common`),
+    NETWORK: () => 'On the same network',
+    CHARTS: (count: number) => `Side by side on charts ${count === 1 ? 'once' : `${count} times`}`,
+    more: (count: number) => `and ${count} more`,
+  } as Record<'SOURCE' | 'AUTHOR' | 'PERSON' | 'GENRE' | 'NETWORK' | 'CHARTS' | 'more', (count: number) => string>,
   marks: {
     one: 'one publication says so',
     several: (count: number) => `${count} publications say so`,
@@ -178,6 +188,8 @@ export const en = {
     open: (fact: string, says: string) => `${fact}: ${says}. Who says so?`,
     legend: { one: 'one witness', several: 'several witnesses', disputed: 'disputed' },
   },
+  /** Why a claim is shown, as the graph says it. */
+  reason: (text: string) => text,
   sources: {
     title: 'Who says so',
     shown: 'Shown here',
@@ -197,8 +209,9 @@ export const en = {
     caption: (chart: string) => `${chart}: rank by country and period`,
     numbers: 'The numbers as a table',
     scale: 'Darker is higher on the chart; empty is not on it.',
-    first: (shown: number, total: number) => `The first ${shown} of ${total} places, the earliest first.`,
-    next: 'The next places',
+    part: (shown: number, total: number) => `${shown} of ${total} places here, the earliest first.`,
+    previousPlaces: 'The places before',
+    nextPlaces: 'The next places',
     peak: 'Best rank',
     runs: 'Runs',
     periods: 'Periods',

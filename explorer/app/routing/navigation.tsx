@@ -68,7 +68,9 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
         startShowing(() => setView(next));
         document.title = next.page!.head(next.content.kind === 'page' ? next.content.data : undefined, messages, next.address).title;
         if (isNew && !stay) {
-          scrollTo(0, 0);
+          const part = document.getElementById(new URL(path, location.href).hash.slice(1));
+          if (part === null) scrollTo(0, 0);
+          else part.scrollIntoView();
           document.getElementById('main')?.focus({ preventScroll: true });
         }
       },
@@ -126,5 +128,5 @@ function pathOfClick(event: MouseEvent): string | undefined {
     return undefined;
   if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return undefined;
   const path = link.pathname + link.search;
-  return pageAt(addressOf(path)) === undefined ? undefined : path;
+  return pageAt(addressOf(path)) === undefined ? undefined : path + link.hash;
 }

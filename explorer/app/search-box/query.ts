@@ -14,6 +14,7 @@ export const FOUND = graphql(`
       ... on Show {
         year
         kind
+        poster
       }
       ... on Webtoon {
         startedOn

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { useNames, type Named } from '../names/name.tsx';
+import { Poster } from '../works/poster.tsx';
 import type { Found } from './query.ts';
 
 /** One answer: both scripts, what it is, what somebody is known for, the year, and the spelling that has answered. */
@@ -12,6 +13,7 @@ export const Row = memo(function Row({ found: { node, matched } }: { readonly fo
   const isOther = matched.text !== node.name && matched.text !== node.nativeName;
   return (
     <>
+      {node.__typename === 'Show' && <Poster address={node.poster ?? null} isSmall />}
       <span className="row-name">
         <span lang={first!.lang}>{first!.text}</span>{' '}
         {second !== undefined && (

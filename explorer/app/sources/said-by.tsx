@@ -1,4 +1,4 @@
-import { useLanguage } from '../language/language.tsx';
+import { useLanguage, useMessages } from '../language/language.tsx';
 import { Name } from '../names/name.tsx';
 import { pathOf } from '../routing/path.ts';
 import { useHref } from '../routing/href.ts';
@@ -25,11 +25,16 @@ export function SaidBy({ claim }: { readonly claim: Claimed }) {
       )}
       {claim.reason != null && (
         <p className="why">
-          <strong>{messages.sources.why}:</strong> <span lang="en">{claim.reason}</span>
+          <strong>{messages.sources.why}:</strong> <Reason of={claim.reason} />
         </p>
       )}
     </>
   );
+}
+
+function Reason({ of }: { readonly of: string }) {
+  const told = useMessages().reason(of);
+  return <span lang={told === of ? 'en' : undefined}>{told}</span>;
 }
 
 function Side({ claim }: { readonly claim: ClaimSide }) {

@@ -1,13 +1,13 @@
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
-import { Section } from '../../facts/section.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { Name, Title } from '../../names/name.tsx';
+import { Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
 import { useHref } from '../../routing/href.ts';
 import { idAt } from '../../routing/path.ts';
 import { claimOf } from '../../sources/claim.ts';
 import { page } from '../page.ts';
+import { Authored } from './authored.tsx';
 import { Coworkers } from './coworkers.tsx';
 import { Filmography } from './filmography.tsx';
 import { PERSON, type ShownPerson } from './query.ts';
@@ -36,7 +36,7 @@ export default page({
 
 function Person({ person }: { readonly person: ShownPerson }) {
   const { messages, date } = useLanguage();
-  const { facts, sections, types } = messages;
+  const { facts, types } = messages;
   const href = useHref();
   const claims = person.claims.edges.map(({ node }) => node);
   return (
@@ -58,17 +58,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
         </Fact>
       </Facts>
       <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />
-      {person.authored.length > 0 && (
-        <Section title={sections.authored}>
-          <ul className="plain">
-            {person.authored.map((work) => (
-              <li key={work.id}>
-                <Name of={work} /> <span className="quiet">{types[work.__typename]}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Authored person={person} />
       <Coworkers coworkers={person.collaborators.edges.map(({ node }) => node)} />
       <Spellings names={person.names} />
       <ExternalIds ids={person.externalIds} />

@@ -50,6 +50,7 @@ export const PERSON = graphql(
               name
               nativeName
               year
+              poster
             }
           }
         }
@@ -58,6 +59,11 @@ export const PERSON = graphql(
           id
           name
           nativeName
+          claims(first: 20, property: [AUTHORED_BY]) {
+            nodes {
+              ...Claimed
+            }
+          }
         }
         collaborators(first: 8, minWorks: 2) {
           edges {

@@ -11,6 +11,7 @@ import { Tree } from '../../works/tree.tsx';
 import { page } from '../page.ts';
 import { Cast } from './cast.tsx';
 import { Charts } from './charts.tsx';
+import { placesIn } from './places.ts';
 import { Makers } from './makers.tsx';
 import { PROPERTIES, SHOW, type ShownShow } from './query.ts';
 import { Ratings } from './ratings.tsx';
@@ -23,7 +24,7 @@ export default page({
   variables: ({ pathname, search }) => ({
     id: idAt(pathname)!,
     chart: search.get('chart'),
-    after: search.get('after'),
+    ...placesIn(search),
     properties: [...PROPERTIES],
   }),
   answered: ({ show }) => show?.id ?? null,

@@ -7,7 +7,7 @@ import { TREE } from '../../works/tree.tsx';
 /** All that a show's page shows. */
 export const SHOW = graphql(
   `
-    query ShowPage($id: ID!, $chart: ID, $after: String, $properties: [ClaimProperty!]) {
+    query ShowPage($id: ID!, $chart: ID, $first: Int, $after: String, $last: Int, $before: String, $properties: [ClaimProperty!]) {
       show(id: $id) {
         id
         name
@@ -157,9 +157,11 @@ export const SHOW = graphql(
             }
           }
         }
-        places: chartEntries(first: 100, after: $after, filter: { chart: $chart }) {
+        places: chartEntries(first: $first, after: $after, last: $last, before: $before, filter: { chart: $chart }) {
           totalCount
           pageInfo {
+            hasPreviousPage
+            startCursor
             hasNextPage
             endCursor
           }
@@ -170,12 +172,29 @@ export const SHOW = graphql(
           }
         }
         similar(first: 6) {
-          reasons
+          common {
+            kind
+            count
+            things {
+              id
+              name
+              nativeName
+            }
+            claims {
+              ...Claimed
+              subject {
+                id
+                name
+                nativeName
+              }
+            }
+          }
           show {
             id
             name
             nativeName
             year
+            poster
           }
         }
         names {
