@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { useMessages } from '../language/language.tsx';
+import { AskedPanel, isPlain } from '../sources/asked-panel.tsx';
 import { Citations } from '../sources/said-by.tsx';
 
 /** Who prints a place on a chart, and which rank. */
@@ -42,55 +43,32 @@ interface Asked {
  * link leads to the edition of the chart, where the place has its mark.
  */
 export function usePlaceSources(): { readonly ask: (event: MouseEvent) => void; readonly panel: ReactNode } {
+  const { columns } = useMessages();
   const [asked, setAsked] = useState<Asked>();
   return {
     ask: (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-place]');
-      if (link === null || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (link === null || !isPlain(event)) return;
       event.preventDefault();
       setAsked({ id: link.dataset['place']!, says: link.title });
     },
-    panel: asked !== undefined && <Panel key={asked.id} asked={asked} onClose={() => setAsked(undefined)} />,
+    panel: asked !== undefined && (
+      <AskedPanel
+        key={asked.id}
+        fact={columns.rank}
+        says={asked.says}
+        answer={() => statementsOf(asked.id)}
+        onClose={() => setAsked(undefined)}
+      />
+    ),
   };
 }
 
-/** Closed by Esc and by a click elsewhere, which puts the focus back: browsers do that for what pops over. */
-function Panel({ asked, onClose }: { readonly asked: Asked; onClose(): void }) {
-  const { sources, columns, waiting, search } = useMessages();
-  const panel = useRef<HTMLDivElement>(null);
-  const [entry, setEntry] = useState<Entry | 'failed'>();
-
-  useEffect(() => {
-    panel.current?.showPopover();
-    panel.current?.focus();
-    void import('../data/client.ts')
-      .then(({ ask }) => ask(PLACE_SOURCES, { id: asked.id }))
-      .then(
-        ({ node }) => setEntry(node?.__typename === 'ChartEntry' ? node : 'failed'),
-        () => setEntry('failed'),
-      );
-  }, [asked.id]);
-
-  return (
-    <div
-      ref={panel}
-      className="said-by"
-      popover="auto"
-      role="dialog"
-      aria-label={sources.title}
-      tabIndex={-1}
-      onToggle={({ newState }) => newState === 'closed' && onClose()}
-    >
-      <p className="said-by-title">
-        {sources.title} <span className="quiet">{columns.rank}</span>
-      </p>
-      <p className="says">{asked.says}</p>
-      <div aria-live="polite">{entry === undefined ? waiting : entry === 'failed' ? search.failed : <Statements entry={entry} />}</div>
-      <button type="button" className="close" onClick={() => panel.current?.hidePopover()}>
-        {sources.close}
-      </button>
-    </div>
-  );
+async function statementsOf(id: string): Promise<ReactNode> {
+  const { ask } = await import('../data/client.ts');
+  const { node } = await ask(PLACE_SOURCES, { id });
+  if (node?.__typename !== 'ChartEntry') throw new Error(`${id} is no place.`);
+  return <Statements entry={node} />;
 }
 
 /** What is printed; where it is not the same, both sides. */

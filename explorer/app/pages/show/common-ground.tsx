@@ -1,15 +1,21 @@
+import { useState } from 'react';
 import { useMessages } from '../../language/language.tsx';
-import { propertyName } from '../../language/property.ts';
 import { Name } from '../../names/name.tsx';
-import { SaidBy } from '../../sources/said-by.tsx';
-import { Sources } from '../../sources/sources.tsx';
+import { useHref } from '../../routing/href.ts';
+import { AskedPanel, isPlain } from '../../sources/asked-panel.tsx';
 import type { ShownShow } from './query.ts';
+import { tieSources } from './tie-sources.tsx';
 
-type Ground = ShownShow['similar'][number]['common'][number];
+interface CommonGroundProps {
+  readonly ground: ShownShow['similar'][number]['common'][number];
+  /** The two shows that have it in common. */
+  readonly shows: readonly [string, string];
+}
 
-/** Something that two shows have in common: each thing with who says so of either show. */
-export function CommonGround({ ground: { kind, count, things, claims } }: { readonly ground: Ground }) {
+/** Something that two shows have in common, with who says so of either. */
+export function CommonGround({ ground, shows }: CommonGroundProps) {
   const { common } = useMessages();
+  const { kind, count, things, claims } = ground;
   return (
     <li>
       {common[kind](count)}
@@ -17,35 +23,40 @@ export function CommonGround({ ground: { kind, count, things, claims } }: { read
       {things.map((thing, index) => (
         <span key={thing.id}>
           {index > 0 && ', '}
-          <Name of={thing} isShort />{' '}
-          <BothMark claims={claims.filter(({ value }) => value.__typename === 'EntityValue' && value.entity.id === thing.id)} />
+          <Name of={thing} isShort />
         </span>
       ))}
-      {things.length > 0 && count > things.length && ` ${common.more(count - things.length)}`}
+      {things.length > 0 && count > things.length && ` ${common.more(count - things.length)}`}{' '}
+      {claims.length > 0 && <TieMark ground={ground} shows={shows} />}
     </li>
   );
 }
 
-/** The mark on what is true of two shows: as many witnesses as the one has that has fewer. */
-function BothMark({ claims }: { readonly claims: Ground['claims'] }) {
-  const messages = useMessages();
-  const [first] = claims;
-  if (first === undefined) return null;
+/** As many witnesses as the fact has that has fewest. Without JavaScript it leads to how the two are connected, each step with its mark. */
+function TieMark({ ground: { kind, count, things, claims }, shows: [id, other] }: CommonGroundProps) {
+  const { common, marks } = useMessages();
+  const href = useHref();
+  const [isOpen, setOpen] = useState(false);
+  const witnesses = Math.min(...claims.map((claim) => claim.witnesses));
+  const isDisputed = claims.some(({ disputedBy }) => disputedBy.length > 0);
+  const said = isDisputed ? marks.disputed : witnesses > 1 ? marks.several(witnesses) : marks.one;
+  const [fact, says] = [common[kind](count), things.map(({ name }) => name).join(', ')];
   return (
-    <Sources
-      fact={propertyName(messages, first.property)}
-      says={claims.map(({ subject }) => subject.name).join(', ')}
-      witnesses={Math.min(...claims.map(({ witnesses }) => witnesses))}
-      isDisputed={claims.some(({ disputedBy }) => disputedBy.length > 0)}
-    >
-      {claims.map((claim) => (
-        <section key={claim.id}>
-          <p className="side-kind">
-            <Name of={claim.subject} isShort />
-          </p>
-          <SaidBy claim={claim} />
-        </section>
-      ))}
-    </Sources>
+    <>
+      <a
+        className={`mark ${isDisputed ? 'disputed' : witnesses > 1 ? 'several' : 'one'}`}
+        href={href(`/connect?from=${encodeURIComponent(id)}&to=${encodeURIComponent(other)}`)}
+        title={said}
+        aria-label={`${marks.open(fact, says)} ${said}`}
+        onClick={(event) => {
+          if (!isPlain(event)) return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      >
+        {isDisputed ? `≠${witnesses}` : witnesses}
+      </a>
+      {isOpen && <AskedPanel fact={fact} says={says} answer={() => tieSources(id, other, kind)} onClose={() => setOpen(false)} />}
+    </>
   );
 }

@@ -56,7 +56,7 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Charts show={show} />
       <Ratings ratings={show.ratings.edges.map(({ node }) => node)} />
       <Figures claims={claims} />
-      <Similar similar={show.similar} />
+      <Similar of={show.id} similar={show.similar} />
       <Spellings names={show.names} />
       <ExternalIds ids={show.externalIds} />
     </article>

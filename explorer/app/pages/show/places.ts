@@ -1,5 +1,5 @@
 /** How many places on charts are shown at once. */
-const MOST = 100;
+const MOST = 60;
 
 /** Which places on charts an address asks for: the first, those after one or those before one. */
 export function placesIn(search: URLSearchParams): {

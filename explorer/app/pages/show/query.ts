@@ -150,7 +150,7 @@ export const SHOW = graphql(
           firstOn
           lastOn
         }
-        world: chartEntries(first: 60, filter: { country: "world", chart: $chart }) {
+        world: chartEntries(first: 40, filter: { country: "world", chart: $chart }) {
           edges {
             node {
               ...Placed
@@ -181,11 +181,10 @@ export const SHOW = graphql(
               nativeName
             }
             claims {
-              ...Claimed
-              subject {
+              id
+              witnesses
+              disputedBy {
                 id
-                name
-                nativeName
               }
             }
           }
@@ -200,7 +199,7 @@ export const SHOW = graphql(
         names {
           ...Spelling
         }
-        claims(first: 100, property: $properties) {
+        claims(first: 80, property: $properties) {
           edges {
             node {
               ...Claimed

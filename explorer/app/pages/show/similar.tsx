@@ -6,7 +6,7 @@ import { CommonGround } from './common-ground.tsx';
 import type { ShownShow } from './query.ts';
 
 /** Similar shows, and what makes them so. */
-export function Similar({ similar }: { readonly similar: ShownShow['similar'] }) {
+export function Similar({ of, similar }: { readonly of: string; readonly similar: ShownShow['similar'] }) {
   const { sections } = useMessages();
   if (similar.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function Similar({ similar }: { readonly similar: ShownShow['similar'] })
             <Name of={show} /> {show.year != null && <span className="quiet">{show.year}</span>}
             <ul className="reasons">
               {common.map((ground) => (
-                <CommonGround key={ground.kind} ground={ground} />
+                <CommonGround key={ground.kind} ground={ground} shows={[of, show.id]} />
               ))}
             </ul>
           </li>
