@@ -1,7 +1,8 @@
 /**
  * What a reader waits for in the explorer (`npm run bench:explorer`), in headless Chromium on this machine with its CPU slowed four
  * times, on a store that holds the seed: largest contentful paint and layout shift of each page, the longest interaction, how long
- * type-ahead takes from a key to its rows, and how much script the first view loads. `-- --url http://…` for a server that is up.
+ * type-ahead takes from a key to its rows, how much script the first view loads, and how smooth surroundings of 500 things are.
+ * `-- --url http://…` for a server that is up, `-- --only around` for the last alone.
  */
 import { createServer } from 'node:net';
 import { spawn } from 'node:child_process';
@@ -12,9 +13,15 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { surroundingsOf500 } from './explorer-surroundings.mjs';
 
 const { values } = parseArgs({
-  options: { url: { type: 'string' }, times: { type: 'string', default: '5' }, slow: { type: 'string', default: '4' } },
+  options: {
+    url: { type: 'string' },
+    times: { type: 'string', default: '5' },
+    slow: { type: 'string', default: '4' },
+    only: { type: 'string' },
+  },
 });
 const times = Number(values.times);
 
@@ -42,6 +49,14 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 try {
+  if (values.only === undefined) await pages();
+  await around();
+} finally {
+  await browser.close();
+  await served.stop();
+}
+
+async function pages() {
   console.log(`CPU slowed ${values.slow} times, the median of ${times}\n`);
   console.log('| page | LCP ms | CLS | script of the first view, compressed | all of it once idle |');
   console.log('| --- | ---: | ---: | ---: | ---: |');
@@ -61,9 +76,17 @@ try {
   );
   console.log('To the next paint, the longest of each kind:');
   for (const [what, ms] of Object.entries(longest)) console.log(`- ${what}: ${ms} ms`);
-} finally {
-  await browser.close();
-  await served.stop();
+}
+
+async function around() {
+  const { context, page } = await opened('/around/show:all-of-us-are-dead?most=500');
+  const { count, rows } = await surroundingsOf500(page);
+  await context.close();
+  console.log(`\nSurroundings, ${count} things drawn, ms:\n`);
+  console.log('| | frame, median | 95 of 100 within | longest frame | input to paint |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  for (const { what, median: middle, most, longest, input } of rows)
+    console.log(`| ${what} | ${middle.toFixed(0)} | ${most.toFixed(0)} | ${longest.toFixed(0)} | ${input} |`);
 }
 
 /** @param {string} path */

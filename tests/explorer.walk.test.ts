@@ -218,6 +218,86 @@ import { serving } from './support/serving.js';
     expect(await page.locator('.chain > li').count()).toBe(6);
   });
 
+  it('makes who says so when it is asked for, also by a reader who is faster than the script', async () => {
+    explorer = await ExplorerPage.open(browser, `${server.url}/`);
+    const { page } = explorer;
+    let go = (): void => {};
+    const wanted = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/begin-.*\.js$/, async (route) => {
+      await wanted;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/show/all-of-us-are-dead`, { waitUntil: 'commit' });
+    await page.locator('#makers summary', { hasText: 'Directed by: Lee Jae Gyoo.' }).click();
+    expect(await page.locator('.said-by').count()).toBe(0);
+    go();
+    expect(await explorer.sources().innerText()).toMatch(/BroadwayWorld prints “Lee JQ”/);
+    expect(await page.locator('.said-by').count()).toBe(1);
+    await page.locator('#makers summary', { hasText: 'Directed by: Kim Nam-su.' }).click();
+    await explorer.sources().getByText('Kim Nam-su').first().waitFor();
+    expect(await page.locator('.said-by').count()).toBe(1);
+  });
+
+  it('says who prints a single place on a chart: in the strip, in the table of two runs, and without JavaScript at its edition', async () => {
+    const { page } = await open('/show/all-of-us-are-dead');
+    const panel = page.getByRole('dialog', { name: 'Who says so' });
+    const place = page
+      .getByRole('row', { name: /^Germany/ })
+      .locator('.place')
+      .last();
+    expect(await place.getAttribute('aria-label')).toMatch(/^Germany, 31 January 2022: rank 1: 1\. Who says so\? 3 publications say so$/);
+    await place.focus();
+    await page.keyboard.press('Enter');
+    await panel
+      .getByText(/prints “/)
+      .first()
+      .waitFor();
+    expect(await panel.locator('.citations > li').count()).toBeGreaterThan(2);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+    expect(await page.evaluate('document.activeElement.className')).toBe('place');
+
+    await page.goto(`${server.url}/compare?chart=chart:netflix-top10-global-tv-non-english&a=show:squid-game&b=show:all-of-us-are-dead`, {
+      waitUntil: 'networkidle',
+    });
+    await page.locator('main table .place').first().click();
+    await panel
+      .getByText(/prints “/)
+      .first()
+      .waitFor();
+    await page.locator('h1').click();
+    await panel.waitFor({ state: 'hidden' });
+    await explorer!.close();
+
+    const plain = await open('/show/all-of-us-are-dead', { javaScriptEnabled: false });
+    await plain.page
+      .getByRole('row', { name: /^Germany/ })
+      .locator('.place')
+      .last()
+      .click();
+    const { pathname, search } = new URL(plain.page.url());
+    expect([pathname, search]).toEqual(['/chart/flixpatrol-netflix-tv', '?on=2022-01-31&country=DE']);
+    await plain.page.locator('#edition summary.mark').first().click();
+    expect(await explorer!.sources().innerText()).toMatch(/HanCinema|BroadwayWorld|FlixPatrol/);
+  });
+
+  it('says who says so of what somebody wrote, and of what two shows have in common, in Korean too', async () => {
+    const { page } = await open('/person/joo-dong-geun?lang=ko');
+    await page.locator('#authored summary').click();
+    expect(await explorer!.sources().innerText()).toMatch(/누가 그렇게 말하나/);
+    await page.goto(`${server.url}/show/all-of-us-are-dead?lang=ko`, { waitUntil: 'networkidle' });
+    const similar = page.locator('#similar .reasons li').first();
+    expect(await similar.innerText()).toMatch(/^함께한 사람 1명: 이유미/);
+    await similar.locator('.mark').click();
+    await page.getByRole('dialog').getByText(/TMDB/).first().waitFor();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/지금 우리 학교는[\s\S]*TMDB[\s\S]*오징어 게임[\s\S]*TMDB/);
+    await page.keyboard.press('Escape');
+    await page.locator('#makers summary', { hasText: '이재규' }).or(page.locator('#makers summary.disputed')).first().click();
+    const why = await page.locator('.why').innerText();
+    expect(why).toMatch(/매체|편집자|자료/);
+    expect(await page.locator('.why [lang=en]').count()).toBe(0);
+  });
+
   it('draws surroundings that can be expanded, kept, hidden and linked to', async () => {
     const { page } = await open('/around/webtoon:now-at-our-school');
     const boxes = page.locator('.columns .box');
@@ -241,6 +321,27 @@ import { serving } from './support/serving.js';
     expect(await boxes.count()).toBe(drawn);
     await page.getByRole('button', { name: 'Show again' }).click();
     await boxes.filter({ hasText: 'Lee Jae Gyoo' }).waitFor();
+  });
+
+  it('draws more of the surroundings for whoever asks, and of a change only what differs', async () => {
+    const { page } = await open('/around/show:all-of-us-are-dead');
+    const boxes = page.locator('.columns .box');
+    expect(await boxes.count()).toBe(30);
+    await page.getByRole('navigation', { name: 'Draw at most' }).getByRole('link', { name: '100' }).click();
+    await boxes.nth(30).waitFor();
+    const before = await boxes.count();
+    await page.getByRole('listitem').getByRole('button', { name: 'Expand: Lee Jae Gyoo' }).click();
+    await page.waitForURL(/most=100&open=person/);
+    expect(await boxes.count()).toBeGreaterThan(before);
+
+    await page.evaluate(`
+      window.changed = new Set();
+      new MutationObserver((all) => { for (const { target } of all) changed.add(target); })
+        .observe(document.querySelector('.columns'), { subtree: true, childList: true, attributes: true });
+    `);
+    await page.getByRole('listitem').getByRole('button', { name: 'Keep: Lee Jae Gyoo' }).click();
+    await page.locator('.box.pinned', { hasText: 'Lee Jae Gyoo' }).waitFor();
+    expect(await page.evaluate('[...changed].map((one) => one.getAttribute("class"))')).toEqual(['box pinned']);
   });
 
   it('gives tables as CSV, and chooses the week and country of a chart', async () => {

@@ -7,20 +7,8 @@ import type { Store } from '../src/graph/store.js';
 import type { RunningServer } from '../src/server/server.js';
 import { neo4jAddress } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
+import { startOwnNeo4j, type OwnNeo4j } from './support/own-neo4j.js';
 import { keptLog, serving } from './support/serving.js';
-
-/** What is used of tools/neo4j. */
-interface Tools {
-  startNeo4j(options: { port: number; dataDir: string; log: () => void }): Promise<Running>;
-}
-
-interface Running {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly pid: number | null;
-  stop(): Promise<void>;
-}
 
 removeFolders();
 
@@ -32,15 +20,12 @@ const suite = neo4jAddress === undefined ? describe.skip : describe;
 suite('a Neo4j that goes away', () => {
   const { log, lines } = keptLog('warn');
   const dataDir = newFolder();
-  let tools: Tools;
-  let neo4j: Running;
+  let neo4j: OwnNeo4j;
   let store: Store;
   let server: RunningServer;
 
   beforeAll(async () => {
-    const path = '../tools/neo4j/neo4j.mjs';
-    tools = (await import(path)) as Tools;
-    neo4j = await tools.startNeo4j({ port: 0, dataDir, log: () => {} });
+    neo4j = await startOwnNeo4j(dataDir);
     const { uri, user, password } = neo4j;
     store = await openStore({ dataDir: '', neo4j: { uri, user, password } });
     await store.transaction((tx) => tx.write("MERGE (show:Entity {id: 'show:a'}) SET show:Show, show.kind = 'SERIES', show.title = 'A'"));
@@ -133,7 +118,7 @@ suite('a Neo4j that goes away', () => {
     expectUnavailable(answers);
     expect(answers.length).toBeGreaterThan(100);
     expect(await ready()).toBe(503);
-    neo4j = await tools.startNeo4j({ port, dataDir, log: () => {} });
+    neo4j = await startOwnNeo4j(dataDir, port);
     expect(await recovery()).toBeLessThan(5_000);
     expect(lines.map(({ msg }) => msg).filter((msg) => msg !== 'a slow request')).toEqual([
       'the store does not answer; requests are refused until it does',
@@ -148,7 +133,7 @@ suite('a Neo4j that goes away', () => {
     const told: string[] = [];
     const opening = openStore({ dataDir: '', neo4j: { uri, user, password } }, { waitMs: 60_000, tell: (line) => told.push(line) });
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    neo4j = await tools.startNeo4j({ port, dataDir, log: () => {} });
+    neo4j = await startOwnNeo4j(dataDir, port);
     await (await opening).close();
     expect(told).toEqual([expect.stringMatching(/^No Neo4j answers at bolt:\/\/.* Waiting for it, for 60 s at the most …$/)]);
   }, 120_000);

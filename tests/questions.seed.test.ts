@@ -105,6 +105,30 @@ onEachEngine('questions of the seed', (engine) => {
     expect(scores).toEqual([...scores].sort((a: number, b: number) => b - a));
   });
 
+  it('says it in kinds, counts and things too, with the claims about both shows', async () => {
+    const { data: answer, names } = await ask(
+      store,
+      `{ show(id: "show:all-of-us-are-dead") { similar(first: 1) { reasons common { kind count things { id } claims { property subject { id } value { ... on EntityValue { entity { id } } } } } } } }`,
+    );
+    const [{ reasons, common }] = answer!['show'].similar;
+    expect(common).toHaveLength(reasons.length);
+    expect(common[0]).toEqual({
+      kind: 'PERSON',
+      count: 1,
+      things: [{ id: 'person:lee-yoo-mi' }],
+      claims: ['show:all-of-us-are-dead', 'show:squid-game'].map((id) => ({
+        property: 'CAST_MEMBER',
+        subject: { id },
+        value: { entity: { id: 'person:lee-yoo-mi' } },
+      })),
+    });
+    const genres = common.find(({ kind }: any) => kind === 'GENRE');
+    expect([genres.count, genres.things.length, genres.claims.length]).toEqual([4, 3, 6]);
+    expect(common.find(({ kind }: any) => kind === 'CHARTS')).toMatchObject({ things: [], claims: [] });
+    // One statement for all claims of all ties.
+    expect(names.filter((name) => name === 'claimsByTie')).toHaveLength(1);
+  });
+
   it('finds what works and people have in common, with both ends of each tie', async () => {
     const { common } = await data(
       store,

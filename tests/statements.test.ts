@@ -156,6 +156,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   ranksByShow: 'show:all-of-us-are-dead',
   numberOnesByShow: 'show:all-of-us-are-dead',
   candidatesByShow: 'show:all-of-us-are-dead',
+  claimsByTie: 'show:all-of-us-are-dead\tshow:squid-game\tperson:lee-yoo-mi',
   traitsByShow: 'show:all-of-us-are-dead',
   adaptationsByFamily: 'show:f4-thailand',
   creditYearsByPerson: 'person:lee-jae-gyoo',

@@ -1,5 +1,5 @@
 /** The whole of what is seen: header, the page at the address, footer. */
-import { Suspense } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Near, Place } from '../../src/server/explorer/rendering.ts';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
@@ -9,7 +9,7 @@ import { Failure } from './pages/failure/failure.tsx';
 import { Missing } from './pages/missing/missing.tsx';
 import type { AnyPage } from './pages/page.ts';
 import type { PageName } from './pages/pages.ts';
-import { NavigationProvider, useNavigation } from './routing/navigation.tsx';
+import { NavigationProvider, useIsWaiting, useNavigation } from './routing/navigation.tsx';
 import { Actions } from './frame/actions.tsx';
 
 /** What is at an address. */
@@ -38,18 +38,26 @@ export function App({ start, place }: { readonly start: Start; readonly place: P
 }
 
 function Frame() {
-  const { address, isWaiting } = useNavigation();
+  const { address } = useNavigation();
   const isEmbedded = address.search.has('embed');
   return (
     <>
       {!isEmbedded && <Header />}
-      <main id="main" tabIndex={-1} aria-busy={isWaiting}>
+      <Main>
         <Suspense>
           <Shown />
         </Suspense>
-      </main>
+      </Main>
       {!isEmbedded && <Footer />}
     </>
+  );
+}
+
+function Main({ children }: { readonly children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} aria-busy={useIsWaiting()}>
+      {children}
+    </main>
   );
 }
 

@@ -49,11 +49,12 @@ ${
     : ''
 }<link rel="icon" href="${ASSETS}${fileOf(manifest, 'icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${ASSETS}${styleOf(manifest)}">
-${scriptsOf(manifest, content, place.language)}
+<script type="module" src="${ASSETS}${fileOf(manifest, 'browser.tsx')}"></script>
 ${linkedData === undefined ? '' : `<script type="application/ld+json">${quiet(JSON.stringify(linkedData))}</script>\n`}</head>
 <body>
 <div id="explorer">${body}</div>
 <script type="application/json" id="start">${quiet(start)}</script>
+${scriptsOf(manifest, content, place.language)}
 </body>
 </html>
 `;
@@ -71,10 +72,9 @@ function inLanguage(pathname: string, search: string, language: string): string 
   return `${pathname}?${parameters.toString()}`;
 }
 
-/** The script, and what it will ask for next, so that nothing is waited for twice. */
+/** What the script will ask for once the page is seen: at the end, and after all that is seen, so that nothing is waited for twice. */
 function scriptsOf(manifest: Manifest, content: Content, language: string): string {
-  const entry = manifest['browser.tsx']!;
-  const wanted = ['browser.tsx', `language/${language}.ts`, ...(content.kind === 'page' ? [`pages/${content.name}/page.tsx`] : [])];
+  const wanted = ['begin.tsx', `language/${language}.ts`, ...(content.kind === 'page' ? [`pages/${content.name}/page.tsx`] : [])];
   const files = new Set<string>();
   const add = (name: string): void => {
     const one = manifest[name];
@@ -83,11 +83,7 @@ function scriptsOf(manifest: Manifest, content: Content, language: string): stri
     one.imports?.forEach(add);
   };
   wanted.forEach(add);
-  files.delete(entry.file);
-  return [
-    ...[...files].map((file) => `<link rel="modulepreload" href="${ASSETS}${file}">`),
-    `<script type="module" src="${ASSETS}${entry.file}"></script>`,
-  ].join('\n');
+  return [...files].map((file) => `<link rel="modulepreload" href="${ASSETS}${file}" fetchpriority="low">`).join('\n');
 }
 
 function styleOf(manifest: Manifest): string {

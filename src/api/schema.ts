@@ -75,6 +75,7 @@ import { SearchResolver } from './search/search.resolver.js';
 import { seasonFields, showFields, showRoots } from './show/show.fields.js';
 import { ShowResolver } from './show/show.resolver.js';
 import { Genre, Season, Show, Tag } from './show/show.type.js';
+import { CommonGroundResolver } from './similar/common-ground.resolver.js';
 import { SimilarResolver } from './similar/similar.resolver.js';
 import { artistSongs, groupSongs, showSongs, songFields, songRoots, soundtrackEdgeFields } from './song/song.fields.js';
 import { Song } from './song/song.type.js';
@@ -211,6 +212,7 @@ const resolvers = [
   CommonResolver,
   ...collaboratorResolvers,
   SimilarResolver,
+  CommonGroundResolver,
   FacetResolver,
   AggregateResolver,
   PersonAggregateResolver,

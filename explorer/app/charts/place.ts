@@ -10,6 +10,13 @@ export const PLACE = graphql(`
     hoursViewed
     points
     disputed
+    citations {
+      article {
+        publication {
+          id
+        }
+      }
+    }
     chart {
       id
       name

@@ -3,6 +3,8 @@ import { useNames } from '../names/name.tsx';
 import { pathOf } from '../routing/path.ts';
 import { useHref } from '../routing/href.ts';
 import { CsvButton } from './csv.tsx';
+import { PlaceLink } from './place-link.tsx';
+import { usePlaceSources } from './place-sources.tsx';
 import { grouped, step, type Placed } from './place.ts';
 import { Wide } from '../frame/wide.tsx';
 
@@ -10,6 +12,7 @@ import { Wide } from '../frame/wide.tsx';
 export function Strip({ places, of }: { readonly places: readonly Placed[]; readonly of: string }) {
   const { messages, date } = useLanguage();
   const href = useHref();
+  const { ask, panel } = usePlaceSources();
   const { chart } = places[0]!;
   const periods = [...new Set(places.map(({ periodStart }) => periodStart))].sort();
   const countries = grouped(places, ({ country }) => country?.id ?? '').sort(worldFirst);
@@ -19,7 +22,7 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
         <a href={href(pathOf(chart.id) ?? '/')}>{chart.name}</a>
       </figcaption>
       <Wide label={messages.charts.caption(chart.name)}>
-        <table className="cells">
+        <table className="cells" onClick={ask}>
           <caption className="hidden">{messages.charts.caption(chart.name)}</caption>
           <thead>
             <tr>
@@ -38,10 +41,18 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
                   <CountryName place={there[0]!} />
                 </th>
                 {periods.map((day) => {
-                  const rank = there.find(({ periodStart }) => periodStart === day)?.rank;
+                  const place = there.find(({ periodStart }) => periodStart === day);
+                  if (place?.rank == null) return <td key={day} />;
+                  const country = place.country == null ? messages.charts.world : place.country.name;
                   return (
-                    <td key={day} className={rank == null ? undefined : `placed step-${step(rank)}`}>
-                      {rank}
+                    <td key={day} className={`placed step-${step(place.rank)}`}>
+                      <PlaceLink
+                        chart={chart.id}
+                        country={place.country?.code ?? 'world'}
+                        periodStart={day}
+                        place={place}
+                        of={messages.charts.rankOf(place.rank, country, date(day))}
+                      />
                     </td>
                   );
                 })}
@@ -50,6 +61,7 @@ export function Strip({ places, of }: { readonly places: readonly Placed[]; read
           </tbody>
         </table>
       </Wide>
+      {panel}
       <p className="under">
         <span className="quiet">
           {periods[0]!.slice(0, 4)} · {messages.charts.source(chart.publication.name)}

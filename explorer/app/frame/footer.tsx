@@ -8,7 +8,7 @@ export function Footer() {
     <footer className="bottom">
       <p>{messages.nav.about}</p>
       <Legend />
-      <p>
+      <p className="bottom-links">
         <a href="/graphql" target="_self">
           {messages.nav.playground}
         </a>{' '}

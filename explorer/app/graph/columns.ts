@@ -28,14 +28,17 @@ export interface Filled<T> {
   readonly things: readonly T[];
 }
 
+interface Line {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Sorts things into columns, each near the middle of what it is related to, so that few lines cross: each column is ordered by where
  * the neighbours stand in the others, twice over.
  */
-export function columnsOf<T extends Placeable>(
-  things: readonly T[],
-  edges: readonly { readonly from: string; readonly to: string }[],
-): Filled<T>[] {
+export function columnsOf<T extends Placeable>(things: readonly T[], edges: readonly Line[]): Filled<T>[] {
+  const near = neighboursIn(edges);
   let filled = COLUMNS.map((column) => ({ column, things: things.filter((one) => columnOf(one.__typename) === column) })).filter(
     (one) => one.things.length > 0,
   );
@@ -52,9 +55,22 @@ export function columnsOf<T extends Placeable>(
   return filled;
 
   function middleOf(id: string, at: ReadonlyMap<string, number>): number {
-    const places = edges
-      .flatMap(({ from, to }) => (from === id ? [at.get(to)] : to === id ? [at.get(from)] : []))
-      .filter((one) => one !== undefined);
+    const places = (near.get(id) ?? []).flatMap((other) => at.get(other) ?? []);
     return places.length === 0 ? (at.get(id) ?? 0) : places.reduce((sum, one) => sum + one, 0) / places.length;
   }
+}
+
+/** With what each thing is related, once for each line. */
+export function neighboursIn(edges: readonly Line[]): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  const add = (one: string, other: string): void => {
+    const known = near.get(one);
+    if (known === undefined) near.set(one, [other]);
+    else known.push(other);
+  };
+  for (const { from, to } of edges) {
+    add(from, to);
+    add(to, from);
+  }
+  return near;
 }

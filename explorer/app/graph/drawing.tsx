@@ -1,14 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useMessages } from '../language/language.tsx';
 import { useNames, type Named } from '../names/name.tsx';
-import { columnsOf, type Placeable } from './columns.ts';
+import type { Filled, Placeable } from './columns.ts';
+import { curveOf, HEIGHT, placesOf, WIDTH, type BoxPlace } from './places.ts';
 import { shortened } from './shortened.ts';
-
-const WIDTH = 180;
-const HEIGHT = 34;
-const GAP = 10;
-const BETWEEN = 82;
-const TOP = 32;
 
 /** How many Latin letters a box has room for. */
 const MOST_LETTERS = 20;
@@ -16,28 +11,20 @@ const MOST_LETTERS = 20;
 type Thing = Placeable & Named;
 
 interface DrawingProps {
-  readonly things: readonly Thing[];
+  readonly columns: readonly Filled<Thing>[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly relation: string }[];
   readonly centre: string;
   readonly chosen: string | undefined;
   readonly pinned: readonly string[];
   readonly label: string;
+  /** The same function each time, or every box is drawn anew. */
   onChoose(id: string): void;
 }
 
 /** Things in columns by type, with curves for what relates them. The list beside it has the same for the keyboard. */
-export function ColumnsDrawing({ things, edges, centre, chosen, pinned, label, onChoose }: DrawingProps) {
+export function ColumnsDrawing({ columns, edges, centre, chosen, pinned, label, onChoose }: DrawingProps) {
   const { around } = useMessages();
-  const columns = useMemo(() => columnsOf(things, edges), [things, edges]);
-  const tallest = Math.max(...columns.map((one) => one.things.length));
-  const height = TOP + tallest * (HEIGHT + GAP);
-  const width = columns.length * WIDTH + (columns.length - 1) * BETWEEN;
-  const places = new Map(
-    columns.flatMap(({ things: own }, index) => {
-      const top = TOP + ((tallest - own.length) * (HEIGHT + GAP)) / 2;
-      return own.map((one, row) => [one.id, { column: index, x: index * (WIDTH + BETWEEN), y: top + row * (HEIGHT + GAP) }] as const);
-    }),
-  );
+  const { places, heads, width, height } = useMemo(() => placesOf(columns), [columns]);
   return (
     <svg
       className="columns"
@@ -47,66 +34,57 @@ export function ColumnsDrawing({ things, edges, centre, chosen, pinned, label, o
       role="img"
       aria-label={label}
     >
-      {columns.map(({ column }, index) => (
-        <text key={column} className="column-name" x={index * (WIDTH + BETWEEN)} y={14}>
+      {heads.map(({ column, x }) => (
+        <text key={column} className="column-name" x={x} y={14}>
           {around.columns[column]}
         </text>
       ))}
-      {edges.map(({ from, to, relation }) => {
-        const [a, b] = [places.get(from), places.get(to)];
-        if (a === undefined || b === undefined) return null;
-        const isNear = chosen !== undefined && (from === chosen || to === chosen);
-        return (
-          <path
-            key={`${from} ${relation} ${to}`}
-            className={isNear ? 'edge near' : Math.abs(a.column - b.column) > 1 ? 'edge far' : 'edge'}
-            d={curve(a, b)}
-          />
-        );
-      })}
-      {things.map((one) => {
-        const place = places.get(one.id)!;
-        const kind = [one.id === centre && 'centre', one.id === chosen && 'chosen', pinned.includes(one.id) && 'pinned'];
-        return (
-          <g
-            key={one.id}
-            className={['box', ...kind].filter(Boolean).join(' ')}
-            transform={`translate(${place.x} ${place.y})`}
-            onClick={() => onChoose(one.id)}
-          >
-            <rect width={WIDTH} height={HEIGHT} rx={6} />
-            <Label of={one} />
-          </g>
-        );
-      })}
+      <Edges edges={edges} places={places} />
+      {chosen !== undefined && <Edges edges={edges.filter(({ from, to }) => from === chosen || to === chosen)} places={places} isNear />}
+      {columns.flatMap(({ things }) =>
+        things.map((one) => {
+          const { x, y } = places.get(one.id)!;
+          const kind = ['box', one.id === centre && 'centre', one.id === chosen && 'chosen', pinned.includes(one.id) && 'pinned'];
+          return <Box key={one.id} of={one} x={x} y={y} kind={kind.filter(Boolean).join(' ')} onChoose={onChoose} />;
+        }),
+      )}
     </svg>
   );
 }
 
-function Label({ of }: { readonly of: Thing }) {
+interface EdgesProps {
+  readonly edges: DrawingProps['edges'];
+  readonly places: ReadonlyMap<string, BoxPlace>;
+  readonly isNear?: boolean;
+}
+
+/** The curves; those of what is chosen are drawn once more over the rest, which so stays as it is. */
+const Edges = memo(function Edges({ edges, places, isNear = false }: EdgesProps) {
+  return edges.map(({ from, to, relation }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (a === undefined || b === undefined) return null;
+    const kind = isNear ? 'edge near' : Math.abs(a.column - b.column) > 1 ? 'edge far' : 'edge';
+    return <path key={`${from} ${relation} ${to}`} className={kind} d={curveOf(a, b)} />;
+  });
+});
+
+interface BoxProps {
+  readonly of: Thing;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: string;
+  onChoose(id: string): void;
+}
+
+const Box = memo(function Box({ of, x, y, kind, onChoose }: BoxProps) {
   const [first, second] = useNames(of);
   return (
-    <>
+    <g className={kind} transform={`translate(${x} ${y})`} onClick={() => onChoose(of.id)}>
+      <rect width={WIDTH} height={HEIGHT} rx={6} />
       <title>{[first!.text, second?.text].filter(Boolean).join(' ')}</title>
       <text x={10} y={22} lang={first!.lang}>
         {shortened(first!.text, MOST_LETTERS)}
       </text>
-    </>
+    </g>
   );
-}
-
-interface Place {
-  readonly column: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** From the side of one box to that of the other; in one column, round the outside. */
-function curve(a: Place, b: Place): string {
-  const [left, right] = a.column <= b.column ? [a, b] : [b, a];
-  const [y1, y2] = [left.y + HEIGHT / 2, right.y + HEIGHT / 2];
-  const x1 = left.x + WIDTH;
-  if (left.column === right.column) return `M ${x1} ${y1} C ${x1 + 48} ${y1}, ${x1 + 48} ${y2}, ${x1} ${y2}`;
-  const bend = (right.x - x1) / 2;
-  return `M ${x1} ${y1} C ${x1 + bend} ${y1}, ${right.x - bend} ${y2}, ${right.x} ${y2}`;
-}
+});

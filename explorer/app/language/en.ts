@@ -216,6 +216,16 @@ export const en = {
   awards: { won: 'Won', nominated: 'Nominated', winners: 'Won by', nominees: 'Nominated', for: 'for' },
   songs: { part: (part: number) => `Part ${part}` },
   years: { unknown: 'No year' },
+  /** What two shows have in common, before the things are named. */
+  common: {
+    SOURCE: () => 'Made from the same',
+    AUTHOR: () => 'Made from works of the same author',
+    PERSON: (count: number) => (count === 1 ? '1 person in common' : `${count} people in common`),
+    GENRE: (count: number) => (count === 1 ? '1 genre in common' : `${count} genres in common`),
+    NETWORK: () => 'On the same network',
+    CHARTS: (count: number) => `Side by side on charts ${count === 1 ? 'once' : `${count} times`}`,
+    more: (count: number) => `and ${count} more`,
+  } as Record<'SOURCE' | 'AUTHOR' | 'PERSON' | 'GENRE' | 'NETWORK' | 'CHARTS' | 'more', (count: number) => string>,
   marks: {
     one: 'one publication says so',
     several: (count: number) => `${count} publications say so`,
@@ -223,6 +233,8 @@ export const en = {
     open: (fact: string, says: string) => `${fact}: ${says}. Who says so?`,
     legend: { one: 'one witness', several: 'several witnesses', disputed: 'disputed' },
   },
+  /** Why a claim is shown, as the graph says it. */
+  reason: (text: string) => text,
   sources: {
     title: 'Who says so',
     shown: 'Shown here',
@@ -260,8 +272,9 @@ export const en = {
     caption: (chart: string) => `${chart}: rank by country and period`,
     numbers: 'The numbers as a table',
     scale: 'Darker is higher on the chart; empty is not on it.',
-    first: (shown: number, total: number) => `The first ${shown} of ${total} places, the earliest first.`,
-    next: 'The next places',
+    part: (shown: number, total: number) => `${shown} of ${total} places here, the earliest first.`,
+    previousPlaces: 'The places before',
+    nextPlaces: 'The next places',
     peak: 'Best rank',
     runs: 'Runs',
     periods: 'Periods',
@@ -308,7 +321,8 @@ export const en = {
     open: 'Open',
     hidden: (count: number) => `${count} hidden`,
     unhide: 'Show again',
-    more: 'More is around it than is drawn: 30 at most.',
+    more: (most: number) => `More is around it than is drawn: ${most} at most.`,
+    most: 'Draw at most',
     chosen: 'Chosen',
     needs: 'The drawing needs JavaScript; the list below has the same.',
     columns: { origin: 'From', shows: 'Shows', people: 'People', others: 'Around' },

@@ -1,5 +1,6 @@
 /** What the interface says in Korean. */
 import { josa } from './josa.ts';
+import { reasonInKorean } from './ko-reasons.ts';
 import type { Messages } from './messages.ts';
 
 const does =
@@ -200,6 +201,15 @@ export const ko: Messages = {
   awards: { won: '수상', nominated: '후보', winners: '수상', nominees: '후보', for: '작품' },
   songs: { part: (part) => `파트 ${part}` },
   years: { unknown: '연도 미상' },
+  common: {
+    SOURCE: () => '같은 원작',
+    AUTHOR: () => '같은 작가의 원작',
+    PERSON: (count) => `함께한 사람 ${count}명`,
+    GENRE: (count) => `같은 장르 ${count}개`,
+    NETWORK: () => '같은 방송사',
+    CHARTS: (count) => `차트에 나란히 오른 횟수 ${count}회`,
+    more: (count) => `외 ${count}개`,
+  },
   marks: {
     one: '매체 한 곳이 그렇게 말합니다',
     several: (count) => `매체 ${count}곳이 그렇게 말합니다`,
@@ -207,6 +217,7 @@ export const ko: Messages = {
     open: (fact, says) => `${fact}: ${says}. 출처 보기`,
     legend: { one: '출처 하나', several: '출처 여럿', disputed: '엇갈림' },
   },
+  reason: reasonInKorean,
   sources: {
     title: '누가 그렇게 말하나',
     shown: '여기에 보이는 것',
@@ -244,8 +255,9 @@ export const ko: Messages = {
     caption: (chart) => `${chart}: 나라와 기간별 순위`,
     numbers: '숫자를 표로 보기',
     scale: '짙을수록 높은 순위이며, 빈칸은 순위 밖입니다.',
-    first: (shown, total) => `전체 ${total}개 중 이른 것부터 ${shown}개.`,
-    next: '다음 순위들',
+    part: (shown, total) => `전체 ${total}개 중 ${shown}개, 이른 것부터.`,
+    previousPlaces: '이전 순위들',
+    nextPlaces: '다음 순위들',
     peak: '최고 순위',
     runs: '성적',
     periods: '횟수',
@@ -291,7 +303,8 @@ export const ko: Messages = {
     open: '열기',
     hidden: (count) => `${count}개 숨김`,
     unhide: '다시 보이기',
-    more: '주변에 더 있지만 30개까지만 그립니다.',
+    more: (most) => `주변에 더 있지만 ${most}개까지만 그립니다.`,
+    most: '최대',
     chosen: '선택됨',
     needs: '그림에는 자바스크립트가 필요합니다. 아래 목록에 같은 내용이 있습니다.',
     columns: { origin: '원작', shows: '작품', people: '사람', others: '주변' },

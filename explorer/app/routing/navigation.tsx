@@ -12,8 +12,6 @@ interface Navigation {
   readonly address: Address;
   readonly content: Content;
   readonly page: AnyPage | undefined;
-  /** Whether another page is on its way. */
-  readonly isWaiting: boolean;
   /** Goes to a path of this site; `stay` where the reader goes on with what they have in hand: same place, same focus. */
   go(path: string, how?: { readonly stay?: boolean }): void;
 }
@@ -23,6 +21,14 @@ const NavigationContext = createContext<Navigation | undefined>(undefined);
 /** Where the reader is, and how to go elsewhere. */
 export function useNavigation(): Navigation {
   return useContext(NavigationContext)!;
+}
+
+/** Apart from the rest, so that a page is not made anew because another is on its way. */
+const WaitingContext = createContext(false);
+
+/** Whether another page is on its way. */
+export function useIsWaiting(): boolean {
+  return useContext(WaitingContext);
 }
 
 interface View {
@@ -62,7 +68,9 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
         startShowing(() => setView(next));
         document.title = next.page!.head(next.content.kind === 'page' ? next.content.data : undefined, messages, next.address).title;
         if (isNew && !stay) {
-          scrollTo(0, 0);
+          const part = document.getElementById(new URL(path, location.href).hash.slice(1));
+          if (part === null) scrollTo(0, 0);
+          else part.scrollIntoView();
           document.getElementById('main')?.focus({ preventScroll: true });
         }
       },
@@ -90,12 +98,15 @@ export function NavigationProvider({ start, place, children }: ProviderProps) {
       ...view,
       origin: place.origin,
       posters: place.posters,
-      isWaiting: isLoading || isShowing,
       go: (path, how) => void show(path, true, how?.stay),
     }),
-    [view, place, isLoading, isShowing, show],
+    [view, place, show],
   );
-  return <NavigationContext value={value}>{children}</NavigationContext>;
+  return (
+    <NavigationContext value={value}>
+      <WaitingContext value={isLoading || isShowing}>{children}</WaitingContext>
+    </NavigationContext>
+  );
 }
 
 async function viewAt(path: string): Promise<View | undefined> {
@@ -117,5 +128,5 @@ function pathOfClick(event: MouseEvent): string | undefined {
     return undefined;
   if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return undefined;
   const path = link.pathname + link.search;
-  return pageAt(addressOf(path)) === undefined ? undefined : path;
+  return pageAt(addressOf(path)) === undefined ? undefined : path + link.hash;
 }

@@ -28,13 +28,15 @@ export function Combobox({ label, name, start, types, placeholder, field, onChoo
   const [text, setText] = useState(start);
   const [asked, setAsked] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   const found = useSearch(asked, types);
   const { rows } = found;
+  const [chosen, setChosen] = useState({ rows, at: -1 });
+  // What was gone to among other rows is none of these.
+  const active = chosen.rows === rows ? chosen.at : -1;
+  const setActive = (at: number): void => setChosen({ rows, at });
   const isShown = isOpen && asked.trim() !== '' && found.text !== '';
 
   useEffect(() => setText(start), [start]);
-  useEffect(() => setActive(-1), [rows]);
 
   const choose = (row: Found): void => {
     setOpen(false);

@@ -15,6 +15,7 @@ export const FOUND = graphql(`
       ... on Show {
         year
         kind
+        poster
       }
       ... on Webtoon {
         startedOn

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { useLanguage } from '../language/language.tsx';
 import { useNames, type Named } from '../names/name.tsx';
+import { Poster } from '../works/poster.tsx';
 import type { Found } from './query.ts';
 
 /** One answer: both scripts, what it is, what somebody is known for, the year, and the spelling that has answered. */
-export function Row({ found: { node, matched, reason } }: { readonly found: Found }) {
+export const Row = memo(function Row({ found: { node, matched, reason } }: { readonly found: Found }) {
   const { messages } = useLanguage();
   const [first, second] = useNames(node);
   const known = node.__typename === 'Person' ? node.knownFor.edges.map((edge) => edge.node) : [];
@@ -11,6 +13,7 @@ export function Row({ found: { node, matched, reason } }: { readonly found: Foun
   const isOther = matched.text !== node.name && matched.text !== node.nativeName;
   return (
     <>
+      {node.__typename === 'Show' && <Poster address={node.poster ?? null} isSmall />}
       <span className="row-name">
         <span lang={first!.lang}>{first!.text}</span>{' '}
         {second !== undefined && (
@@ -37,7 +40,7 @@ export function Row({ found: { node, matched, reason } }: { readonly found: Foun
       </span>
     </>
   );
-}
+});
 
 function ShortName({ of }: { readonly of: Named }) {
   const [first] = useNames(of);

@@ -2,30 +2,23 @@ import { useLanguage } from '../language/language.tsx';
 import { propertyName } from '../language/property.ts';
 import type { Claimed } from './claim.ts';
 import { SaidBy } from './said-by.tsx';
+import { Sources } from './sources.tsx';
 import { useValueText } from './value.tsx';
 
-/**
- * The mark on a fact: how many independent publications say so, and whether others contradict them. It opens to who they are, with
- * or without JavaScript. Nothing where no claim is behind a fact.
- */
+/** The mark on a fact: how many independent publications say so, and whether others contradict them. Nothing where no claim is behind it. */
 export function Mark({ claim }: { readonly claim: Claimed | null | undefined }) {
   const { messages } = useLanguage();
   const valueText = useValueText();
   if (claim == null) return null;
-  const { witnesses, disputedBy, property } = claim;
-  const isDisputed = disputedBy.length > 0;
-  const kind = isDisputed ? 'disputed' : witnesses > 1 ? 'several' : 'one';
-  const said = witnesses > 1 ? messages.marks.several(witnesses) : messages.marks.one;
   return (
-    <details className="sources" name="sources">
-      <summary className={`mark ${kind}`} title={isDisputed ? messages.marks.disputed : said}>
-        <span className="hidden">
-          {messages.marks.open(propertyName(messages, property), valueText(claim))} {isDisputed ? messages.marks.disputed : said}
-        </span>
-        <span aria-hidden="true">{isDisputed ? `≠${witnesses}` : witnesses}</span>
-      </summary>
+    <Sources
+      fact={propertyName(messages, claim.property)}
+      says={valueText(claim)}
+      witnesses={claim.witnesses}
+      isDisputed={claim.disputedBy.length > 0}
+    >
       <SaidBy claim={claim} />
-    </details>
+    </Sources>
   );
 }
 

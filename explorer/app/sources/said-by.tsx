@@ -1,5 +1,4 @@
-import { useLanguage } from '../language/language.tsx';
-import { propertyName } from '../language/property.ts';
+import { useLanguage, useMessages } from '../language/language.tsx';
 import { Name } from '../names/name.tsx';
 import { pathOf } from '../routing/path.ts';
 import { useHref } from '../routing/href.ts';
@@ -9,12 +8,9 @@ import { Value } from './value.tsx';
 /** Who says so, as printed and where; both sides of a dispute, and why one of them is shown. */
 export function SaidBy({ claim }: { readonly claim: Claimed }) {
   const { messages } = useLanguage();
-  const { disputedBy, property } = claim;
+  const { disputedBy } = claim;
   return (
-    <div className="said-by">
-      <p className="said-by-title">
-        {messages.sources.title} <span className="quiet">{propertyName(messages, property)}</span>
-      </p>
+    <>
       {disputedBy.length === 0 ? (
         <Side claim={claim} />
       ) : (
@@ -29,14 +25,16 @@ export function SaidBy({ claim }: { readonly claim: Claimed }) {
       )}
       {claim.reason != null && (
         <p className="why">
-          <strong>{messages.sources.why}:</strong> <span lang="en">{claim.reason}</span>
+          <strong>{messages.sources.why}:</strong> <Reason of={claim.reason} />
         </p>
       )}
-      <button type="button" className="close scripted" data-closes="sources">
-        {messages.sources.close}
-      </button>
-    </div>
+    </>
   );
+}
+
+function Reason({ of }: { readonly of: string }) {
+  const told = useMessages().reason(of);
+  return <span lang={told === of ? 'en' : undefined}>{told}</span>;
 }
 
 function Side({ claim }: { readonly claim: ClaimSide }) {

@@ -36,7 +36,12 @@ export class SimilarResolver {
       })
       .sort((a, b) => b.weight - a.weight || (a.show.id < b.show.id ? -1 : 1))
       .slice(0, size)
-      .map(({ show: similar, weight, reasons }) => ({ show: similar, score: weight / 1_000_000, reasons }));
+      .map(({ show: similar, weight, reasons, common }) => ({
+        show: similar,
+        score: weight / 1_000_000,
+        reasons,
+        common: common.map((one) => ({ ...one, shows: [show.id, similar.id] as const })),
+      }));
   }
 }
 

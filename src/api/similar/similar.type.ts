@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { CommonGround } from './common-ground.type.js';
 import { Show } from '../show/show.type.js';
 
 @ObjectType({ description: 'A show that has something in common with another, and what.', simpleResolvers: true })
@@ -14,4 +15,7 @@ export class Recommendation {
 
   @Field(() => [String], { description: 'What it has in common, in words and numbers, what counts most first.' })
   reasons!: string[];
+
+  @Field(() => [CommonGround], { description: 'The same as reasons, to be put into words of another language: kinds, counts and things.' })
+  common!: CommonGround[];
 }

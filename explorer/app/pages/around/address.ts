@@ -1,4 +1,4 @@
-import type { Surrounding } from './surroundings.ts';
+import { MOSTS, type Surrounding } from './surroundings.ts';
 
 /** What was done to a drawing, as its address says. */
 export interface Done {
@@ -22,4 +22,10 @@ export function changedAddress({ open, hidden, pinned }: Surrounding, centre: st
     if (ids.length === 0) address.searchParams.delete(name);
     else address.searchParams.set(name, ids.join(' '));
   return address.pathname + address.search;
+}
+
+/** How many things an address wants drawn at most. */
+export function mostIn(search: URLSearchParams): number {
+  const asked = Number(search.get('most'));
+  return MOSTS.find((one) => one === asked) ?? MOSTS[0];
 }

@@ -1,14 +1,20 @@
 /** What is drawn of the graph: pure, so that whatever is done to it can be told apart from how it is shown. */
+import { neighboursIn } from '../../graph/columns.ts';
 import type { Drawn, Edge } from './query.ts';
 
-/** The most that is drawn: more is a ball of hair. */
-export const MOST = 30;
+/** How much may be drawn, as a reader chooses: the least unless they do, for much more is a ball of hair. */
+export const MOSTS = [30, 100, 500] as const;
+
+/** How much of the surroundings of one thing the API gives at once. */
+export const MOST_ASKED = 100;
 
 /** What is drawn, and what the reader did to it. */
 export interface Surrounding {
   readonly nodes: readonly Drawn[];
   readonly edges: readonly Edge[];
   readonly truncated: boolean;
+  /** How many things are drawn at most. */
+  readonly most: number;
   /** What stays when room is needed. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
@@ -23,32 +29,30 @@ interface Around {
 }
 
 /** What a page begins with. */
-export function surrounding({ nodes, edges, truncated }: Around, centre: string): Surrounding {
-  return { nodes, edges, truncated, pinned: [centre], hidden: [], open: [] };
+export function surrounding({ nodes, edges, truncated }: Around, centre: string, most: number): Surrounding {
+  return { nodes, edges, truncated, most, pinned: [centre], hidden: [], open: [] };
 }
 
 /** Adds what is around one of the things; what is furthest from all that was expanded makes room, unless it is pinned. */
 export function expanded(before: Surrounding, id: string, around: Around): Surrounding {
   const edges = unique([...before.edges, ...around.edges], ({ from, to, relation }) => `${from} ${relation} ${to}`);
-  const known = new Set(before.nodes.map((node) => node.id));
-  const added = around.nodes.filter((node) => !known.has(node.id) && !before.hidden.includes(node.id));
+  const known = new Set([...before.nodes.map((node) => node.id), ...before.hidden]);
+  const added = around.nodes.filter((node) => !known.has(node.id));
   const all = [...before.nodes, ...added];
   const keep = new Set([...before.pinned, ...before.open, id]);
   const isNew = new Set(added.map((node) => node.id));
-  const degree = (node: Drawn): number => edges.filter(({ from, to }) => from === node.id || to === node.id).length;
+  const near = neighboursIn(edges);
+  const worth = (node: Drawn): number =>
+    (keep.has(node.id) ? 1_000_000 : 0) + (isNew.has(node.id) ? 10_000 : 0) + (near.get(node.id)?.length ?? 0);
   const byWorth = [...all].sort((a, b) => worth(b) - worth(a));
-  const kept = new Set(byWorth.slice(0, MOST).map((node) => node.id));
+  const kept = new Set(byWorth.slice(0, before.most).map((node) => node.id));
   return {
     ...before,
     nodes: all.filter((node) => kept.has(node.id)),
     edges: edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-    truncated: before.truncated || around.truncated || all.length > MOST,
+    truncated: before.truncated || around.truncated || all.length > before.most,
     open: [...new Set([...before.open, id])],
   };
-
-  function worth(node: Drawn): number {
-    return (keep.has(node.id) ? 1000 : 0) + (isNew.has(node.id) ? 100 : 0) + degree(node);
-  }
 }
 
 /** Takes a thing out of the drawing. */
@@ -65,10 +69,11 @@ export function pinned(before: Surrounding, id: string): Surrounding {
 }
 
 /** What is to be seen. */
-export function seen({ nodes, edges, hidden: gone }: Surrounding): { readonly nodes: readonly Drawn[]; readonly edges: readonly Edge[] } {
+export function seen({ nodes, edges, hidden }: Pick<Surrounding, 'nodes' | 'edges' | 'hidden'>): Pick<Surrounding, 'nodes' | 'edges'> {
+  const gone = new Set(hidden);
   return {
-    nodes: nodes.filter(({ id }) => !gone.includes(id)),
-    edges: edges.filter(({ from, to }) => !gone.includes(from) && !gone.includes(to)),
+    nodes: nodes.filter(({ id }) => !gone.has(id)),
+    edges: edges.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
   };
 }
 

@@ -1,68 +1,73 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { columnOf, columnsOf } from '../../graph/columns.ts';
 import { ColumnsDrawing } from '../../graph/drawing.tsx';
 import { useMessages } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
-import { Sentence } from '../../works/sentence.tsx';
 import { AROUND, type Drawn, type Edge } from './query.ts';
-import { expanded, hidden, pinned, seen, surrounding, type Surrounding } from './surroundings.ts';
+import { expanded, hidden, MOST_ASKED, pinned, seen, surrounding, type Surrounding } from './surroundings.ts';
 import { changedAddress, doneIn } from './address.ts';
-import { NodeButtons } from './node-buttons.tsx';
+import { List } from './list.tsx';
+import { NodeButtons, type Deeds, type Standing } from './node-buttons.tsx';
 import { Wide } from '../../frame/wide.tsx';
-
-/** How many things more an expansion brings at most. */
-const MORE = 10;
 
 interface SurroundingsProps {
   readonly start: { readonly nodes: readonly Drawn[]; readonly edges: readonly Edge[]; readonly truncated: boolean };
   readonly centre: string;
+  readonly most: number;
 }
 
 /** The drawing, what can be done to it, and the same as a list. All that was done is in the address. */
-export function Surroundings({ start, centre }: SurroundingsProps) {
-  const { around, sections } = useMessages();
-  const [state, setState] = useState<Surrounding>(() => surrounding(start, centre));
+export function Surroundings({ start, centre, most }: SurroundingsProps) {
+  const { around } = useMessages();
+  const [state, setState] = useState<Surrounding>(() => surrounding(start, centre, most));
   const [chosen, setChosen] = useState<string>();
 
-  const change = (next: Surrounding): void => {
-    setState(next);
-    history.replaceState(history.state, '', changedAddress(next, centre));
-  };
-  const expand = async (id: string): Promise<void> => change(expanded(state, id, await aroundOf(id)));
-  const hide = (id: string): void => {
-    setChosen(undefined);
-    change(hidden(state, id));
-  };
+  // With hundreds of things a change takes several frames, in which the page is to answer all the same.
+  const change = useRef((next: (before: Surrounding) => Surrounding): void => startTransition(() => setState(next))).current;
+  const deeds = useMemo(
+    (): Deeds => ({
+      expand: (id) => void aroundOf(id, most).then((more) => change((before) => expanded(before, id, more))),
+      pin: (id) => change((before) => pinned(before, id)),
+      hide: (id) => {
+        setChosen(undefined);
+        change((before) => hidden(before, id));
+      },
+    }),
+    [change, most],
+  );
 
   useEffect(() => {
     const { open, gone, kept } = doneIn(location.search);
     if (open.length + gone.length + kept.length === 0) return;
-    void Promise.all(open.map(async (id) => [id, await aroundOf(id)] as const)).then((all) =>
-      setState((before) => {
+    void Promise.all(open.map(async (id) => [id, await aroundOf(id, most)] as const)).then((all) =>
+      change((before) => {
         const opened = all.reduce((sum, [id, more]) => expanded(sum, id, more), before);
         return { ...opened, hidden: gone, pinned: [...new Set([...opened.pinned, ...kept])] };
       }),
     );
-  }, []);
+  }, [change, most]);
 
-  const { nodes, edges } = seen(state);
-  const one = nodes.find(({ id }) => id === chosen);
-  const buttons = (node: Drawn) => (
-    <NodeButtons
-      isPinned={state.pinned.includes(node.id)}
-      isOpen={state.open.includes(node.id) || node.id === centre}
-      isCentre={node.id === centre}
-      name={node.name}
-      onExpand={() => void expand(node.id)}
-      onPin={() => change(pinned(state, node.id))}
-      onHide={() => hide(node.id)}
-    />
+  const untouched = useRef(state);
+  useEffect(() => {
+    if (state !== untouched.current) history.replaceState(history.state, '', changedAddress(state, centre));
+  }, [state, centre]);
+
+  const { nodes, edges } = useMemo(
+    () => seen({ nodes: state.nodes, edges: state.edges, hidden: state.hidden }),
+    [state.nodes, state.edges, state.hidden],
   );
+  const columns = useMemo(() => columnsOf(nodes, edges), [nodes, edges]);
+  const one = nodes.find(({ id }) => id === chosen);
+  const standingOf = (id: string): Standing => ({
+    isPinned: state.pinned.includes(id),
+    isOpen: state.open.includes(id) || id === centre,
+    isCentre: id === centre,
+  });
   return (
     <>
       <Wide label={around.lead}>
         <ColumnsDrawing
-          things={nodes}
+          columns={columns}
           edges={edges}
           centre={centre}
           chosen={chosen}
@@ -74,61 +79,30 @@ export function Surroundings({ start, centre }: SurroundingsProps) {
       <div className="chosen-node scripted" role="status">
         {one !== undefined && (
           <>
-            <Name of={one} /> {buttons(one)}
+            <Name of={one} /> <NodeButtons id={one.id} name={one.name} deeds={deeds} {...standingOf(one.id)} />
           </>
         )}
       </div>
       <p className="quiet">
-        {state.truncated && around.more}{' '}
+        {state.truncated && around.more(most)}{' '}
         {state.hidden.length > 0 && (
           <>
             {around.hidden(state.hidden.length)}{' '}
-            <button type="button" onClick={() => change({ ...state, hidden: [] })}>
+            <button type="button" onClick={() => change((before) => ({ ...before, hidden: [] }))}>
               {around.unhide}
             </button>
           </>
         )}
       </p>
-      <section aria-label={around.list}>
-        <h2>{around.list}</h2>
-        {columnsOf(nodes, edges).map(({ column, things }) => (
-          <div key={column} className="around-column">
-            <h3>{around.columns[column]}</h3>
-            <ul className="plain">
-              {things.map((node) => (
-                <li key={node.id}>
-                  <Name of={node} /> {buttons(node)}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        <details className="more">
-          <summary>
-            {sections.states} ({edges.length})
-          </summary>
-          <ul className="plain">
-            {edges.map((edge) => (
-              <li key={`${edge.from} ${edge.relation} ${edge.to}`}>
-                <EdgeSentence edge={edge} nodes={nodes} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      </section>
+      <List columns={columns} edges={edges} deeds={deeds} standingOf={standingOf} />
     </>
   );
 }
 
-function EdgeSentence({ edge, nodes }: { readonly edge: Edge; readonly nodes: readonly Drawn[] }) {
-  const [from, to] = [edge.from, edge.to].map((id) => nodes.find((node) => node.id === id));
-  return from === undefined || to === undefined ? null : <Sentence relation={edge.relation} from={from} to={to} />;
-}
-
-async function aroundOf(id: string): Promise<SurroundingsProps['start']> {
+async function aroundOf(id: string, most: number): Promise<SurroundingsProps['start']> {
   const { ask } = await import('../../data/client.ts');
+  const { neighbourhood } = await ask(AROUND, { id, first: Math.min(MOST_ASKED, Math.ceil(most / 3)) });
   // Of the surroundings of a person, works say most.
-  const { neighbourhood } = await ask(AROUND, { id, first: MORE });
   return { ...neighbourhood, nodes: [...neighbourhood.nodes].sort((a, b) => rank(a) - rank(b)) };
 }
 

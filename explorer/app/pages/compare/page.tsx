@@ -66,7 +66,9 @@ export default page({
         </EndsForm>
         {a.isText && <Which name="a" text={a.text} found={data.aFound?.edges ?? []} />}
         {b.isText && <Which name="b" text={b.text} found={data.bFound?.edges ?? []} />}
-        {data.compareRuns != null && chart !== undefined && <Runs comparison={data.compareRuns} chart={chart} />}
+        {data.compareRuns != null && chart !== undefined && (
+          <Runs comparison={data.compareRuns} chart={chart} country={address.search.get('country') ?? 'world'} />
+        )}
       </>
     );
   },

@@ -49,6 +49,14 @@ export const COMPARE = graphql(
               id
               rank
               hoursViewed
+              disputed
+              citations {
+                article {
+                  publication {
+                    id
+                  }
+                }
+              }
             }
           }
         }

@@ -1,3 +1,5 @@
+import { PlaceLink } from '../../charts/place-link.tsx';
+import { usePlaceSources } from '../../charts/place-sources.tsx';
 import { CsvButton } from '../../charts/csv.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
@@ -7,13 +9,16 @@ import { Wide } from '../../frame/wide.tsx';
 
 interface RunsProps {
   readonly comparison: Comparison;
-  readonly chart: { readonly name: string; readonly publication: { readonly name: string } };
+  readonly chart: { readonly id: string; readonly name: string; readonly publication: { readonly name: string } };
+  /** As addresses name it. */
+  readonly country: string;
 }
 
 /** Two runs: drawn, and as a table of the same numbers. */
-export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
-  const { messages, number } = useLanguage();
+export function Runs({ comparison: { shows, periods }, chart, country }: RunsProps) {
+  const { messages, number, date } = useLanguage();
   const { charts, columns } = messages;
+  const { ask, panel } = usePlaceSources();
   if (periods.length === 0) return <p className="told-none">{charts.nothing}</p>;
   return (
     <section aria-label={charts.runs}>
@@ -26,7 +31,7 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
       </ul>
       <Lines shows={shows} periods={periods} label={`${charts.axis}: ${shows.map(({ name }) => name).join(', ')}`} />
       <Wide label={charts.numbers}>
-        <table>
+        <table onClick={ask}>
           <thead>
             <tr>
               <th scope="col">{columns.period}</th>
@@ -43,11 +48,19 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
                 <th scope="row">
                   <time dateTime={periodStart}>{periodStart}</time>
                 </th>
-                {shows.map(({ id }) => {
+                {shows.map(({ id, name }) => {
                   const entry = places.find(({ show }) => show.id === id)?.entry;
                   return (
                     <td key={id} className="number">
-                      {entry?.rank}
+                      {entry != null && (
+                        <PlaceLink
+                          chart={chart.id}
+                          country={country}
+                          periodStart={periodStart}
+                          place={entry}
+                          of={charts.rankOf(entry.rank, name, date(periodStart))}
+                        />
+                      )}
                       {entry?.hoursViewed != null && <span className="quiet"> {number(entry.hoursViewed / 1e6)} M h</span>}
                     </td>
                   );
@@ -57,6 +70,7 @@ export function Runs({ comparison: { shows, periods }, chart }: RunsProps) {
           </tbody>
         </table>
       </Wide>
+      {panel}
       <p className="under">
         <span className="quiet">
           {chart.name} · {charts.source(chart.publication.name)}

@@ -4,6 +4,7 @@ import { Section } from '../../facts/section.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { Name } from '../../names/name.tsx';
 import { Mark } from '../../sources/mark.tsx';
+import { Poster } from '../../works/poster.tsx';
 import type { ShownPerson } from './query.ts';
 import { Wide } from '../../frame/wide.tsx';
 
@@ -41,7 +42,7 @@ export function Filmography({ credits, total, of }: FilmographyProps) {
                     </th>
                   )}
                   <td>
-                    <Name of={credit.node} />
+                    <Poster address={credit.node.poster ?? null} isSmall /> <Name of={credit.node} />
                   </td>
                   <td>
                     {roles[credit.role]}

@@ -1,10 +1,9 @@
 import { Awards } from '../../awards/awards.tsx';
 import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
-import { Section } from '../../facts/section.tsx';
 import { Belongings } from '../../groups/belongings.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { Name, Title } from '../../names/name.tsx';
+import { Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
 import { CastingNews } from '../../news/casting-news.tsx';
 import { useHref } from '../../routing/href.ts';
@@ -12,6 +11,7 @@ import { idAt } from '../../routing/path.ts';
 import { claimOf } from '../../sources/claim.ts';
 import { Songs } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
+import { Authored } from './authored.tsx';
 import { Coworkers } from './coworkers.tsx';
 import { Filmography } from './filmography.tsx';
 import { PERSON, type ShownPerson } from './query.ts';
@@ -40,7 +40,7 @@ export default page({
 
 function Person({ person }: { readonly person: ShownPerson }) {
   const { messages, date } = useLanguage();
-  const { facts, sections, types } = messages;
+  const { facts, types } = messages;
   const href = useHref();
   const claims = person.claims.edges.map(({ node }) => node);
   return (
@@ -65,17 +65,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
       </Facts>
       <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />
       <CastingNews news={person.casting.edges.map(({ node }) => node)} lists="show" />
-      {person.authored.length > 0 && (
-        <Section title={sections.authored}>
-          <ul className="plain">
-            {person.authored.map((work) => (
-              <li key={work.id}>
-                <Name of={work} /> <span className="quiet">{types[work.__typename]}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Authored person={person} />
       <Awards
         awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShow == null ? [] : [awarded.forShow] }))}
         total={person.awards.totalCount}

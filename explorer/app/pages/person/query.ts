@@ -54,6 +54,7 @@ export const PERSON = graphql(
               name
               nativeName
               year
+              poster
             }
           }
         }
@@ -93,6 +94,11 @@ export const PERSON = graphql(
           id
           name
           nativeName
+          claims(first: 20, property: [AUTHORED_BY]) {
+            nodes {
+              ...Claimed
+            }
+          }
         }
         collaborators(first: 8, minWorks: 2) {
           edges {

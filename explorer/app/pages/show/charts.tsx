@@ -17,7 +17,10 @@ export function Charts({ show }: { readonly show: ShownShow }) {
   const places = [...new Map([...show.world.edges, ...show.places.edges].map(({ node }) => [node.id, node])).values()];
   if (show.chartRuns.length === 0) return null;
   const { pageInfo } = show.places;
-  const next = new URLSearchParams({ ...(chart !== null && { chart }), after: pageInfo.endCursor ?? '' });
+  const at = (where: 'before' | 'after', cursor: string | null | undefined): string => {
+    const search = new URLSearchParams({ ...(chart !== null && { chart }), [where]: cursor ?? '' });
+    return `${href(`${pathOf(show.id)}?${search.toString()}`)}#charts`;
+  };
   const all = [...new Map(show.chartRuns.map(({ chart }) => [chart.id, chart])).values()];
   return (
     <Section title={sections.charts} id="charts">
@@ -37,14 +40,22 @@ export function Charts({ show }: { readonly show: ShownShow }) {
         <Strip key={id} places={own} of={show.name} />
       ))}
       <p className="quiet">
-        {charts.scale}{' '}
-        {pageInfo.hasNextPage && (
-          <>
-            {asked.get('after') === null && charts.first(show.places.edges.length, show.places.totalCount)}{' '}
-            <a href={href(`${pathOf(show.id)}?${next.toString()}`)}>{charts.next}</a>
-          </>
-        )}
+        {charts.scale} {show.places.edges.length < show.places.totalCount && charts.part(show.places.edges.length, show.places.totalCount)}
       </p>
+      {(pageInfo.hasPreviousPage || pageInfo.hasNextPage) && (
+        <p className="weeks">
+          {pageInfo.hasPreviousPage && (
+            <a href={at('before', pageInfo.startCursor)} rel="prev">
+              ← {charts.previousPlaces}
+            </a>
+          )}
+          {pageInfo.hasNextPage && (
+            <a href={at('after', pageInfo.endCursor)} rel="next">
+              {charts.nextPlaces} →
+            </a>
+          )}
+        </p>
+      )}
       <Runs show={show} />
     </Section>
   );

@@ -16,6 +16,7 @@ import { Soundtrack } from '../../songs/songs.tsx';
 import { page } from '../page.ts';
 import { Cast } from './cast.tsx';
 import { Charts } from './charts.tsx';
+import { placesIn } from './places.ts';
 import { Makers } from './makers.tsx';
 import { PROPERTIES, SHOW, type ShownShow } from './query.ts';
 import { Ratings } from './ratings.tsx';
@@ -28,7 +29,7 @@ export default page({
   variables: ({ pathname, search }) => ({
     id: idAt(pathname)!,
     chart: search.get('chart'),
-    after: search.get('after'),
+    ...placesIn(search),
     properties: [...PROPERTIES],
   }),
   answered: ({ show }) => show?.id ?? null,
@@ -72,7 +73,7 @@ function Show({ show }: { readonly show: ShownShow }) {
       <Soundtrack songs={show.songs.edges} total={show.songs.totalCount} />
       <Figures figures={show.figures.edges.map(({ node }) => node)} />
       <Episodes episodes={show.episodes.edges.map(({ node }) => node)} total={show.episodes.totalCount} />
-      <Similar similar={show.similar} />
+      <Similar of={show.id} similar={show.similar} />
       <Spellings names={show.names} />
       <ExternalIds ids={show.externalIds} />
     </article>

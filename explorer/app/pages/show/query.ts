@@ -12,7 +12,7 @@ import { TREE } from '../../works/tree.tsx';
 /** All that a show's page shows. */
 export const SHOW = graphql(
   `
-    query ShowPage($id: ID!, $chart: ID, $after: String, $properties: [ClaimProperty!]) {
+    query ShowPage($id: ID!, $chart: ID, $first: Int, $after: String, $last: Int, $before: String, $properties: [ClaimProperty!]) {
       show(id: $id) {
         id
         name
@@ -197,16 +197,18 @@ export const SHOW = graphql(
           firstOn
           lastOn
         }
-        world: chartEntries(first: 60, filter: { country: "world", chart: $chart }) {
+        world: chartEntries(first: 40, filter: { country: "world", chart: $chart }) {
           edges {
             node {
               ...Placed
             }
           }
         }
-        places: chartEntries(first: 100, after: $after, filter: { chart: $chart }) {
+        places: chartEntries(first: $first, after: $after, last: $last, before: $before, filter: { chart: $chart }) {
           totalCount
           pageInfo {
+            hasPreviousPage
+            startCursor
             hasNextPage
             endCursor
           }
@@ -236,18 +238,34 @@ export const SHOW = graphql(
           }
         }
         similar(first: 6) {
-          reasons
+          common {
+            kind
+            count
+            things {
+              id
+              name
+              nativeName
+            }
+            claims {
+              id
+              witnesses
+              disputedBy {
+                id
+              }
+            }
+          }
           show {
             id
             name
             nativeName
             year
+            poster
           }
         }
         names {
           ...Spelling
         }
-        claims(first: 100, property: $properties) {
+        claims(first: 80, property: $properties) {
           edges {
             node {
               ...Claimed
