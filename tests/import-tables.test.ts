@@ -537,7 +537,7 @@ onEachEngine('tables by drafted mappings', ({ empty }) => {
 it('the mappings that the documentation shows are right', () => {
   const page = readFileSync(packageFile('docs/import-tables.md'), 'utf8');
   const blocks = [...page.matchAll(/```json\n(.*?)```/gsu)].map(([, text]) => JSON.parse(text!) as unknown);
-  expect(blocks).toHaveLength(2);
+  expect(blocks).toHaveLength(4);
   for (const block of blocks) expect(() => checkedMapping(block, 'docs/import-tables.md')).not.toThrow();
 });
 
