@@ -153,7 +153,16 @@ onEachEngine('the Reconciliation Service API', (engine) => {
       identifierSpace: `${base}/entity/`,
       view: { url: `${base}/entity/{{id}}` },
     });
-    expect(manifest.defaultTypes.map(({ id }: { id: string }) => id)).toEqual(['person', 'show', 'webtoon', 'novel', 'character']);
+    expect(manifest.defaultTypes.map(({ id }: { id: string }) => id)).toEqual([
+      'person',
+      'show',
+      'webtoon',
+      'novel',
+      'character',
+      'group',
+      'song',
+      'award',
+    ]);
     for (const what of ['entity', 'type', 'property']) {
       const { service_url: url, service_path: path } = manifest.suggest[what];
       expect((await fetch(`${url}${path}?prefix=a`)).status).toBe(200);

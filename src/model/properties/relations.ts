@@ -112,7 +112,7 @@ export const relations = {
       leadsOn: true,
     },
     // No album stands between a song and its show.
-    terms: [schema('isPartOf', { isBackward: true })],
+    terms: [schema('hasPart'), schema('isPartOf', { isBackward: true })],
   },
   PERFORMED_BY: {
     ...NAMED,
