@@ -113,7 +113,9 @@ export interface NameDeclaration extends Said {
 
 /** A literal that is shown as a property of the subject. */
 export interface FieldDeclaration
-  extends Said, Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isTimeOfDay' | 'isOwn' | 'agesByDates' | 'isNews'> {
+  extends
+    Said,
+    Pick<PropertyRule, 'closed' | 'forms' | 'unit' | 'isRounded' | 'isAddress' | 'isTimeOfDay' | 'isOwn' | 'agesByDates' | 'isNews'> {
   readonly value: Exclude<ValueKind, 'entity'>;
   readonly single: true;
   readonly matter: 'CREDIT' | 'DATE';
