@@ -7,9 +7,9 @@ import { Section } from './section.tsx';
 import { Wide } from '../frame/wide.tsx';
 
 /** Figures that were true on a day, the newest first, which dispute nothing of another day. */
-export function Figures({ figures: all }: { readonly figures: readonly Claimed[] }) {
+export function Figures({ figures: all, total }: { readonly figures: readonly Claimed[]; readonly total: number }) {
   const { messages, date } = useLanguage();
-  const { sections, columns } = messages;
+  const { sections, columns, cast } = messages;
   const figures = all.filter(({ chosen }) => chosen);
   if (figures.length === 0) return null;
   return (
@@ -36,6 +36,7 @@ export function Figures({ figures: all }: { readonly figures: readonly Claimed[]
           </tbody>
         </table>
       </Wide>
+      {all.length < total && <p className="quiet">{cast.all(all.length, total)}</p>}
     </Section>
   );
 }

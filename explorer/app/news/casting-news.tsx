@@ -6,14 +6,15 @@ import type { Casting } from './query.ts';
 
 interface CastingNewsProps {
   readonly news: readonly Casting[];
+  readonly total: number;
   /** Whose page it is not: a show lists people, and a person shows. */
   readonly lists: 'person' | 'show';
 }
 
 /** Who is talked of for a part, told apart from who plays: each word with its day, older word behind the newest. */
-export function CastingNews({ news, lists }: CastingNewsProps) {
+export function CastingNews({ news, total, lists }: CastingNewsProps) {
   const { messages, date } = useLanguage();
-  const { casting } = messages;
+  const { casting, cast } = messages;
   if (news.length === 0) return null;
   const current = news.filter(({ isCurrent }) => isCurrent);
   return (
@@ -42,6 +43,7 @@ export function CastingNews({ news, lists }: CastingNewsProps) {
           );
         })}
       </ul>
+      {news.length < total && <p className="quiet">{cast.all(news.length, total)}</p>}
     </Section>
   );
 }

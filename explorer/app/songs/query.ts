@@ -35,7 +35,7 @@ export const ARTIST_SONG = graphql(
       name
       nativeName
       releasedOn
-      shows(first: 5) {
+      shows(first: 2) {
         edges {
           claim {
             ...Claimed
@@ -47,7 +47,7 @@ export const ARTIST_SONG = graphql(
           }
         }
       }
-      claims(first: 10, property: [PERFORMED_BY]) {
+      claims(first: 3, property: [PERFORMED_BY]) {
         edges {
           node {
             ...Claimed

@@ -22,7 +22,7 @@ const GROUP = graphql(
         names {
           ...Spelling
         }
-        songs(first: 40) {
+        songs(first: 10) {
           totalCount
           edges {
             node {
@@ -30,7 +30,7 @@ const GROUP = graphql(
             }
           }
         }
-        members(first: 50) {
+        members(first: 20) {
           totalCount
           edges {
             ...Member

@@ -64,7 +64,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
         </Fact>
       </Facts>
       <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />
-      <CastingNews news={person.casting.edges.map(({ node }) => node)} lists="show" />
+      <CastingNews news={person.casting.edges.map(({ node }) => node)} total={person.casting.totalCount} lists="show" />
       <Authored person={person} />
       <Awards
         awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShow == null ? [] : [awarded.forShow] }))}

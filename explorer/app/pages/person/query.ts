@@ -58,24 +58,25 @@ export const PERSON = graphql(
             }
           }
         }
-        casting(first: 40) {
+        casting(first: 8) {
+          totalCount
           edges {
             node {
               ...Casting
             }
           }
         }
-        groups {
+        groups(first: 4) {
           edges {
             ...InGroup
           }
         }
-        agencies {
+        agencies(first: 4) {
           edges {
             ...WithAgency
           }
         }
-        songs(first: 40) {
+        songs(first: 8) {
           totalCount
           edges {
             node {
@@ -83,7 +84,7 @@ export const PERSON = graphql(
             }
           }
         }
-        awards(first: 60) {
+        awards(first: 16) {
           totalCount
           edges {
             ...Awarded
@@ -117,7 +118,7 @@ export const PERSON = graphql(
             }
           }
         }
-        claims(first: 40) {
+        claims(first: 12, property: [BORN_ON, DIED_ON, GENDER]) {
           edges {
             node {
               ...Claimed

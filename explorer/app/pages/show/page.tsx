@@ -57,7 +57,7 @@ function Show({ show }: { readonly show: ShownShow }) {
       <ShowFacts show={show} claims={claims} />
       <Makers credits={show.makers.edges} companies={show.companies} />
       <Cast cast={show.cast} />
-      <CastingNews news={show.casting.edges.map(({ node }) => node)} lists="person" />
+      <CastingNews news={show.casting.edges.map(({ node }) => node)} total={show.casting.totalCount} lists="person" />
       <Tree tree={show.adaptationTree} current={show.id} />
       <Audience figures={show.audienceRatings.edges.map(({ node }) => node)} total={show.audienceRatings.totalCount} of={show.name} />
       <Charts show={show} />
@@ -71,7 +71,7 @@ function Show({ show }: { readonly show: ShownShow }) {
         besides={messages.columns.recipient}
       />
       <Soundtrack songs={show.songs.edges} total={show.songs.totalCount} />
-      <Figures figures={show.figures.edges.map(({ node }) => node)} />
+      <Figures figures={show.figures.edges.map(({ node }) => node)} total={show.figures.totalCount} />
       <Episodes episodes={show.episodes.edges.map(({ node }) => node)} total={show.episodes.totalCount} />
       <Similar of={show.id} similar={show.similar} />
       <Spellings names={show.names} />

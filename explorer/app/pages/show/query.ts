@@ -95,7 +95,7 @@ export const SHOW = graphql(
           value
           url
         }
-        makers: credits(first: 60, roles: [DIRECTOR, WRITER, CREATOR, PRODUCER, COMPOSER, EDITOR]) {
+        makers: credits(first: 36, roles: [DIRECTOR, WRITER, CREATOR, PRODUCER, COMPOSER, EDITOR]) {
           edges {
             role
             claim {
@@ -170,13 +170,13 @@ export const SHOW = graphql(
             }
           }
         }
-        songs(first: 60) {
+        songs(first: 8) {
           totalCount
           edges {
             ...SongOfShow
           }
         }
-        awards(first: 60) {
+        awards(first: 10) {
           totalCount
           edges {
             ...AwardedShow
@@ -223,14 +223,16 @@ export const SHOW = graphql(
           name
           nativeName
         }
-        casting(first: 40) {
+        casting(first: 8) {
+          totalCount
           edges {
             node {
               ...Casting
             }
           }
         }
-        figures(first: 40) {
+        figures(first: 12) {
+          totalCount
           edges {
             node {
               ...Claimed
@@ -265,7 +267,7 @@ export const SHOW = graphql(
         names {
           ...Spelling
         }
-        claims(first: 80, property: $properties) {
+        claims(first: 56, property: $properties) {
           edges {
             node {
               ...Claimed

@@ -34,7 +34,8 @@ const WEBTOON = graphql(
         adaptationTree {
           ...Tree
         }
-        figures(first: 40) {
+        figures(first: 20) {
+          totalCount
           edges {
             node {
               ...Claimed
@@ -108,7 +109,7 @@ function Webtoon({ webtoon }: { readonly webtoon: ShownWebtoon }) {
         </Fact>
       </Facts>
       <Tree tree={webtoon.adaptationTree} current={webtoon.id} />
-      <Figures figures={webtoon.figures.edges.map(({ node }) => node)} />
+      <Figures figures={webtoon.figures.edges.map(({ node }) => node)} total={webtoon.figures.totalCount} />
       <Spellings names={webtoon.names} />
       <ExternalIds ids={webtoon.externalIds} />
     </article>
