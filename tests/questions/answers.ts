@@ -1,7 +1,10 @@
 import { kindOf, type Neighbour, type PlainGraph, type PlainRelation } from './plain-graph.js';
 
 /** What a way may lead through where no relations are named. */
-const LED_THROUGH = new Set(['person', 'character', 'show', 'season', 'webtoon', 'novel']);
+const LED_THROUGH = new Set(['person', 'character', 'show', 'season', 'webtoon', 'novel', 'group', 'song', 'award']);
+
+/** What may come to nothing is no way where no relations are named. */
+const TALKED_OF = new Set(['OFFERED_PART_IN', 'IN_TALKS_FOR', 'CONFIRMED_FOR', 'DROPPED_OUT_OF']);
 
 /** The relations by which articles tell of things. */
 const TELLING = new Set(['MENTIONS', 'PUBLISHED_BY', 'REPORTS']);
@@ -15,12 +18,14 @@ function besides(graph: PlainGraph, id: string, through?: readonly string[]): Ne
 /** The first of all shortest ways, by one search from the goal and then every way towards it. */
 export function ways(graph: PlainGraph, from: string, to: string, most: number, first: number, through?: readonly string[]): string[][] {
   const passable = (id: string): boolean => through !== undefined || LED_THROUGH.has(kindOf(id));
+  const near = (id: string): Neighbour[] =>
+    besides(graph, id, through).filter(({ relation }) => through !== undefined || !TALKED_OF.has(relation.type));
   const distance = new Map([[to, 0]]);
   let level = [to];
   for (let hops = 1; hops <= most && level.length > 0 && !distance.has(from); hops++) {
     const next: string[] = [];
-    for (const near of level.filter((id) => id === to || passable(id)))
-      for (const { id } of besides(graph, near, through))
+    for (const one of level.filter((id) => id === to || passable(id)))
+      for (const { id } of near(one))
         if (!distance.has(id)) {
           distance.set(id, hops);
           next.push(id);
@@ -32,7 +37,7 @@ export function ways(graph: PlainGraph, from: string, to: string, most: number, 
     const last = way.at(-1)!;
     if (found.length === first) return;
     if (last === to) return void found.push(way);
-    const nearer = besides(graph, last, through)
+    const nearer = near(last)
       .map(({ id }) => id)
       .filter((id) => distance.get(id) === distance.get(last)! - 1 && (id === to || passable(id)));
     for (const id of [...new Set(nearer)].sort()) goOn([...way, id]);
@@ -76,7 +81,24 @@ export function collaborators(
 
 /** What all of these are related to. */
 export function inCommon(graph: PlainGraph, ids: readonly string[]): string[] {
-  const kinds = ['person', 'show', 'webtoon', 'novel', 'character', 'season', 'company', 'platform', 'genre', 'country'];
+  const kinds = [
+    'person',
+    'show',
+    'webtoon',
+    'novel',
+    'character',
+    'season',
+    'group',
+    'song',
+    'episode',
+    'company',
+    'platform',
+    'genre',
+    'tag',
+    'country',
+    'place',
+    'award',
+  ];
   const place = (id: string): number => (kinds.indexOf(kindOf(id)) + kinds.length + 1) % (kinds.length + 1);
   const around = ids.map(
     (id) =>
