@@ -22,7 +22,7 @@ export class BetweenTwo {
   @Field(() => [RelationType], {
     nullable: true,
     description:
-      'Only over these relations, and over whatever they lead to. Left out, a way leads over all relations, but only through works and the people and characters in them: a platform, genre, country, company, publication or article, which nearly everything is related to, may only be an end.',
+      'Only over these relations, and over whatever they lead to. Left out, a way leads over all relations, but only through works, the people and characters in them, and the groups, songs and awards of these; never over who is only talked of for a part. A platform, genre, place, country, company, publication or article, which nearly everything is related to, may only be an end.',
   })
   through?: RelationType[];
 }
