@@ -128,6 +128,8 @@ export const en = {
     ceremony: 'Ceremony',
     year: 'Year',
   },
+  /** Words that are stored in English. */
+  words: {} as Record<string, string>,
   periods: { DAILY: 'daily', WEEKLY: 'weekly', ALL_TIME: 'of all time' } as Record<string, string>,
   articleKinds: {
     CHART: 'Chart',

@@ -122,6 +122,18 @@ export const ko: Messages = {
     ceremony: '시상식',
     year: '연도',
   },
+  words: {
+    Monday: '월',
+    Tuesday: '화',
+    Wednesday: '수',
+    Thursday: '목',
+    Friday: '금',
+    Saturday: '토',
+    Sunday: '일',
+    male: '남',
+    female: '여',
+    'non-binary': '논바이너리',
+  },
   periods: { DAILY: '매일', WEEKLY: '매주', ALL_TIME: '역대' },
   articleKinds: { CHART: '차트', DATASET: '데이터셋', NEWS: '뉴스', PRESS_RELEASE: '보도 자료', REVIEW: '리뷰' },
   publicationKinds: {

@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/language.tsx';
+import { worded } from '../language/worded.ts';
 import { Name } from '../names/name.tsx';
 import type { ClaimSide } from './claim.ts';
 
@@ -17,11 +18,4 @@ export function useValueText(): (claim: ClaimSide) => string {
 export function Value({ claim }: { readonly claim: ClaimSide }) {
   const text = useValueText();
   return claim.value.__typename === 'EntityValue' ? <Name of={claim.value.entity} /> : <>{text(claim)}</>;
-}
-
-/** Some values are words of the schema. */
-function worded(messages: ReturnType<typeof useLanguage>['messages'], property: string, text: string): string {
-  if (property === 'PRODUCTION_STAGE') return messages.stages[text] ?? text;
-  if (property === 'STATUS') return messages.status[text] ?? text;
-  return property === 'CONTENT_RATING' ? (messages.ages[text] ?? text) : text;
 }

@@ -3,6 +3,7 @@ import { ExternalIds } from '../../facts/external-ids.tsx';
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Belongings } from '../../groups/belongings.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { worded } from '../../language/worded.ts';
 import { Title } from '../../names/name.tsx';
 import { Spellings } from '../../names/spellings.tsx';
 import { CastingNews } from '../../news/casting-news.tsx';
@@ -60,7 +61,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
         <Belongings name={facts.groups} all={person.groups.edges} />
         <Belongings name={facts.agencies} all={person.agencies.edges} />
         <Fact name={facts.gender} claim={claimOf(claims, 'GENDER')}>
-          {person.gender}
+          {person.gender != null && worded(messages, 'GENDER', person.gender)}
         </Fact>
       </Facts>
       <Filmography credits={person.credits.edges} total={person.credits.totalCount} of={person.name} />

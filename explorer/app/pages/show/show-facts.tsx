@@ -1,6 +1,7 @@
 import { SlotFact } from '../../audience/slot-fact.tsx';
 import { Fact, Facts, NamedFact } from '../../facts/facts.tsx';
 import { useLanguage } from '../../language/language.tsx';
+import { worded } from '../../language/worded.ts';
 import { claimOf, newsOf, type Claimed } from '../../sources/claim.ts';
 import { Name } from '../../names/name.tsx';
 import { Mark } from '../../sources/mark.tsx';
@@ -32,7 +33,7 @@ export function ShowFacts({ show, claims }: { readonly show: ShownShow; readonly
         {show.episodeMinutes}
       </Fact>
       <Fact name={facts.airsOn} claim={claimOf(claims, 'AIRS_ON')}>
-        {show.airsOn}
+        {show.airsOn != null && worded(messages, 'AIRS_ON', show.airsOn)}
       </Fact>
       <Fact name={facts.airsAt} claim={claimOf(claims, 'AIRS_AT')}>
         {show.airsAt}
