@@ -34,24 +34,24 @@ MERGE (article)-[:PUBLISHED_BY]->(publication);
 
 // Per cent of households nationwide.
 UNWIND [
-  {show: 'show:our-beloved-summer', season: null, episode: 1, part: null, on: '2021-12-06', percent: 3.2, article: 'article:hancinema-2021-12-08-ratings', asWritten: '3.2%', locator: 'paragraph 2'},
-  {show: 'show:our-beloved-summer', season: null, episode: 2, part: null, on: '2021-12-07', percent: 2.6, article: 'article:hancinema-2021-12-08-ratings', asWritten: '2.6%', locator: 'paragraph 2'},
-  {show: 'show:our-beloved-summer', season: null, episode: 1, part: null, on: '2021-12-06', percent: 3.2, article: 'article:allkpop-2021-12-07-our-beloved-summer', asWritten: '3.2%', locator: 'paragraph 2'},
-  {show: 'show:our-beloved-summer', season: null, episode: 2, part: null, on: '2021-12-07', percent: 2.6, article: 'article:allkpop-2021-12-07-our-beloved-summer', asWritten: '2.6%', locator: 'paragraph 2'},
-  {show: 'show:our-beloved-summer', season: null, episode: 12, part: null, on: '2022-01-11', percent: 5.2, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '5.2 percent', locator: 'paragraph 1'},
-  {show: 'show:our-beloved-summer', season: null, episode: 15, part: null, on: '2022-01-24', percent: 4.2, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '4.2 percent', locator: 'paragraph 1'},
-  {show: 'show:our-beloved-summer', season: null, episode: 16, part: null, on: '2022-01-25', percent: 5.3, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '5.3 percent', locator: 'paragraph 1'},
-  {show: 'show:the-penthouse', season: 1, episode: 1, part: 1, on: '2020-10-26', percent: 6.7, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '6.7%', locator: 'paragraph 3'},
-  {show: 'show:the-penthouse', season: 1, episode: 1, part: 2, on: '2020-10-26', percent: 9.2, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '9.2%', locator: 'paragraph 3'},
-  {show: 'show:the-penthouse', season: 1, episode: 1, part: 3, on: '2020-10-26', percent: 9.1, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '9.1%', locator: 'paragraph 3'},
-  {show: 'show:the-penthouse', season: 1, episode: 13, part: 1, on: '2020-12-08', percent: 17.6, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '17.6%', locator: 'paragraph 1'},
-  {show: 'show:the-penthouse', season: 1, episode: 13, part: 2, on: '2020-12-08', percent: 22.1, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '22.1%', locator: 'paragraph 1'},
-  {show: 'show:the-penthouse', season: 1, episode: 21, part: 1, on: '2021-01-05', percent: 23.6, article: 'article:okezone-2021-01-06-the-penthouse', asWritten: '23,6', locator: 'paragraph 1'},
-  {show: 'show:the-penthouse', season: 1, episode: 21, part: 2, on: '2021-01-05', percent: 28.8, article: 'article:okezone-2021-01-06-the-penthouse', asWritten: '28,8 persen', locator: 'paragraph 1'},
-  {show: 'show:the-penthouse', season: 2, episode: 5, part: 1, on: '2021-03-05', percent: 20.9, article: 'article:soompi-2021-03-05-the-penthouse-2', asWritten: '20.9 percent', locator: 'paragraph 2'},
-  {show: 'show:the-penthouse', season: 2, episode: 5, part: 2, on: '2021-03-05', percent: 24.4, article: 'article:soompi-2021-03-05-the-penthouse-2', asWritten: '24.4 percent', locator: 'paragraph 2'},
-  {show: 'show:the-penthouse', season: 3, episode: 12, part: null, on: '2021-08-27', percent: 17.5, article: 'article:hancinema-2021-09-05-ratings', asWritten: '17.5%', locator: 'paragraph 3'},
-  {show: 'show:the-penthouse', season: 3, episode: 13, part: null, on: '2021-09-03', percent: 17.9, article: 'article:hancinema-2021-09-05-ratings', asWritten: '17.9%', locator: 'paragraph 2'}
+  {show: 'show:our-beloved-summer', season: null, episode: 1, part: null, on: '2021-12-06', percent: 3.2, article: 'article:hancinema-2021-12-08-ratings', asWritten: '3.2%'},
+  {show: 'show:our-beloved-summer', season: null, episode: 2, part: null, on: '2021-12-07', percent: 2.6, article: 'article:hancinema-2021-12-08-ratings', asWritten: '2.6%'},
+  {show: 'show:our-beloved-summer', season: null, episode: 1, part: null, on: '2021-12-06', percent: 3.2, article: 'article:allkpop-2021-12-07-our-beloved-summer', asWritten: '3.2%'},
+  {show: 'show:our-beloved-summer', season: null, episode: 2, part: null, on: '2021-12-07', percent: 2.6, article: 'article:allkpop-2021-12-07-our-beloved-summer', asWritten: '2.6%'},
+  {show: 'show:our-beloved-summer', season: null, episode: 12, part: null, on: '2022-01-11', percent: 5.2, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '5.2 percent'},
+  {show: 'show:our-beloved-summer', season: null, episode: 15, part: null, on: '2022-01-24', percent: 4.2, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '4.2 percent'},
+  {show: 'show:our-beloved-summer', season: null, episode: 16, part: null, on: '2022-01-25', percent: 5.3, article: 'article:pinkvilla-2022-01-26-our-beloved-summer', asWritten: '5.3 percent'},
+  {show: 'show:the-penthouse', season: 1, episode: 1, part: 1, on: '2020-10-26', percent: 6.7, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '6.7%'},
+  {show: 'show:the-penthouse', season: 1, episode: 1, part: 2, on: '2020-10-26', percent: 9.2, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '9.2%'},
+  {show: 'show:the-penthouse', season: 1, episode: 1, part: 3, on: '2020-10-26', percent: 9.1, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '9.1%'},
+  {show: 'show:the-penthouse', season: 1, episode: 13, part: 1, on: '2020-12-08', percent: 17.6, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '17.6%'},
+  {show: 'show:the-penthouse', season: 1, episode: 13, part: 2, on: '2020-12-08', percent: 22.1, article: 'article:kdramapal-2020-12-09-penthouse', asWritten: '22.1%'},
+  {show: 'show:the-penthouse', season: 1, episode: 21, part: 1, on: '2021-01-05', percent: 23.6, article: 'article:okezone-2021-01-06-the-penthouse', asWritten: '23,6'},
+  {show: 'show:the-penthouse', season: 1, episode: 21, part: 2, on: '2021-01-05', percent: 28.8, article: 'article:okezone-2021-01-06-the-penthouse', asWritten: '28,8 persen'},
+  {show: 'show:the-penthouse', season: 2, episode: 5, part: 1, on: '2021-03-05', percent: 20.9, article: 'article:soompi-2021-03-05-the-penthouse-2', asWritten: '20.9 percent'},
+  {show: 'show:the-penthouse', season: 2, episode: 5, part: 2, on: '2021-03-05', percent: 24.4, article: 'article:soompi-2021-03-05-the-penthouse-2', asWritten: '24.4 percent'},
+  {show: 'show:the-penthouse', season: 3, episode: 12, part: null, on: '2021-08-27', percent: 17.5, article: 'article:hancinema-2021-09-05-ratings', asWritten: '17.5%'},
+  {show: 'show:the-penthouse', season: 3, episode: 13, part: null, on: '2021-09-03', percent: 17.9, article: 'article:hancinema-2021-09-05-ratings', asWritten: '17.9%'}
 ] AS row
 MERGE (show:Entity {id: row.show})
 MERGE (measurer:Entity {id: 'publication:nielsen-korea'})
@@ -61,7 +61,7 @@ MERGE (rating:AudienceRating {id: 'audience:' + substring(row.show, 5) + coalesc
 MERGE (rating)-[:ABOUT]->(show)
 MERGE (rating)-[:`BY`]->(measurer)
 MERGE (rating)-[said:STATED_IN {asWritten: row.asWritten}]->(article)
-SET said.percent = row.percent, said.airedOn = row.on, said.locator = row.locator
+SET said.percent = row.percent, said.airedOn = row.on
 FOREACH (number IN CASE WHEN row.season IS NULL THEN [] ELSE [row.season] END | MERGE (season:Entity {id: 'season:' + substring(row.show, 5) + '/' + toString(number)}) MERGE (rating)-[:ABOUT]->(season));
 
 // When they air.
