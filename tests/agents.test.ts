@@ -174,7 +174,7 @@ describe('what cannot be answered is told in a sentence', () => {
     ['charts', { chart: 'flixpatrol', country: 'xyz' }, /xyz/],
     ['charts', { on: '2022-02-30' }, /on: /],
     ['path', { from: 'lee jq', to: 'JQ Lee' }, /^from and to are the same/],
-    ['who_says_so', { about: 'show:squid-game', property: 'BUDGET' }, /^property “BUDGET” is none\./],
+    ['who_says_so', { about: 'show:squid-game', property: 'COLOUR' }, /^property “COLOUR” is none\./],
     ['who_says_so', { about: 'show:squid-game', property: 'EDITED_BY' }, /^No publication here says edited by of “Squid Game”/],
   ])('%s %j', async (name, args, sentence) => {
     const { text, data, isError } = await asked(name, args);
