@@ -9,7 +9,8 @@ import { openEmbedded } from '../src/graph/embedded.js';
 import type { Store } from '../src/graph/store.js';
 import { packageFile } from '../src/package-files.js';
 import { keyedExamples } from './examples/files.js';
-import { PAGES } from './explorer-page.js';
+import { ExplorerPage, PAGES } from './explorer-page.js';
+import { hasBrowser, launchBrowser } from './playground-page.js';
 import { ask, data, type Answer } from './support/ask.js';
 import { run } from './support/command.js';
 import { blockOf, readCookbook } from './support/cookbook.js';
@@ -107,6 +108,79 @@ suite(`everything imported${note}`, () => {
         await server.stop();
       }
     });
+
+    (hasBrowser() ? it : it.skip)(
+      'whoever walks from a name to who says so, to charts, to another person, to the query behind it',
+      async () => {
+        const server = await serving(store!);
+        const browser = await launchBrowser();
+        try {
+          const explorer = await ExplorerPage.open(browser, server.url);
+          const { page } = explorer;
+          // Thousands of names answer here: the one that is meant has to be among the first rows.
+          page.setDefaultTimeout(60_000);
+          await explorer.box().pressSequentially('lee jq', { delay: 50 });
+          await page.getByRole('option', { name: /Lee Jae Gyoo/ }).click();
+          await explorer.heading().filter({ hasText: 'Lee Jae Gyoo' }).waitFor();
+          await page.locator('#filmography').getByRole('link', { name: 'All of Us Are Dead', exact: true }).first().click();
+          await explorer.heading().filter({ hasText: 'All of Us Are Dead' }).waitFor();
+          await page.locator('#makers summary', { hasText: 'Directed by: Lee Jae Gyoo.' }).click();
+          expect(await explorer.sources().innerText()).toMatch(/BroadwayWorld prints “Lee JQ”/);
+          await page.keyboard.press('Escape');
+
+          // More places than are shown at once: all are reached by links, and the last page ends.
+          const strip = page.locator('#charts .strip');
+          expect(await strip.locator('.place').count()).toBeGreaterThan(0);
+          const seen = new Set<string>();
+          for (let turn = 0; ; turn++) {
+            for (const one of await page.locator('#charts .place').evaluateAll((all) => all.map((place: any) => place.dataset.place)))
+              seen.add(one);
+            const next = page.locator('#charts').getByRole('link', { name: 'The next places' });
+            if ((await next.count()) === 0) break;
+            const before = page.url();
+            await next.click();
+            await page.waitForURL((url) => url.href !== before);
+            await page.locator('#charts').getByRole('link', { name: 'The places before' }).waitFor();
+            expect(turn).toBeLessThan(50);
+          }
+          const { show } = await data(
+            store!,
+            '{ show(id: "show:all-of-us-are-dead") { chartEntries(first: 1) { totalCount } ranked: chartEntries(first: 100) { nodes { id rank } } } }',
+          );
+          expect(show.chartEntries.totalCount).toBeGreaterThan(100);
+          const first: string[] = show.ranked.nodes.filter(({ rank }: any) => rank != null).map(({ id }: any) => id);
+          expect(first.filter((id) => !seen.has(id))).toEqual([]);
+          await page.locator('#charts .place').first().click();
+          await page
+            .getByRole('dialog', { name: 'Who says so' })
+            .getByText(/prints “/)
+            .first()
+            .waitFor();
+          await page.keyboard.press('Escape');
+
+          await page.goto(`${server.url}/connect?from=person:lee-jae-gyoo&to=person:gong-yoo`, { waitUntil: 'networkidle' });
+          const chain = async (): Promise<string> => (await page.locator('.chain > li').allInnerTexts()).join('\n');
+          const way = await chain();
+          expect(way).toMatch(/Lee Jae Gyoo[\s\S]*Gong Yoo/);
+          await page.getByRole('link', { name: 'Another way' }).click();
+          await page.getByText(/^Way 2 of/).waitFor();
+          expect(await chain()).not.toBe(way);
+          await page.locator('.chain > li summary').last().click();
+          expect(await explorer.sources().innerText()).toMatch(/Who says so/);
+          await page.keyboard.press('Escape');
+
+          await page.getByRole('link', { name: 'As GraphQL' }).click();
+          await page.getByRole('region', { name: 'Result Window' }).getByText('person:gong-yoo').first().waitFor();
+          expect(explorer.complaints).toEqual([]);
+          expect([...explorer.asked]).toEqual([server.url]);
+          await explorer.close();
+        } finally {
+          await browser.close();
+          await server.stop();
+        }
+      },
+      600_000,
+    );
 
     it('every page of shows, with all that may not be missing', async () => {
       let after: string | null = null;

@@ -1,7 +1,6 @@
 /** Pages while the store is really gone, and when it is back: a Neo4j that is stopped and started again. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { readConfig } from '../src/config/config.js';
 import { openStore } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import type { RunningServer } from '../src/server/server.js';
@@ -31,8 +30,7 @@ suite('the explorer, while its Neo4j is stopped and started again', () => {
       for (const id of ['a', 'b'])
         await tx.write(`MERGE (show:Entity {id: 'show:${id}'}) SET show:Show, show.kind = 'SERIES', show.title = 'Show ${id}'`);
     });
-    const { limits } = readConfig({});
-    server = await serving(store, { limits: { ...limits, deadlineMs: 4_000 } });
+    server = await serving(store);
     browser = await launchBrowser();
   }, 180_000);
 
@@ -43,10 +41,21 @@ suite('the explorer, while its Neo4j is stopped and started again', () => {
     await neo4j?.stop();
   });
 
+  /** Waits until pages are answered: the first takes its time, for everything is planned anew. */
+  async function untilAnswered(): Promise<void> {
+    for (;;) {
+      const { status } = await fetch(`${server.url}/show/b`, { headers: { accept: 'text/html' } });
+      if (status === 200) return;
+      expect(status).toBe(503);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   it('says so with a page, also to whoever goes on by a link, and goes on when it is back', async () => {
+    await untilAnswered();
     const explorer = await ExplorerPage.open(browser, `${server.url}/show/a`);
     const { page } = explorer;
-    await explorer.heading().filter({ hasText: 'Show a' }).waitFor();
+    await explorer.heading().filter({ hasText: 'show:a' }).waitFor();
 
     await neo4j.stop();
     // By a click: the page asks, hears no, and lets the server tell.
@@ -66,10 +75,9 @@ suite('the explorer, while its Neo4j is stopped and started again', () => {
     expect([korean.status, (await korean.text()).includes('lang="ko"')]).toEqual([503, true]);
 
     neo4j = await startOwnNeo4j(dataDir, Number(new URL(neo4j.uri).port));
-    while ((await fetch(`${server.url}/show/b`, { headers: { accept: 'text/html' } })).status !== 200)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    await untilAnswered();
     await page.getByRole('link', { name: 'Try again' }).click();
-    await explorer.heading().filter({ hasText: 'Show b' }).waitFor();
+    await explorer.heading().filter({ hasText: 'show:b' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/show/b');
     expect(explorer.complaints).toEqual([]);
     await explorer.close();
