@@ -12,7 +12,7 @@ removeFolders();
 const ROOT = join(import.meta.dirname, '..');
 
 /** What the package may come to: 1,331 files and 20 MB when this was written (4.1 MB packed), 9.6 MB of them the documentation and 7.5 MB the playground. */
-const MOST = { files: 1700, bytes: 23_000_000 } as const;
+const MOST = { files: 1700, bytes: 26_000_000 } as const;
 
 interface Packed {
   readonly filename: string;
