@@ -80,7 +80,7 @@ function expectValid(read: Element, name: string): Element[] {
   for (const entry of entries) {
     expect(one(entry, 'title').text).not.toBe('');
     expect(one(entry, 'link').attributes['href']).toMatch(
-      /^https:\/\/inyeon\.example\/(?:show|person|webtoon|publication|article|company|chart|id)\/./,
+      /^https:\/\/inyeon\.example\/(?:show|person|webtoon|publication|article|company|group|song|award|chart|id)\/./,
     );
   }
   return entries;

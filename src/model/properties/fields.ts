@@ -45,7 +45,7 @@ export const fields = {
         CANCELLED: { description: 'It is not made, or not gone on with.' },
       },
     },
-    terms: [],
+    terms: [schema('creativeWorkStatus')],
   },
   GENDER: {
     ...FIELD,
