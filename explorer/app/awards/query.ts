@@ -36,14 +36,14 @@ export const AWARDED_SHOW = graphql(
       ...Awarded
       node {
         id
-        winners(first: 4, forShow: $id) {
+        winners(first: 3, forShow: $id) {
           nodes {
             id
             name
             nativeName
           }
         }
-        nominees(first: 4, forShow: $id) {
+        nominees(first: 3, forShow: $id) {
           nodes {
             id
             name

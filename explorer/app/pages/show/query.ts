@@ -48,7 +48,7 @@ export const SHOW = graphql(
             }
           }
         }
-        episodes(first: 24) {
+        episodes(first: 16) {
           totalCount
           edges {
             node {
@@ -108,7 +108,7 @@ export const SHOW = graphql(
             }
           }
         }
-        cast(first: 40) {
+        cast(first: 32) {
           totalCount
           edges {
             billing
@@ -170,13 +170,13 @@ export const SHOW = graphql(
             }
           }
         }
-        songs(first: 8) {
+        songs(first: 6) {
           totalCount
           edges {
             ...SongOfShow
           }
         }
-        awards(first: 10) {
+        awards(first: 20) {
           totalCount
           edges {
             ...AwardedShow
