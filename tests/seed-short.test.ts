@@ -344,7 +344,9 @@ const REFUSED: readonly [what: string, text: string, said: readonly string[]][] 
   [
     'a date in words',
     among("MERGE (a)-[:STATES {premieredOn: '4 March 2021'}]->(s)"),
-    ["has the premieredOn \"4 March 2021\": it has to be a date as a text, as '2019', '2019-12', '2019-12-14', or as it is said, 'late 2019', 'first half of 2019', '2019–2020'."],
+    [
+      "has the premieredOn \"4 March 2021\": it has to be a date as a text, as '2019', '2019-12', '2019-12-14', or as it is said, 'late 2019', 'first half of 2019', '2019–2020'.",
+    ],
   ],
   [
     'a date that the calendar lacks',
