@@ -14,12 +14,15 @@ export const awardsByRecipient = relation({
   },
 });
 
+/** That an award was got for a show, whose id may be an old one. */
+const FOR_SHOW = 'edge.forShow = $value OR EXISTS { (:Redirect {id: edge.forShow})-[:TO]->(:Show {id: $value}) }';
+
 /** Who won an award: people, and the show that they won it for. */
 export const winnersByAward = relation({
   name: 'winnersByAward',
   pattern: '(parent:Award)<-[edge:WON]-(node:Entity)',
   order: [asc('node.id')],
-  filters: { forShow: 'edge.forShow = $value OR EXISTS { (:Redirect {id: edge.forShow})-[:TO]->(:Show {id: $value}) }' },
+  filters: { forShow: FOR_SHOW },
 });
 
 /** Who was nominated for an award, and did not win it as far as anybody says. */
@@ -28,5 +31,5 @@ export const nomineesByAward = relation({
   pattern: '(parent:Award)<-[edge:NOMINATED_FOR]-(node:Entity)',
   where: 'NOT EXISTS { (parent)<-[:WON]-(node) }',
   order: [asc('node.id')],
-  filters: { forShow: 'edge.forShow = $value OR EXISTS { (:Redirect {id: edge.forShow})-[:TO]->(:Show {id: $value}) }' },
+  filters: { forShow: FOR_SHOW },
 });

@@ -1,8 +1,7 @@
 import { PartialDate } from '../date.scalar.js';
 import { checkedDates } from '../chart/arguments.js';
-import { argument, one, page, type PageField } from '../fields/declaration.js';
+import { argument, entity, one, page, type PageField } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
-import { entity } from '../fields/declaration.js';
 import { Season, Show } from '../show/show.type.js';
 import type { Relation } from '../../graph/relation.js';
 import { episodesBySeason, episodesByShow, seasonByEpisode, showByEpisode } from './episode.loader.js';

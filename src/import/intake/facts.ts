@@ -1,4 +1,4 @@
-import { claimId, contentOfClaim } from '../../model/ids/claims.js';
+import { claimId, contentOfClaim, type ClaimContent } from '../../model/ids/claims.js';
 import type { ClaimProperty } from '../../model/property.js';
 import type { Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
@@ -28,24 +28,20 @@ export interface Fact {
  */
 export async function stateFacts(tx: Transaction, article: string, facts: readonly Fact[]): Promise<void> {
   if (facts.length === 0) return;
-  const rows = facts.map(
-    ({ subject, property, value = null, text = null, date = null, number = null, unit = null, asWritten, locator, kind, locale }) => ({
-      id: claimId(contentOfClaim({ subject, property, value, text, date, number, unit })),
-      subject,
-      value,
-      property,
-      text,
-      date,
-      number,
-      unit,
+  const rows = facts.map((fact) => {
+    const { asWritten, locator, kind, locale } = fact;
+    const content = contentOfFact(fact);
+    return {
+      ...content,
+      id: claimId(content),
       asWritten,
       citation: {
         ...(locator === undefined ? {} : { locator }),
         ...(kind === undefined ? {} : { kind }),
         ...(locale === undefined ? {} : { locale }),
       },
-    }),
-  );
+    };
+  });
   await writeRows(
     tx,
     `UNWIND $rows AS row
@@ -64,4 +60,10 @@ MATCH (claim:Claim {id: row.id}) MATCH (value:Entity {id: row.value})
 MERGE (claim)-[:VALUE]->(value)`,
     rows.filter(({ value }) => value !== null),
   );
+}
+
+/** What a fact claims, whoever states it. */
+export function contentOfFact(fact: Fact): ClaimContent {
+  const { subject, property, value = null, text = null, date = null, number = null, unit = null } = fact;
+  return contentOfClaim({ subject, property, value, text, date, number, unit });
 }

@@ -1,10 +1,10 @@
 import { project } from '../../claims/projection.js';
 import type { Reader, Transaction } from '../../graph/store.js';
 import { writeRows } from '../../graph/write-rows.js';
-import { claimId, contentOfClaim } from '../../model/ids/claims.js';
+import { claimId } from '../../model/ids/claims.js';
 import { episodeId } from '../../model/ids/episodes.js';
 import { ownOfId } from '../../model/own-properties.js';
-import { stateFacts, type Fact } from '../intake/facts.js';
+import { contentOfFact, stateFacts, type Fact } from '../intake/facts.js';
 import type { RowEpisode } from '../intake/episode-row.js';
 
 /** What a line says of an episode. */
@@ -73,15 +73,8 @@ RETURN id, COUNT { MATCH (claim)-[:STATED_IN]->(by:Article) WHERE by.id = $artic
   return { all: new Set(all.map(([, fact]) => fact)), unheard: new Set(unheard.map(([, fact]) => fact)) };
 }
 
-function idOfFact({ subject, property, value, text, date, number, unit }: Fact): string {
-  return claimId({
-    ...contentOfClaim({ subject, property }),
-    value: value ?? null,
-    text: text ?? null,
-    date: date ?? null,
-    number: number ?? null,
-    unit: unit ?? null,
-  });
+function idOfFact(fact: Fact): string {
+  return claimId(contentOfFact(fact));
 }
 
 /** Writes episodes and what is said of them; what the release said of the same before is taken back, since one day alone is true. */

@@ -116,7 +116,7 @@ function columnOf(name: string, said: unknown, fail: Fail): EpisodeColumn {
     if (isJsonObject(said)) refuseOthers(place, said, ['property'], fail);
     return plain;
   }
-  if (!isJsonObject(said)) return { is: 'figure', ...figureWords(name) };
+  if (!isJsonObject(said)) return { is: 'figure', ...measuredIn(name) };
   refuseOthers(place, said, FIGURE_ENTRIES, fail);
   const { measurer, area, among, unit, episode } = said;
   const number = typeof episode === 'string' || typeof episode === 'number' ? episodeNamed(String(episode)) : undefined;
@@ -124,18 +124,13 @@ function columnOf(name: string, said: unknown, fail: Fail): EpisodeColumn {
     fail(`${place}: episode is ${shown(episode)}: it has to be a number, as 1, or "1-2".`);
   return {
     is: 'figure',
-    ...figureWords(name),
+    ...measuredIn(name),
     ...(measurer === undefined ? {} : { measurer: measurerOf(`${place}: measurer`, measurer, fail) }),
     ...(area === undefined ? {} : { area: oneOf(`${place}: area`, area, Object.keys(AREAS.values) as Area[], fail) }),
     ...(among === undefined ? {} : { among: oneOf(`${place}: among`, among, Object.keys(AMONG.values) as Among[], fail) }),
     ...(unit === undefined ? {} : { unit: oneOf(`${place}: unit`, unit, UNITS, fail) }),
     ...(number === undefined ? {} : { episode: number }),
   };
-}
-
-/** What the name of a column says; a mean of others is a figure of no episode. */
-function figureWords(name: string): MeasuredWords {
-  return measuredIn(name);
 }
 
 function measurerOf(place: string, said: unknown, fail: Fail): Measurer {

@@ -2,9 +2,8 @@ import type { RecordLink } from '../../../records/record.js';
 import { nameOf } from '../../intake/statements.js';
 import { honouredIn, outcomeIn, yearIn } from '../../values/award-words.js';
 import type { Cells } from '../../values/cells.js';
-import { spaced } from '../../values/spaced.js';
 import type { ClaimProperty } from '../../../model/property.js';
-import type { MappedColumn } from './mapped-column.js';
+import { filledCell } from './filled-cell.js';
 import type { RecordMapping } from './mapping.js';
 
 /** What a row says of an award: which one, whether it was won, and what whoever wins it did for the show. */
@@ -20,10 +19,10 @@ export function hasAwardRows({ columns }: RecordMapping): boolean {
 
 /** Reads which award a row is about; undefined where it names none. */
 export function awardOfRow(cells: Cells, { columns, awards }: RecordMapping): AwardRow | undefined {
-  const [at, category] = cellOf(cells, columns, 'category');
+  const [at, category] = filledCell(cells, columns, 'category');
   if (category === '') return undefined;
-  const ceremony = cellOf(cells, columns, 'ceremony')[1] || awards?.ceremony;
-  const [yearAt, yearText] = cellOf(cells, columns, 'year');
+  const ceremony = filledCell(cells, columns, 'ceremony')[1] || awards?.ceremony;
+  const [yearAt, yearText] = filledCell(cells, columns, 'year');
   const year = yearIn(yearText) ?? awards?.year;
   if (ceremony === undefined || year === undefined) {
     const what = ceremony === undefined ? 'nothing says which ceremony it is of' : `${yearAt || 'nothing'} says of which year it is`;
@@ -44,7 +43,7 @@ export function awardOfRow(cells: Cells, { columns, awards }: RecordMapping): Aw
 
 /** Whether a row tells of a win or a nomination; where no column does it is a list of winners. */
 function outcomeOfRow(cells: Cells, columns: RecordMapping['columns']): AwardRow['link']['property'] | undefined {
-  const [column, text] = cellOf(cells, columns, 'result');
+  const [column, text] = filledCell(cells, columns, 'result');
   if (text === '') return 'WON';
   const outcome = outcomeIn(text);
   if (outcome === undefined)
@@ -53,11 +52,4 @@ function outcomeOfRow(cells: Cells, columns: RecordMapping['columns']): AwardRow
       `${column} has to say whether an award was won`,
     );
   return outcome;
-}
-
-/** The first cell of a row that is of a kind, with its column. */
-function cellOf(cells: Cells, columns: RecordMapping['columns'], is: MappedColumn['is']): readonly [column: string, text: string] {
-  const found = Object.entries(columns).filter(([, column]) => column.is === is);
-  const all = found.map(([name]) => [name, spaced(cells.text(name))] as const);
-  return all.find(([, text]) => text !== '') ?? [found[0]?.[0] ?? '', ''];
 }

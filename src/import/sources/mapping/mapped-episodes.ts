@@ -16,6 +16,9 @@ import { minutesInWords } from '../../intake/statements.js';
 import { episodeIntake } from '../../placing/episode-intake.js';
 import type { EpisodeColumn, EpisodeMapping } from './episode-mapping.js';
 
+/** What a cell has that says nothing. */
+const DASHES = /^[-–—?]+$/u;
+
 /** Makes a format of a mapping of episodes: any table that has its columns, whatever others it has. */
 export function mappedEpisodes(mapping: EpisodeMapping): Format<EpisodeRow> {
   const { source, publication, columns } = mapping;
@@ -100,7 +103,7 @@ const WITHOUT_YEAR = /^(?<month>\d{1,2}) ?[./월-] ?(?<day>\d{1,2}) ?[.일]?(?: 
 /** The day of a broadcast. One without a year is the first such day on or after that on which the show began. @throws RowError where it is none. */
 function dayIn(cells: Cells, column: string | undefined, from: string | undefined): string | null {
   const text = column === undefined ? '' : spaced(cells.text(column));
-  if (column === undefined || text === '' || /^[-–—?]+$/u.test(text)) return null;
+  if (column === undefined || text === '' || DASHES.test(text)) return null;
   const short = WITHOUT_YEAR.exec(text)?.groups;
   if (short === undefined) return wholeDay(partialDate(text, column), cells, column);
   if (from === undefined)
@@ -169,7 +172,7 @@ function figureIn(
 
 function minutesOf(cells: Cells, column: string | undefined): number | undefined {
   const text = column === undefined ? '' : spaced(cells.text(column));
-  return column === undefined || text === '' || /^[-–—?]+$/u.test(text)
+  return column === undefined || text === '' || DASHES.test(text)
     ? undefined
     : (cells.doubts.unless(() => minutesInWords(text, column)) ?? undefined);
 }
@@ -185,7 +188,7 @@ function episodesIn(named: NamedEpisode | undefined, airedOn: string | null, tit
   const isWhole = named.part === null;
   const own = {
     ...day,
-    ...(title === '' || !isWhole || /^[-–—?]+$/u.test(title) ? {} : { title }),
+    ...(title === '' || !isWhole || DASHES.test(title) ? {} : { title }),
     ...(minutes === undefined || !isWhole ? {} : { minutes }),
   };
   return Object.keys(own).length === 0 ? [] : [{ number: named.from, ...own }];

@@ -1,6 +1,6 @@
 import type { RecordLink } from '../../../records/record.js';
 import type { Cells } from '../../values/cells.js';
-import { spaced } from '../../values/spaced.js';
+import { filledCell } from './filled-cell.js';
 import { partsOf } from './mapped-cells.js';
 import type { MappedColumn } from './mapped-column.js';
 
@@ -14,22 +14,17 @@ export function hasSongRows(columns: Readonly<Record<string, MappedColumn>>): bo
 
 /** The links of a row, those to songs with who performs them and the part of the soundtrack that other columns name. */
 export function withArtists(links: readonly RecordLink[], cells: Cells, columns: Readonly<Record<string, MappedColumn>>): RecordLink[] {
-  const cell = (is: MappedColumn['is']): readonly [string, string] | undefined =>
-    Object.entries(columns)
-      .filter(([, column]) => column.is === is)
-      .map(([name]) => [name, spaced(cells.text(name))] as const)
-      .find(([, text]) => text !== '');
-  const [, artist] = cell('artist') ?? [];
-  const [partAt, partText = ''] = cell('part') ?? [];
+  const [, artist] = filledCell(cells, columns, 'artist');
+  const [partAt, partText] = filledCell(cells, columns, 'part');
   const part = /\d+/u.exec(partText)?.[0];
-  if (partAt !== undefined && part === undefined)
+  if (partText !== '' && part === undefined)
     cells.doubts.add(`${partAt} is ${JSON.stringify(partText)}: it has to have a number in it.`, `${partAt} has to have a number in it`);
   return links.map((link) => {
     if (link.property !== 'SOUNDTRACK' || !('names' in link.to)) return link;
     return {
       ...link,
       ...(part === undefined ? {} : { qualifiers: { ...link.qualifiers, part: Number(part) } }),
-      ...(artist === undefined
+      ...(artist === ''
         ? {}
         : { to: { ...link.to, by: artist }, performers: artist.split(BETWEEN).flatMap((one) => partsOf(one, undefined)) }),
     };
