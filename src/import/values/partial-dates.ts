@@ -1,4 +1,5 @@
-import { isPartialDate } from '../../model/dates.js';
+import { firstOf, isPartialDate, lastOf } from '../../model/dates.js';
+import { saidDate } from '../../model/said-dates.js';
 import { RowError } from '../intake/import-error.js';
 import { spaced } from './spaced.js';
 
@@ -111,6 +112,9 @@ const ONGOING = /^(?:present|now|ongoing|on ?air|현재|진행 ?중|방영 ?중|
 /** A second day without its year: 4월 20일, 04.20, 4/20. */
 const MONTH_AND_DAY = /^(?:(?<month>\d{1,2}) ?[./월-] ?)?(?<day>\d{1,2}) ?[.일]?$/u;
 
+/** The same of a month alone: 5월. */
+const LATER_MONTH = /^(?<month>\d{1,2}) ?월$/u;
+
 /** Whether a text is two days rather than one. */
 export function isSpan(text: string): boolean {
   return BETWEEN.test(spaced(text));
@@ -127,7 +131,7 @@ export interface Span {
 /**
  * A span as databases write it: `May 29 – July 25, 2006`, where the year stands at the end for both, `4 July – 10
  * October 2011`, `April 9, 2021 – present`, `Jul 29, 2020 - Sep 23, 2020`, 2021년 3월 2일 ~ 4월 20일, where it stands at the
- * beginning, `2021.03.02 ~`, or a single date, which is where it begins.
+ * beginning, 2021년 3월 ~ 5월, `2021.03.02 ~`, late 2021 – early 2022, or a single date, which is where it begins.
  * @param isOne a single date is the end too: all came out on it.
  * @throws RowError when it is none.
  */
@@ -146,26 +150,32 @@ export function spanOf(text: string, column: string): Span & { readonly isOne: b
   if (first === '') return { to: partialDate(last, column), isOne: false };
   const short = shortEnd(first, last, column);
   if (short !== undefined) return inOrder(short.from, short.to, text, column);
-  const to = partialDate(last, column);
+  const to = saidDate(last) ?? partialDate(last, column);
   const begins = dateParts(plainDate(first));
   const from =
     begins !== undefined && begins !== 'EITHER' && begins.year === undefined
       ? `${to.slice(0, 4)}${begins.rest}`
-      : partialDate(first, column);
+      : (saidDate(first) ?? partialDate(first, column));
   return inOrder(from, to, text, column);
 }
 
 /** @throws RowError when the second day is before the first. */
 function inOrder(from: string, to: string, text: string, column: string): { from: string; to: string; isOne: false } {
-  if (!isPartialDate(from) || from > to.padEnd(from.length, '-99'))
+  const [first, last] = [firstOf(from), lastOf(to)];
+  if ((from === first && !isPartialDate(from)) || first > last.padEnd(first.length, '-99'))
     throw new RowError(`${column} is ${JSON.stringify(spaced(text))}: it ends before it begins.`, `${column} ends before it begins`);
   return { from, to, isOne: false };
 }
 
 /** A span whose second day leaves out what it has in common with the first; undefined where it is told whole. */
 function shortEnd(first: string, last: string, column: string): { from: string; to: string } | undefined {
-  const { month, day } = MONTH_AND_DAY.exec(plainDate(last))?.groups ?? {};
   const begins = YEAR_FIRST.exec(plainDate(first))?.groups;
+  const later = LATER_MONTH.exec(last)?.groups?.['month'];
+  if (later !== undefined && begins?.['month'] !== undefined) {
+    const [from, to] = [partialDate(first, column), partialDate(`${begins['year']}-${later}`, column)];
+    return { from, to: to < from.slice(0, 7) ? `${Number(begins['year']) + 1}${to.slice(4)}` : to };
+  }
+  const { month, day } = MONTH_AND_DAY.exec(plainDate(last))?.groups ?? {};
   if (day === undefined || begins?.['day'] === undefined) return undefined;
   const from = partialDate(first, column);
   const within = (year: number): string => partialDate(`${year}-${month ?? from.slice(5, 7)}-${day}`, column);
