@@ -28,6 +28,8 @@ const RELATIONS: readonly (readonly [string, string, string])[] = [
   ['show:a', 'FROM', 'country:KR'],
   ['show:b', 'FROM', 'country:KR'],
   ['show:c', 'FROM', 'country:JP'],
+  // How a show did in a country makes it none of its.
+  ['show:a', 'WELL_RECEIVED_IN', 'country:JP'],
   // What is no show counts nothing.
   ['company:zenith', 'FROM', 'country:FR'],
 ];
@@ -111,9 +113,9 @@ onEachEngine('what surrounds shows', ({ empty }) => {
       const type = { genres: 'Genre', tags: 'Tag', companies: 'Company', platforms: 'Platform', countries: 'Country' }[list];
       for (const [id, count] of counts) {
         const { node } = await data(store, `{ node(id: "${id}") { ... on ${type} { showCount shows { totalCount nodes { id year } } } } }`);
-        const ids = [...new Set(RELATIONS.filter(([, , value]) => value === id).map(([show]) => show))].filter((one) =>
-          one.startsWith('show:'),
-        );
+        const ids = [
+          ...new Set(RELATIONS.filter(([, property, value]) => value === id && property !== 'WELL_RECEIVED_IN').map(([show]) => show)),
+        ].filter((one) => one.startsWith('show:'));
         const nodes = ids.sort((a, b) => (DAYS[a]! < DAYS[b]! ? 1 : -1)).map((one) => ({ id: one, year: Number(DAYS[one]!.slice(0, 4)) }));
         expect([id, node]).toEqual([id, { showCount: count, shows: { totalCount: count, nodes } }]);
       }

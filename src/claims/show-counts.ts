@@ -1,6 +1,6 @@
 import type { Reader } from '../graph/store.js';
 import { kinds, type EntityPrefix } from '../model/kinds.js';
-import { propertyRules } from '../model/property.js';
+import { propertyRules, type ClaimProperty } from '../model/property.js';
 
 /** The kinds of what surrounds shows, of which lists tell how many shows there are. */
 export const SURROUNDINGS = ['genre', 'tag', 'company', 'platform', 'country', 'place'] as const satisfies readonly EntityPrefix[];
@@ -11,24 +11,29 @@ export function eachSurrounding<T>(of: (prefix: Surrounding) => T): Readonly<Rec
   return Object.fromEntries(SURROUNDINGS.map((prefix) => [prefix, of(prefix)])) as Record<Surrounding, T>;
 }
 
-/** The relations in which a show can stand to one of a kind. */
+/** What is said of how a show did somewhere: it is none of that country's for it. */
+const RECEPTION: ReadonlySet<ClaimProperty> = new Set(['WELL_RECEIVED_IN']);
+
+/** The relations by which a show is one of a kind's. */
 function relationsTo(prefix: EntityPrefix): string[] {
-  return propertyRules.flatMap(([, { subjects, values, relation }]) =>
-    relation?.towardsSubject === false && subjects.includes('show') && values?.includes(prefix) === true ? [relation.type] : [],
+  return propertyRules.flatMap(([property, { subjects, values, relation }]) =>
+    relation?.towardsSubject === false && subjects.includes('show') && values?.includes(prefix) === true && !RECEPTION.has(property)
+      ? [relation.type]
+      : [],
   );
 }
 
-/** By kind, the relations in which a show can stand to one. */
+/** By kind, the relations by which a show is one of its. */
 export const SHOWS_OF: Readonly<Record<Surrounding, readonly string[]>> = eachSurrounding(relationsTo);
 
-/** How many shows stand in any such relation to each of these, each show once; null where none does. */
+/** How many shows each of these has by any such relation, each show once; null where it has none. */
 export async function showCounts(
   reader: Reader,
   prefix: Surrounding,
   ids: readonly string[],
 ): Promise<Map<string, { showCount: number | null }>> {
   const [first, ...others] = SHOWS_OF[prefix];
-  // Only one relation leads to a genre, tag or place: no show is counted twice.
+  // Where only one relation leads to a kind no show is counted twice.
   const counting =
     others.length === 0
       ? `RETURN id, COUNT { (node)<-[:${first}]-(:Show) } AS total`
