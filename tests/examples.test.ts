@@ -32,6 +32,8 @@ describe('the examples', () => {
     expect(operations).not.toContain(undefined);
     expect(new Set(operations).size).toBe(examples.length);
     expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
+    // They are listed by their numbers, and spoken of by them.
+    expect(new Set(examples.map(({ key }) => key.split('-')[0])).size).toBe(examples.length);
   });
 
   it('have an answer and a line in the table each, and nothing is left over', async () => {
