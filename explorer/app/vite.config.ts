@@ -3,6 +3,7 @@
  * of answers, into dist/explorer/server. Everything is bundled: a page never asks another host, and the package needs no React.
  */
 import { defineConfig } from 'vite';
+import { precompressed } from '../precompressed.ts';
 import { clientKit } from './client-kit.ts';
 
 /** What most pages show comes in one file: many small ones would take longer on the way than they are read. */
@@ -13,7 +14,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   base: '/explorer/assets/',
   publicDir: false,
-  plugins: [clientKit()],
+  plugins: isSsrBuild ? [clientKit()] : [clientKit(), precompressed()],
   define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {

@@ -3,6 +3,7 @@
  * /graphql/assets/. Everything the page needs is bundled: it never asks another host.
  */
 import { defineConfig } from 'vite';
+import { precompressed } from '../precompressed.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -10,6 +11,7 @@ export default defineConfig({
   // No public directory: whatever the page uses is imported, so it gets a hashed name and may be
   // cached for ever.
   publicDir: false,
+  plugins: [precompressed()],
   build: {
     outDir: '../../dist/playground',
     emptyOutDir: true,

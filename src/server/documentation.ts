@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type NextFunction, type Request, type Response } from 'express';
 import { packageFile } from '../package-files.js';
+import { builtAssets } from './built-assets.js';
 import { onlyGet } from './lookups/refusal.js';
 import { pageHeaders } from './page-headers.js';
 
@@ -40,11 +41,7 @@ export function documentation(): Router {
   };
   const router = Router();
   // The files' names change with their contents, so a browser may keep them for ever; what names them has to be asked for each time.
-  router.use(
-    '/docs/assets',
-    headers,
-    express.static(join(directory, 'assets'), { index: false, redirect: false, immutable: true, maxAge: '1y' }),
-  );
+  router.use('/docs/assets', headers, builtAssets(join(directory, 'assets')));
   router.use('/docs', headers, express.static(directory, { extensions: ['html'], cacheControl: false, setHeaders: revalidated }));
   router.route(['/docs', '/docs/*rest']).get(headers, missing).all(onlyGet);
   return router;

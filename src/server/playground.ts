@@ -1,8 +1,9 @@
 /** Serves the playground, the page a browser finds at /graphql, from the package's own files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router, type NextFunction, type Response } from 'express';
+import { Router, type NextFunction, type Response } from 'express';
 import { packageFile } from '../package-files.js';
+import { builtAssets } from './built-assets.js';
 import type { Example } from './examples.js';
 import { pageHeaders } from './page-headers.js';
 import { wantsPage } from './wants-page.js';
@@ -53,7 +54,7 @@ export function playground({ examples }: PlaygroundOptions): Router {
   router.get('/graphql/assets/index.html', (_request, _response, next) => next('router'));
   // The files' names change with their contents, so a browser may keep them for ever. The policy
   // goes with them because a worker obeys its own script's, not the page's.
-  router.use('/graphql/assets', secure, express.static(directory, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
+  router.use('/graphql/assets', secure, builtAssets(directory));
 
   return router;
 }

@@ -1,6 +1,6 @@
 /** The explorer: pages for people at /, /show/ID and the like, made by explorer/app of what GraphQL answers. */
 import type { ApolloServer } from '@apollo/server';
-import express, { Router, type Request, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Context } from '../../api/context.js';
 import type { Origins } from '../../config/kinds.js';
 import { entityKindOf } from '../../model/ids/kinds.js';
@@ -8,6 +8,7 @@ import { askingThrough, type Asking } from '../asking/asking.js';
 import { nearestTo } from '../asking/nearest.js';
 import { linkedData } from '../lookups/linked-data.js';
 import { refusalOf } from '../lookups/refusal.js';
+import { builtAssets } from '../built-assets.js';
 import { publicAddress } from '../public-address.js';
 import { wantsPage } from '../wants-page.js';
 import type { BuiltExplorer } from './built.js';
@@ -32,7 +33,7 @@ export interface ExplorerOptions {
 export function explorer({ built: { assets, renderer }, apollo, context, publicUrl, posters }: ExplorerOptions): Router {
   const router = Router();
   // The names of files change with what is in them, so a browser may keep them for ever.
-  router.use('/explorer/assets', secureAsset, express.static(assets, { index: false, redirect: false, immutable: true, maxAge: '1y' }));
+  router.use('/explorer/assets', secureAsset, builtAssets(assets));
   // No route: of one that takes every path, Express would answer OPTIONS for whoever comes after.
   router.use(page);
   return router;
