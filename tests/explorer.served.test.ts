@@ -183,6 +183,54 @@ it.each(['/show/%', '/around/%zz', '/around/%E0%A4%A', '//show/squid-game', '/%'
   },
 );
 
+it('makes a page once for as long as the store is what it was', async () => {
+  const own = await engines.find(({ name }) => name === 'embedded')!.empty();
+  await publish(own, { id: 'article:editors', publication: 'publication:editors', kind: 'EDITORIAL' });
+  await define(own, 'show:amber');
+  const titled = async (text: string) => {
+    await stated(own, {
+      subject: 'show:amber',
+      property: 'TITLE',
+      text,
+      by: [{ article: 'article:editors', asWritten: text, kind: 'OFFICIAL' }],
+    });
+    await own.transaction((tx) => tx.write("MATCH (show:Show) SET show.kind = 'SERIES'"));
+    await projected(own);
+  };
+  await titled('Amber');
+  let reads = 0;
+  const counting = new Proxy(own, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        if (['read', 'page', 'counted'].includes(String(name))) reads++;
+        return (value as (...all: unknown[]) => unknown).apply(target, given);
+      };
+    },
+  });
+  const keeping = await serving(counting);
+  const read = async (path: string, headers = {}) => {
+    reads = 0;
+    const text = await (await fetch(keeping.url + path, { headers: { ...HTML, ...headers } })).text();
+    return { reads, text };
+  };
+  try {
+    const first = await read('/show/amber');
+    expect(first.reads).toBeGreaterThan(1);
+    // Whether the store is what it was is all that is read.
+    expect(await read('/show/amber')).toEqual({ reads: 1, text: first.text });
+    const korean = await read('/show/amber', { 'accept-language': 'ko' });
+    expect([korean.reads > 1, /<html lang="ko">/.test(korean.text)]).toEqual([true, true]);
+    await titled('Amber Harbor');
+    const changed = await read('/show/amber');
+    expect([changed.reads > 1, /Amber Harbor/.test(first.text), /Amber Harbor/.test(changed.text)]).toEqual([true, false, true]);
+  } finally {
+    await keeping.stop();
+    await own.close();
+  }
+});
+
 describe('posters', () => {
   it('are shown where the setting allows their host, and by the policy nowhere else', async () => {
     const own = await engines.find(({ name }) => name === 'embedded')!.empty();

@@ -24,6 +24,7 @@ export default defineConfig({
     rolldownOptions: {
       // GraphiQL titles its icons after their functions; shortened names would show as "eb icon".
       output: { keepNames: true },
+      checks: { bundlerTimings: false },
       onLog(level, log, report) {
         // The libraries' "use client" directives mean nothing here and would fill the log.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

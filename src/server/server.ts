@@ -135,10 +135,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const reader = seeing.store(watched?.reader ?? store);
   const coalescer = settings.coalescing ? new Coalescer(reader, { ...COALESCING, deadlineMs }) : undefined;
-  const revalidation = new Revalidation({
-    version: (response) => admission.request(RequestLife.of(response, VERSION_MS)).run((signal) => storeVersion(reader, signal)),
-    maxAgeS: settings.maxAgeS,
-  });
+  const version = (response: ServerResponse): Promise<string> =>
+    admission.request(RequestLife.of(response, VERSION_MS)).run((signal) => storeVersion(reader, signal));
+  const revalidation = new Revalidation({ version, maxAgeS: settings.maxAgeS });
   const client = (request: IncomingMessage): string => networkOf(clientAddress(request, isTrusted));
   const context = (request: IncomingMessage, response: ServerResponse): Context =>
     seeing.contextOf(request, (id, ownLog) =>
@@ -186,7 +185,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     app.use(playground({ examples: await readExamples(packageFile('schema/examples')) }));
   }
   const built = settings.explorer ? await builtExplorer() : undefined;
-  if (built !== undefined) app.use(explorer({ built, apollo, context, publicUrl, posters: settings.posters }));
+  if (built !== undefined) app.use(explorer({ built, apollo, context, version, publicUrl, posters: settings.posters }));
   else if (settings.playground) app.get('/', (_request, response) => response.redirect('/graphql'));
   app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
   app.use(streamed.routes);

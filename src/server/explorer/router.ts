@@ -13,6 +13,7 @@ import { publicAddress } from '../public-address.js';
 import { wantsPage } from '../wants-page.js';
 import type { BuiltExplorer } from './built.js';
 import { secureAsset, securePage } from './headers.js';
+import { KeptPages } from './kept-pages.js';
 import { languageOf } from './language.js';
 import type { MatchedPage, Place, Renderer, Shown } from './rendering.js';
 
@@ -21,6 +22,8 @@ export interface ExplorerOptions {
   readonly built: BuiltExplorer;
   readonly apollo: ApolloServer<Context>;
   readonly context: (request: Request, response: Response) => Context;
+  /** What pages depend on besides their addresses. */
+  readonly version: (response: Response) => Promise<string>;
   readonly publicUrl?: string | undefined;
   /** The origins whose pictures are shown. */
   readonly posters: Origins;
@@ -30,8 +33,9 @@ export interface ExplorerOptions {
  * The routes, to be mounted at the root and before the look-ups, which answer programs at the same addresses: only browsers, which
  * accept HTML, are shown pages.
  */
-export function explorer({ built: { assets, renderer }, apollo, context, publicUrl, posters }: ExplorerOptions): Router {
+export function explorer({ built: { assets, renderer }, apollo, context, version, publicUrl, posters }: ExplorerOptions): Router {
   const router = Router();
+  const pages = new KeptPages();
   // The names of files change with what is in them, so a browser may keep them for ever.
   router.use('/explorer/assets', secureAsset, builtAssets(assets));
   // No route: of one that takes every path, Express would answer OPTIONS for whoever comes after.
@@ -51,15 +55,22 @@ export function explorer({ built: { assets, renderer }, apollo, context, publicU
       language: languageOf(request),
       posters,
     };
+    const send = (status: number, text: string): void => {
+      securePage(response, found.isEmbedded, posters);
+      response.status(status).set('Cache-Control', 'no-cache').type('html').send(text);
+    };
+    // Read before the page is: what changes meanwhile is in the next version. Where the store does not answer, the page says so.
+    const current = await version(response).catch(() => undefined);
+    const key = [place.origin, place.language, place.address].join(' ');
+    const kept = current === undefined ? undefined : pages.get(key, current);
+    if (kept !== undefined) return send(200, kept);
     const asking = askingThrough(apollo, context(request, response));
     const shown = await whatIsThere(renderer, asking, found, place).catch((error: unknown) => failure(response, error, asking));
     if ('elsewhere' in shown) return response.redirect(308, shown.elsewhere);
-    securePage(response, found.isEmbedded, posters);
-    response
-      .status(shown.kind === 'page' ? 200 : shown.kind === 'missing' ? 404 : shown.status)
-      .set('Cache-Control', 'no-cache')
-      .type('html')
-      .send(await renderer.render(shown, place));
+    const html = await renderer.render(shown, place);
+    if (shown.kind !== 'page') return send(shown.kind === 'missing' ? 404 : shown.status, html);
+    if (current !== undefined) pages.keep(key, current, html);
+    send(200, html);
   }
 }
 
