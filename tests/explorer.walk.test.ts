@@ -298,6 +298,19 @@ import { serving } from './support/serving.js';
     expect(await page.locator('.why [lang=en]').count()).toBe(0);
   });
 
+  it('says who says so of an episode, and without JavaScript where it is printed', async () => {
+    const { page } = await open('/show/squid-game');
+    const episode = page.locator('#episodes tbody tr').nth(1);
+    expect(await episode.locator('.title').innerText()).toBe('Hell 지옥');
+    const href = await episode.locator('a.mark').getAttribute('href');
+    await episode.locator('a.mark').click();
+    await page.getByRole('dialog').getByText('prints “63”').waitFor();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/Episode 2[\s\S]*17 September 2021[\s\S]*Hell[\s\S]*지옥/);
+    const printed = await fetch(server.url + href!, { headers: { accept: 'text/html' } });
+    expect([href, printed.status]).toEqual([expect.stringMatching(/^\/article\//), 200]);
+    expect(await printed.text()).toMatch(/Hell/);
+  });
+
   it('draws surroundings that can be expanded, kept, hidden and linked to', async () => {
     const { page } = await open('/around/webtoon:now-at-our-school');
     const boxes = page.locator('.columns .box');

@@ -31,7 +31,7 @@ import { StoreFigures } from './observing/store-figures.js';
 import { startTracing } from './observing/start-tracing.js';
 import { packageFile, packageVersion } from '../package-files.js';
 import { feeds } from './feeds/router.js';
-import { LOOKED_UP } from './lookups/address.js';
+import { LOOKED_UP } from './lookups/looked-up.js';
 import { lookups } from './lookups/router.js';
 import { agents } from './mcp/router.js';
 import { admissionTo } from './lanes.js';

@@ -2,6 +2,7 @@ import { Section } from '../facts/section.tsx';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { Wide } from '../frame/wide.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { EpisodeMark } from './episode-mark.tsx';
 
 /** An episode, as a list has it. */
 export const EPISODE = graphql(`
@@ -13,6 +14,19 @@ export const EPISODE = graphql(`
     nativeName
     airDate
     episodeMinutes
+    claims(first: 3) {
+      nodes {
+        witnesses
+        disputedBy {
+          id
+        }
+        citations {
+          article {
+            id
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -23,7 +37,7 @@ interface EpisodesProps {
   readonly total: number;
 }
 
-/** The episodes of a show: number, title, day and length. Who says so is asked for an episode by itself: of all at once it would cost more than the rest of the page. */
+/** The episodes of a show: number, title, day and length, with a mark that asks who says so. */
 export function Episodes({ episodes, total }: EpisodesProps) {
   const { messages, language, date } = useLanguage();
   const { sections, audience, columns, facts } = messages;
@@ -48,14 +62,18 @@ export function Episodes({ episodes, total }: EpisodesProps) {
             </tr>
           </thead>
           <tbody>
-            {episodes.map(({ id, number, seasonNumber, title, nativeName, airDate, episodeMinutes }) => {
+            {episodes.map((episode) => {
+              const { id, number, seasonNumber, title, nativeName, airDate, episodeMinutes } = episode;
               const names = language === 'ko' ? [nativeName, title] : [title, nativeName];
               const [first, second] = [...new Set(names.filter((name) => name != null))];
               return (
                 <tr key={id}>
-                  <th scope="row">{seasons.size > 1 && seasonNumber != null ? `${seasonNumber}×${number}` : number}</th>
+                  <th scope="row">
+                    {seasons.size > 1 && seasonNumber != null ? `${seasonNumber}×${number}` : number}{' '}
+                    <EpisodeMark episode={episode} says={[first, airDate != null && date(airDate)].filter(Boolean).join(', ')} />
+                  </th>
                   {hasTitles && (
-                    <td>
+                    <td className="title">
                       {first} {second !== undefined && <span className="quiet">{second}</span>}
                     </td>
                   )}

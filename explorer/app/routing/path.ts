@@ -1,6 +1,4 @@
-/** The kinds of things that have a page, which is also where programs look them up. */
-const KINDS = ['show', 'person', 'webtoon', 'publication', 'article', 'company', 'group', 'song', 'award', 'chart'] as const;
-export type Kind = (typeof KINDS)[number];
+import { LOOKED_UP, type LookedUp } from '../../../src/server/lookups/looked-up.ts';
 
 /** The kind that an id says. */
 export function kindOf(id: string): string {
@@ -8,8 +6,8 @@ export function kindOf(id: string): string {
 }
 
 /** Whether a text is a kind that has pages. */
-export function isKind(text: string): text is Kind {
-  return (KINDS as readonly string[]).includes(text);
+export function isKind(text: string): text is LookedUp {
+  return (LOOKED_UP as readonly string[]).includes(text);
 }
 
 /** The path of a thing's page: /show/all-of-us-are-dead; undefined for what has none. */

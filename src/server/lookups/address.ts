@@ -1,8 +1,5 @@
 import { idOf, kindOf, slugIn } from '../../model/ids/kinds.js';
-
-/** The kinds of things that have an address of their own. */
-export const LOOKED_UP = ['show', 'person', 'webtoon', 'publication', 'article', 'company', 'group', 'song', 'award', 'chart'] as const;
-export type LookedUp = (typeof LOOKED_UP)[number];
+import { LOOKED_UP, type LookedUp } from './looked-up.js';
 
 /** Whether a thing has an address of its own, by its id. */
 export function hasAddress(id: string): boolean {

@@ -8,7 +8,8 @@ import { listed, nearestTo } from '../asking/nearest.js';
 import { cacheHeaders } from '../caching/revalidation.js';
 import { publicAddress } from '../public-address.js';
 import { onlyGet, Refusal, tell } from './refusal.js';
-import { askedFor, hasAddress, LOOKED_UP, pathOf, type Form, type LookedUp } from './address.js';
+import { askedFor, hasAddress, pathOf, type Form } from './address.js';
+import { LOOKED_UP, type LookedUp } from './looked-up.js';
 import { factsOf } from './facts.js';
 import { linkedData } from './linked-data.js';
 

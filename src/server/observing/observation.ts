@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../api/context.js';
 import { observed } from '../../graph/observed.js';
 import type { PageReader } from '../../graph/store.js';
-import { LOOKED_UP } from '../lookups/address.js';
+import { LOOKED_UP } from '../lookups/looked-up.js';
 import { Metrics, type MetricSources } from './metrics.js';
 import { seen, traceIdOf, type SeenRequest } from './seen-request.js';
 import { logSlow, type SlowLogOptions } from './slow-log.js';

@@ -95,7 +95,7 @@ export const SHOW = graphql(
           value
           url
         }
-        makers: credits(first: 36, roles: [DIRECTOR, WRITER, CREATOR, PRODUCER, COMPOSER, EDITOR]) {
+        makers: credits(first: 32, roles: [DIRECTOR, WRITER, CREATOR, PRODUCER, COMPOSER, EDITOR]) {
           edges {
             role
             claim {
@@ -176,7 +176,7 @@ export const SHOW = graphql(
             ...SongOfShow
           }
         }
-        awards(first: 20) {
+        awards(first: 12) {
           totalCount
           edges {
             ...AwardedShow
@@ -223,7 +223,7 @@ export const SHOW = graphql(
           name
           nativeName
         }
-        casting(first: 8) {
+        casting(first: 6) {
           totalCount
           edges {
             node {
