@@ -25,6 +25,7 @@ interface DrawingProps {
 export function ColumnsDrawing({ columns, edges, centre, chosen, pinned, label, onChoose }: DrawingProps) {
   const { around } = useMessages();
   const { places, heads, width, height } = useMemo(() => placesOf(columns), [columns]);
+  const ring = chosen === undefined ? undefined : places.get(chosen);
   return (
     <svg
       className="columns"
@@ -41,15 +42,14 @@ export function ColumnsDrawing({ columns, edges, centre, chosen, pinned, label, 
       ))}
       <Edges edges={edges} places={places} />
       {chosen !== undefined && <Edges edges={edges.filter(({ from, to }) => from === chosen || to === chosen)} places={places} isNear />}
-      {columns.flatMap(({ things }) =>
-        things.map((one) => {
-          const { x, y } = places.get(one.id)!;
-          const kind = ['box', one.id === centre && 'centre', one.id === chosen && 'chosen', pinned.includes(one.id) && 'pinned'];
-          return <Box key={one.id} of={one} x={x} y={y} kind={kind.filter(Boolean).join(' ')} onChoose={onChoose} />;
-        }),
-      )}
+      <Boxes columns={columns} places={places} centre={centre} pinned={pinned} onChoose={onChoose} />
+      {ring !== undefined && <rect className="ring" x={ring.x} y={ring.y} width={WIDTH} height={HEIGHT} rx={6} />}
     </svg>
   );
+}
+
+interface BoxesProps extends Pick<DrawingProps, 'columns' | 'centre' | 'pinned' | 'onChoose'> {
+  readonly places: ReadonlyMap<string, BoxPlace>;
 }
 
 interface EdgesProps {
@@ -58,7 +58,18 @@ interface EdgesProps {
   readonly isNear?: boolean;
 }
 
-/** The curves; those of what is chosen are drawn once more over the rest, which so stays as it is. */
+/** The boxes; a ring is drawn round the chosen one over the rest, which so stays as it is. */
+const Boxes = memo(function Boxes({ columns, places, centre, pinned, onChoose }: BoxesProps) {
+  return columns.flatMap(({ things }) =>
+    things.map((one) => {
+      const { x, y } = places.get(one.id)!;
+      const kind = ['box', one.id === centre && 'centre', pinned.includes(one.id) && 'pinned'];
+      return <Box key={one.id} of={one} x={x} y={y} kind={kind.filter(Boolean).join(' ')} onChoose={onChoose} />;
+    }),
+  );
+});
+
+/** The curves; those of what is chosen are drawn once more over the rest, too. */
 const Edges = memo(function Edges({ edges, places, isNear = false }: EdgesProps) {
   return edges.map(({ from, to, relation }) => {
     const [a, b] = [places.get(from), places.get(to)];

@@ -10,11 +10,12 @@ interface ListProps {
   readonly columns: readonly Filled<Drawn>[];
   readonly edges: readonly Edge[];
   readonly deeds: Deeds;
+  /** The same function as long as all things stand as they did. */
   standingOf(id: string): Standing;
 }
 
 /** The same as the drawing, for keyboards and readers of screens. */
-export function List({ columns, edges, deeds, standingOf }: ListProps) {
+export const List = memo(function List({ columns, edges, deeds, standingOf }: ListProps) {
   const { around } = useMessages();
   return (
     <section aria-label={around.list}>
@@ -32,7 +33,7 @@ export function List({ columns, edges, deeds, standingOf }: ListProps) {
       <Edges columns={columns} edges={edges} />
     </section>
   );
-}
+});
 
 const Row = memo(function Row({ node, ...rest }: { readonly node: Drawn; readonly deeds: Deeds } & Standing) {
   return (

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { columnOf, columnsOf } from '../../graph/columns.ts';
 import { ColumnsDrawing } from '../../graph/drawing.tsx';
 import { useMessages } from '../../language/language.tsx';
@@ -58,11 +58,14 @@ export function Surroundings({ start, centre, most }: SurroundingsProps) {
   );
   const columns = useMemo(() => columnsOf(nodes, edges), [nodes, edges]);
   const one = nodes.find(({ id }) => id === chosen);
-  const standingOf = (id: string): Standing => ({
-    isPinned: state.pinned.includes(id),
-    isOpen: state.open.includes(id) || id === centre,
-    isCentre: id === centre,
-  });
+  const standingOf = useCallback(
+    (id: string): Standing => ({
+      isPinned: state.pinned.includes(id),
+      isOpen: state.open.includes(id) || id === centre,
+      isCentre: id === centre,
+    }),
+    [state.pinned, state.open, centre],
+  );
   return (
     <>
       <Wide label={around.lead}>
