@@ -7,6 +7,7 @@ import { useHref } from '../../routing/href.ts';
 import { CLAIM } from '../../sources/claim.ts';
 import { Mark } from '../../sources/mark.tsx';
 import { useValueText } from '../../sources/value.tsx';
+import { Poster } from '../../works/poster.tsx';
 import { page } from '../page.ts';
 
 const HOME = graphql(
@@ -28,6 +29,7 @@ const HOME = graphql(
             name
             nativeName
             year
+            poster
           }
         }
       }
@@ -93,7 +95,8 @@ export default page({
             <ol className="cards">
               {shows.edges.map(({ node }) => (
                 <li key={node.id}>
-                  <Name of={node} /> {node.year != null && <span className="quiet">{node.year}</span>}
+                  <Poster address={node.poster ?? null} isSmall /> <Name of={node} />{' '}
+                  {node.year != null && <span className="quiet">{node.year}</span>}
                 </li>
               ))}
             </ol>
