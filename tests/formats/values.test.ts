@@ -150,6 +150,11 @@ describe('dates', () => {
     ['Jul 29, 2020 - Sep 23, 2020', { from: '2020-07-29', to: '2020-09-23', isOne: false }],
     ['2021.03.02 ~ 2021.04.20', { from: '2021-03-02', to: '2021-04-20', isOne: false }],
     ['October\u00a021,\u00a02024', { from: '2024-10-21', isOne: true }],
+    ['2021년 3월 ~ 5월', { from: '2021-03', to: '2021-05', isOne: false }],
+    ['2021년 12월 ~ 2월', { from: '2021-12', to: '2022-02', isOne: false }],
+    ['late 2021 – early 2022', { from: '2021-09-01/2021-12-31', to: '2022-01-01/2022-04-30', isOne: false }],
+    ['2021년 하반기 ~ 2022년', { from: '2021-07-01/2021-12-31', to: '2022', isOne: false }],
+    ['late 2021 – present', { from: '2021-09-01/2021-12-31', isOpen: true, isOne: false }],
   ])('reads the span %j', (text, span) => {
     expect(spanOf(text, 'Release Dates')).toEqual(span);
   });
@@ -157,6 +162,9 @@ describe('dates', () => {
   it('refuses a span that ends before it begins', () => {
     expect(() => spanOf('July 9 – May 1, 2021', 'Release Dates')).toThrow(
       'Release Dates is "July 9 – May 1, 2021": it ends before it begins.',
+    );
+    expect(() => spanOf('late 2021 – early 2020', 'Release Dates')).toThrow(
+      'Release Dates is "late 2021 – early 2020": it ends before it begins.',
     );
   });
 

@@ -145,17 +145,15 @@ export function spanOf(text: string, column: string): Span & { readonly isOne: b
       `${column} is ${JSON.stringify(text)}: it has to be a date, or two with a dash between them.`,
       `${column} has to be a span`,
     );
-  if (last === undefined) return { from: partialDate(first, column), isOne: true };
-  if (ONGOING.test(last)) return { from: partialDate(first, column), isOpen: true, isOne: false };
-  if (first === '') return { to: partialDate(last, column), isOne: false };
+  const dateIn = (part: string): string => saidDate(part) ?? partialDate(part, column);
+  if (last === undefined) return { from: dateIn(first), isOne: true };
+  if (ONGOING.test(last)) return { from: dateIn(first), isOpen: true, isOne: false };
+  if (first === '') return { to: dateIn(last), isOne: false };
   const short = shortEnd(first, last, column);
   if (short !== undefined) return inOrder(short.from, short.to, text, column);
-  const to = saidDate(last) ?? partialDate(last, column);
+  const to = dateIn(last);
   const begins = dateParts(plainDate(first));
-  const from =
-    begins !== undefined && begins !== 'EITHER' && begins.year === undefined
-      ? `${to.slice(0, 4)}${begins.rest}`
-      : (saidDate(first) ?? partialDate(first, column));
+  const from = begins !== undefined && begins !== 'EITHER' && begins.year === undefined ? `${to.slice(0, 4)}${begins.rest}` : dateIn(first);
   return inOrder(from, to, text, column);
 }
 
