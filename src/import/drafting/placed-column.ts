@@ -194,7 +194,7 @@ export function personIds(sample: ColumnSample): [ColumnSample, string][] {
   const source = sample.database();
   if (source === 'tmdb-person' || source === 'mydramalist-person') return [[sample, source]];
   if (sample.are((text) => /^(?:https?:\/\/www\.imdb\.com\/name\/)?nm\d+\/?$/u.test(text))) return [[sample, 'imdb']];
-  const isTheirs = /person|actor|actress|cast|배우|인물|출연자/iu.test(sample.name) && sample.areNumbers;
+  const isTheirs = /person|actor|actress|cast|singer|artist|배우|인물|출연자|가수/iu.test(sample.name) && sample.areNumbers;
   const named = /tmdb/iu.test(sample.name) ? 'tmdb-person' : /mdl|mydramalist/iu.test(sample.name) ? 'mydramalist-person' : undefined;
   return isTheirs && named !== undefined ? [[sample, named]] : [];
 }

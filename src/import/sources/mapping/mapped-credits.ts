@@ -108,7 +108,7 @@ function creditsSaid(
 }
 
 /** Somebody of whom a row gives ids beside the name; none where it gives a name alone. */
-function personRecord(
+export function personRecord(
   { names: [main] }: NamedPerson,
   names: readonly string[],
   source: string,

@@ -1,4 +1,10 @@
-import type { RecordLink } from '../../../records/record.js';
+import type { Performer, RecordLink, SourceRecord } from '../../../records/record.js';
+import { Doubts } from '../../intake/doubts.js';
+import { externalIdsIn } from '../../intake/statements.js';
+import { personIn } from '../../values/person-cells.js';
+import { spaced } from '../../values/spaced.js';
+import { personRecord } from './mapped-credits.js';
+import type { RecordMapping } from './mapping.js';
 import { RowError } from '../../intake/import-error.js';
 import type { Cells } from '../../values/cells.js';
 import { withoutQuotes } from '../../values/marks.js';
@@ -8,6 +14,36 @@ import type { MappedColumn } from './mapped-column.js';
 
 /** What stands between several who perform a song: V & Jin, 뷔, 진, IU feat. Suga. */
 const BETWEEN = /\s*(?:,|&|\/|·|\bfeat\.?\s|\bwith\b|\band\b)\s*/iu;
+
+/** Who performs the song of a row, with a record of somebody whose id it gives. */
+export interface SungBy {
+  readonly performers: readonly Performer[];
+  readonly people: readonly SourceRecord[];
+}
+
+/** Ids that people alone have: of others a singer may be a group. */
+const OF_PEOPLE = /^(?:tmdb-person |mydramalist-person |imdb nm)/u;
+
+/** Reads who performs the song of a row: of one their ids in databases, as other columns have them. */
+export function sungBy(cells: Cells, { columns, source }: Pick<RecordMapping, 'columns' | 'source'>): SungBy {
+  const [column, text] = filledCell(cells, columns, 'artist');
+  const named = text
+    .split(BETWEEN)
+    .flatMap((one) => partsOf(one, undefined))
+    .map((one): Performer['names'] => [one, ...(personIn(one, column, new Doubts())?.names ?? []).filter((name) => name !== one)]);
+  const ids = Object.entries(columns).flatMap(([name, one]) =>
+    one.is === 'externalId' && one.of === 'artist' ? externalIdsIn(spaced(cells.text(name)), one.source, name, cells.doubts) : [],
+  );
+  const [names, ...others] = named;
+  const [id] = ids;
+  // Of several singers nobody can tell whose the id is.
+  if (names === undefined || others.length > 0 || id === undefined) return { performers: named.map((one) => ({ names: one })), people: [] };
+  const theirs = ids.filter(({ source: database, value }) => OF_PEOPLE.test(`${database} ${value}`));
+  const record = personRecord({ names: names.slice(-1) }, names.length > 1 ? names.slice(1) : names, source, theirs);
+  return record === undefined
+    ? { performers: [{ names, to: { externalId: id } }], people: [] }
+    : { performers: [{ names, to: { record: record.id } }], people: [record] };
+}
 
 /** A part of a soundtrack: Part.3, 파트 5, Pt. 2, Vol.1. */
 const PART = /(?:part|파트|pt|vol)\.? ?(?<number>\d{1,3})/iu;
@@ -44,7 +80,12 @@ export function hasSongRows(columns: Readonly<Record<string, MappedColumn>>): bo
 }
 
 /** The links of a row, those to songs with who performs them and the part of the soundtrack that other columns name. */
-export function withArtists(links: readonly RecordLink[], cells: Cells, columns: Readonly<Record<string, MappedColumn>>): RecordLink[] {
+export function withArtists(
+  links: readonly RecordLink[],
+  cells: Cells,
+  columns: Readonly<Record<string, MappedColumn>>,
+  { performers }: SungBy,
+): RecordLink[] {
   const [, artist] = filledCell(cells, columns, 'artist');
   const [partAt, partText] = filledCell(cells, columns, 'part');
   const [, album] = filledCell(cells, columns, 'album');
@@ -62,7 +103,7 @@ export function withArtists(links: readonly RecordLink[], cells: Cells, columns:
       ...link,
       to,
       ...(part === undefined ? {} : { qualifiers: { ...link.qualifiers, part } }),
-      ...(artist === '' ? {} : { to: { ...to, by: artist }, performers: artist.split(BETWEEN).flatMap((one) => partsOf(one, undefined)) }),
+      ...(artist === '' ? {} : { to: { ...to, by: artist }, performers }),
     };
   });
 }

@@ -16,7 +16,7 @@ import { mappedEpisodes } from './mapped-episodes.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
-import { hasSongRows, showOfAlbum, withArtists } from './mapped-songs.js';
+import { hasSongRows, showOfAlbum, sungBy, withArtists } from './mapped-songs.js';
 import { mappedTitles } from './mapped-titles.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 
@@ -71,6 +71,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
   const dated = datedBy(cells, dayColumn, released);
   const award = awardOfRow(cells, mapping);
   const stated = said.flatMap((one) => one.links ?? []);
+  const sung = sungBy(cells, mapping);
   const credits = creditsOfRow(cells, mapping, names, award);
   const record: SourceRecord = {
     id: recordId(source, type, id),
@@ -82,7 +83,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
     facts: firstOfEach(dated(said.flatMap((one) => one.facts ?? []))),
     links: onceEach(
       dated([
-        ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns)),
+        ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns, sung)),
         ...(award === undefined ? [] : [award.link]),
         ...credits.links,
       ]),
@@ -90,7 +91,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
-  return { records: [record, ...credits.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
+  return { records: [record, ...credits.people, ...sung.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
 }
 
 /**
