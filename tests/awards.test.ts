@@ -324,6 +324,40 @@ onEachEngine('tables of awards', (engine) => {
     expect(award.nominees.edges).toEqual(expect.arrayContaining([{ node: { name: 'Kang Sol' }, forShow: { title: 'Moonlight Post' } }]));
   });
 
+  it('keep both shows for which one person is nominated in one category, also when one of them is merged', async () => {
+    await take(store, ENGLISH, 'awards.csv', [
+      'Category,Nominee,Work,Result',
+      'Best Actress,Kang Sol,Paper Lanterns,Nominated',
+      'Best Actress,Kang Sol,Moonlight Post,Nominated',
+      'Best Actress,Seo Ah-in,River Clock,Nominated',
+    ]);
+    const { shows } = await data(store, '{ shows(first: 9) { nodes { id title awards { edges { node { category } } } } } }');
+    const idOf = (title: string): string => shows.nodes.find((one: any) => one.title === title).id;
+    expect(shows.nodes.map(({ awards }: any) => awards.edges.length)).toEqual([1, 1, 1]);
+    const asked = async (show: string): Promise<unknown> => {
+      const { people, award } = await data(
+        store,
+        `query ($show: ID!) { people(first: 9) { nodes { name awards { edges { won forShow { id } forShows { id } } } } }
+  award(id: "award:2021-lantern-awards-best-actress") { nominees(forShow: $show) { edges { node { name } forShows { id } } } } }`,
+        { show },
+      );
+      const [edge, ...more] = people.nodes.find(({ name }: any) => name === 'Kang Sol').awards.edges;
+      expect([more, edge.won]).toEqual([[], false]);
+      const ids = edge.forShows.map(({ id }: any) => id).sort();
+      expect(ids).toContain(edge.forShow.id);
+      return [ids, ...award.nominees.edges.map(({ node, forShows }: any) => `${node.name} ${forShows.length}`).sort()];
+    };
+    const [moonlight, lanterns, river] = ['Moonlight Post', 'Paper Lanterns', 'River Clock'].map(idOf) as [string, string, string];
+    const both = [moonlight, lanterns].sort();
+    expect(await asked(moonlight)).toEqual([both, 'Kang Sol 2']);
+    expect(await asked(lanterns)).toEqual([both, 'Kang Sol 2']);
+    expect(await asked(river)).toEqual([both, 'Seo Ah-in 1']);
+    await merge(store, river, lanterns);
+    expect(await asked(river)).toEqual([[moonlight, river].sort(), 'Kang Sol 2', 'Seo Ah-in 1']);
+    await merge(store, river, moonlight);
+    expect(await asked(river)).toEqual([[river], 'Kang Sol 1', 'Seo Ah-in 1']);
+  });
+
   it('refuse in a sentence what is no table of awards', () => {
     const refusal = (mapping: unknown): string => {
       try {

@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { check } from '../src/check/check.js';
 import type { Store } from '../src/graph/store.js';
+import { draftMapping } from '../src/import/drafting/draft.js';
+import { openSources } from '../src/import/files/source-file.js';
 import { importFile } from '../src/import/intake/pipeline.js';
 import { prepareFile } from '../src/import/intake/prepared-file.js';
 import { mappedFormat } from '../src/import/sources/mapping/mapped-table.js';
@@ -9,7 +11,7 @@ import { checkedMapping } from '../src/import/sources/mapping/mapping.js';
 import { join } from '../src/joining/join.js';
 import { ask, data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
-import { projected, publish, state } from './support/facts.js';
+import { define, projected, publish, state } from './support/facts.js';
 import { removeFolders } from './support/folder.js';
 import { fileOf } from './support/import.js';
 
@@ -132,5 +134,73 @@ onEachEngine('tables of songs', (engine) => {
     ]);
     const rows = await store.read<{ songs: number }>('MATCH (song:Song) RETURN count(song) AS songs');
     expect(rows).toEqual([{ songs: 2 }]);
+  });
+
+  it('know a singer by an id, or by a name that one person or group alone bears; of others the name is left and counted', async () => {
+    await define(store, 'person:kang-sol', 'person:kang-sol-2', 'person:min-da-on', 'person:seo-ha-ru', 'group:seo-ha-ru');
+    await state(
+      store,
+      ...[
+        ['person:kang-sol', 'Kang Sol'],
+        ['person:kang-sol-2', 'Kang Sol'],
+        ['person:min-da-on', 'Min Da-on'],
+        ['person:min-da-on', '민다온'],
+        ['person:seo-ha-ru', 'Seo Ha-ru'],
+        ['group:seo-ha-ru', 'Seo Ha-ru'],
+      ].map(([subject, text]) => ({ subject: subject!, property: 'NAME', text: text!, by: ['article:a'] })),
+    );
+    await store.transaction((tx) =>
+      tx.write(
+        `MATCH (person:Person {id: 'person:kang-sol-2'})
+MATCH (group:Group {id: 'group:g'})
+CREATE (:ExternalId {id: 'tmdb-person:700001', source: 'tmdb-person', value: '700001'})-[:IDENTIFIES]->(person)
+CREATE (:ExternalId {id: 'wikidata:Q900001', source: 'wikidata', value: 'Q900001'})-[:IDENTIFIES]->(group)`,
+      ),
+    );
+    await projected(store);
+    const path = fileOf(
+      'songs.csv',
+      [
+        'Drama,Song,Artist,TMDB singer',
+        'Moonlight Post,Spring,Kang Sol,700001',
+        'Moonlight Post,Summer,Kang Sol,',
+        'Moonlight Post,Autumn,Da-on Min,',
+        'Moonlight Post,Winter,MIN DA ON (민다온) & Lantern Boys,',
+        'Moonlight Post,Rain,Seo Ha-ru,',
+        'Moonlight Post,Snow,Han Ji-u,700002',
+      ]
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    const { files } = await openSources(path);
+    const { mapping } = await draftMapping(files[0]!);
+    expect(mapping['columns']).toMatchObject({ 'TMDB singer': { number: 'tmdb-person', of: 'artist' } });
+    await importFile(store, await prepareFile(path, [mappedFormat(checkedMapping(mapping, 'songs.json'))]), { mode: 'all' });
+    const summary = await join(store);
+    expect(await check(store)).toEqual([]);
+    const { shows } = await data(store, '{ shows { nodes { songs { nodes { title artists { id } } } } } }');
+    const sung = shows.nodes[0].songs.nodes.map(({ title, artists }: any) => [title, ...artists.map(({ id }: any) => id)]);
+    expect(sung.sort()).toEqual([
+      ['Autumn', 'person:min-da-on'],
+      // Two people, and a person and a group, are of one name.
+      ['Rain'],
+      ['Snow', expect.stringMatching(/^person:han-ji-u/)],
+      ['Spring', 'person:kang-sol-2'],
+      ['Summer'],
+      ['Winter', 'group:g', 'person:min-da-on'],
+    ]);
+    expect(summary.unknownPerformers).toBe(2);
+    const byWikidata = {
+      ...mapping,
+      source: 'more-songs',
+      columns: { Drama: 'TITLE', Song: 'SOUNDTRACK', Artist: 'artist', Id: { number: 'wikidata', of: 'artist' } },
+    };
+    const more = fileOf('more-songs.csv', 'Drama,Song,Artist,Id\nPaper Lanterns,Lamp,L. Boys,Q900001\n');
+    await importFile(store, await prepareFile(more, [mappedFormat(checkedMapping(byWikidata, 'songs.json'))]), { mode: 'all' });
+    await join(store);
+    const { group } = await data(store, '{ group(id: "group:g") { songs { nodes { title } } } }');
+    expect(group.songs.nodes.map(({ title }: { title: string }) => title).sort()).toEqual(['Lamp', 'Winter']);
+    const { person } = await data(store, '{ person(id: "person:min-da-on") { songs { totalCount } } }');
+    expect(person.songs.totalCount).toBe(2);
   });
 });

@@ -20,6 +20,8 @@ export interface JoinSummary {
   readonly joined: number;
   /** Pairs that somebody has to look at. */
   readonly queue: number;
+  /** Who perform songs, and of whom nobody can tell which person or group they are. */
+  readonly unknownPerformers: number;
   /** What was, or with `dryRun` would be, written. */
   readonly entitiesMade: number;
   readonly entitiesRetired: number;
@@ -111,7 +113,7 @@ async function planOf(
 }
 
 interface CountedWorld extends Pick<Joined, 'expected' | 'citations'> {
-  readonly counts: Pick<JoinSummary, 'records' | 'shows' | 'people' | 'works' | 'joined' | 'queue'>;
+  readonly counts: Pick<JoinSummary, 'records' | 'shows' | 'people' | 'works' | 'joined' | 'queue' | 'unknownPerformers'>;
 }
 
 function countedWorld(world: World): CountedWorld {
@@ -123,6 +125,7 @@ function countedWorld(world: World): CountedWorld {
     works: works.groups.length,
     joined: shows.joined + people.joined + works.joined,
     queue: expected.reviews.size,
+    unknownPerformers: expected.unknownPerformers,
   };
   return { expected, citations, counts };
 }

@@ -76,12 +76,20 @@ export interface RecordLink {
   readonly qualifiers?: { readonly [qualifier in Qualifier]?: string | number };
   /** Of a CAST_MEMBER: the part, as the source names it. */
   readonly character?: string;
-  /** Of a song: who performs it, as the source names them. */
-  readonly performers?: readonly string[];
+  /** Of a song: who performs it. */
+  readonly performers?: readonly Performer[];
   /** Of a credit: what whoever has it won for it, or was nominated for. */
   readonly award?: Pick<RecordLink, 'property' | 'to' | 'asWritten'>;
   readonly rank?: 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
   readonly references?: readonly string[];
+}
+
+/** Who performs a song: a person or a group, of whom nothing but a name says which. */
+export interface Performer {
+  /** As the source names them, and other names that it gives beside. */
+  readonly names: readonly [string, ...string[]];
+  /** Where it gives their id in a database. */
+  readonly to?: { readonly record: string } | { readonly externalId: ExternalId };
 }
 
 /** Another thing, by its record in the same source, by an external id, or by nothing but its names. */

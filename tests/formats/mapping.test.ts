@@ -69,7 +69,11 @@ describe('a mapping', () => {
     ['no name', { ...good, columns: { when: 'PREMIERED_ON' } }, 'no column is a TITLE or NAME: what a row is about has to have a name.'],
     ['an unknown type', { ...good, type: 'series' }, 'type is "series": it has to be person, show, webtoon, novel, company, platform.'],
     ['no key', { ...good, key: undefined }, 'key has to name the column that tells rows apart.'],
-    ['an unknown entry', { ...good, keys: 'no' }, 'it has "keys"; known are source, publication, type, kind, key, columns and awards.'],
+    [
+      'an unknown entry',
+      { ...good, keys: 'no' },
+      'it has "keys"; known are source, publication, type, kind, key, columns, merged, same, awards, chart, episodes and notes.',
+    ],
     ['a wrong source', { ...good, source: 'My Guide' }, 'source is "My Guide": it has to be a short name in small letters, as hancinema.'],
     [
       'a wrong publication',

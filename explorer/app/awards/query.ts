@@ -6,7 +6,7 @@ export const AWARDED = graphql(
   `
     fragment Awarded on AwardEdge {
       won
-      forShow {
+      forShows {
         id
         name
         nativeName
@@ -61,7 +61,7 @@ export const RECIPIENT = graphql(
   `
     fragment Recipient on AwardRecipientEdge {
       won
-      forShow {
+      forShows {
         id
         name
         nativeName

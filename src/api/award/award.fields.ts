@@ -3,11 +3,11 @@ import { checkedId } from '../../model/ids/checked-id.js';
 import { Claim } from '../claim/claim.type.js';
 import { subjectByClaim } from '../claim/claim.loader.js';
 import { Entity } from '../entity/entity.type.js';
-import { argument, byId, derived, entity, one, page } from '../fields/declaration.js';
+import { argument, byId, derived, entity, nodes, one, page } from '../fields/declaration.js';
 import { fieldsOf, rootsOf } from '../fields/resolver.js';
 import { Person } from '../person/person.type.js';
 import { Show } from '../show/show.type.js';
-import { awardsByRecipient, nomineesByAward, winnersByAward } from './award.loader.js';
+import { awardsByRecipient, nomineesByAward, showsByAwardClaim, winnersByAward } from './award.loader.js';
 import { Award, AwardConnection, AwardedEdge, AwardRecipientConnection } from './award.type.js';
 
 /** Narrows the awards of a show or person. */
@@ -34,9 +34,21 @@ export const awardedEdgeFields = fieldsOf(() => AwardedEdge, {
     'Whether it was won; if not, it was a nomination.',
   ),
   recipient: one(() => Entity, subjectByClaim, 'Who won it or was nominated: a show or a person.', { from: 'edge.claim' }),
-  forShow: byId(() => Show, 'Show', 'edge.forShow', 'For a person: the show that it was for, where a publication says so.', {
-    nullable: true,
-  }),
+  forShow: byId(
+    () => Show,
+    'Show',
+    'edge.forShow',
+    'For a person: the show that it was for, where a publication says so; of several the one that the weightiest says.',
+    {
+      nullable: true,
+    },
+  ),
+  forShows: nodes(
+    () => Show,
+    showsByAwardClaim,
+    'For a person: every show that a publication says it was for. Of one category somebody may be nominated for two.',
+    { from: 'edge.claim' },
+  ),
   claim: byId(() => Claim, 'Claim', 'edge.claim', 'The claim that says so.', { nullable: true }),
 });
 

@@ -14,8 +14,33 @@ export const awardsByRecipient = relation({
   },
 });
 
-/** That an award was got for a show, whose id may be an old one. */
-const FOR_SHOW = 'edge.forShow = $value OR EXISTS { (:Redirect {id: edge.forShow})-[:TO]->(:Show {id: $value}) }';
+/** That an award was got for a show, whose id may be an old one: the relation names the likeliest, its citations all of them. */
+const FOR_SHOW = [
+  'edge.forShow = $value',
+  'EXISTS { (:Redirect {id: edge.forShow})-[:TO]->(:Show {id: $value}) }',
+  'EXISTS { MATCH (:Claim {id: edge.claim})-[said:STATED_IN]->(:Article) WHERE said.forShow = $value }',
+  'EXISTS { MATCH (:Claim {id: edge.claim})-[told:STATED_IN]->(:Article) MATCH (:Redirect {id: told.forShow})-[:TO]->(:Show {id: $value}) }',
+].join(' OR ');
+
+/** The shows that an award was got for, as those say who state it; of one category somebody may be nominated for two. */
+export const showsByAwardClaim = relation({
+  name: 'showsByAwardClaim',
+  pattern: '(parent:Claim)-[:STATED_IN]->(:Article), (node:Show)',
+  order: [asc('node.id')],
+  computed: {
+    rows: (where) => `MATCH (parent)-[said:STATED_IN]->(:Article)
+  WHERE said.forShow IS NOT NULL
+  WITH DISTINCT parent, said.forShow AS told
+  CALL (told) {
+    MATCH (node:Show {id: told}) RETURN node
+    UNION
+    MATCH (:Redirect {id: told})-[:TO]->(node:Show) RETURN node
+  }
+  ${where()}
+  WITH DISTINCT parent, node`,
+    variables: 'node',
+  },
+});
 
 /** Who won an award: people, and the show that they won it for. */
 export const winnersByAward = relation({

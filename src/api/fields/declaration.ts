@@ -165,7 +165,12 @@ export interface ListRoot extends Described, Narrowed, Paged {
 type Options<F extends DeclaredField | DeclaredRoot, K extends keyof F> = Partial<Pick<F, K>>;
 
 /** All nodes of a relation, as a list. */
-export function nodes(type: TypeOf, relation: Relation, description: string, options: Options<NodesField, 'arguments'> = {}): NodesField {
+export function nodes(
+  type: TypeOf,
+  relation: Relation,
+  description: string,
+  options: Options<NodesField, 'arguments' | 'from'> = {},
+): NodesField {
   return { kind: 'nodes', type, relation, description, from: 'id', arguments: {}, ...options };
 }
 

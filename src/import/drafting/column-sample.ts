@@ -22,7 +22,7 @@ export class ColumnSample {
     /** A cell for each row, in their order. */
     readonly cells: readonly string[],
   ) {
-    this.filled = cells.map(spaced).filter((text) => text !== '' && !/^(?:-|n\/a|\\n|null|nan)$/iu.test(text));
+    this.filled = cells.map(spaced).filter((text) => text !== '' && !/^(?:[-–—]+|n\/a|\\n|null|nan|tba|tbd|미정)$/iu.test(text));
   }
 
   get isEmpty(): boolean {

@@ -15,7 +15,7 @@ import { meaningsOf } from './header-words.js';
 import { unplacedNote } from './unplaced.js';
 
 /** The columns of a table that may be one of places on a chart, by what each of them is; undefined where it is none. */
-export function chartColumns(columns: readonly ColumnSample[]): ReadonlyMap<ChartColumn, ColumnSample> | undefined {
+function chartColumns(columns: readonly ColumnSample[]): ReadonlyMap<ChartColumn, ColumnSample> | undefined {
   const taken = new Map<ChartColumn, ColumnSample>();
   const isTaken = (sample: ColumnSample): boolean => [...taken.values()].includes(sample);
   const take = (column: ChartColumn, ...fitting: readonly ColumnSample[]): void => {
@@ -75,8 +75,10 @@ function hasRankTwice(taken: ReadonlyMap<ChartColumn, ColumnSample>): boolean {
   return new Set(places).size < places.length;
 }
 
-/** Drafts the mapping of places on a chart. */
-export function draftChart({ columns, name, source, publication }: DraftedFile, found: ReadonlyMap<ChartColumn, ColumnSample>): Draft {
+/** Drafts the mapping of places on a chart, where a table has them. */
+export function draftChart({ columns, name, source, publication }: DraftedFile): Draft | undefined {
+  const found = chartColumns(columns);
+  if (found === undefined) return undefined;
   const notes: string[] = [];
   const day = found.get('day');
   const period = day === undefined ? 'ALL_TIME' : periodOfDays(day);

@@ -2,9 +2,9 @@ import type { RecordType } from '../../records/record.js';
 import { creditNamed } from '../values/credit-words.js';
 import { MOST, SOME, type ColumnSample } from './column-sample.js';
 import { creditsOfType } from '../sources/mapping/mapped-column.js';
-import type { Draft, DraftedFile } from './drafted-file.js';
+import type { Draft, DraftedFile, SaidOfColumn, Settled } from './drafted-file.js';
 import { meaningsOf, wordsOf, type Meaning } from './header-words.js';
-import { areRoles, placed, separatorOf, withOptions, type PlacedColumn } from './placed-column.js';
+import { areRoles, isPersonWord, personIds, placed, separatorOf, withOptions } from './placed-column.js';
 import { unplacedNote } from './unplaced.js';
 
 /** The columns of a table of credits beside those of what they are for. */
@@ -17,24 +17,32 @@ interface CreditColumns {
   readonly numbers: ReadonlyMap<ColumnSample, string>;
 }
 
-/** Drafts the mapping of a table whose rows are about things, or credit people for them. */
-export function draftRecords(file: DraftedFile): Draft {
+/**
+ * Drafts the mapping of a table whose rows are about things, or credit people for them.
+ * @param settled what the kind of the table says of it already.
+ */
+export function draftRecords(file: DraftedFile, settled?: Settled): Draft {
   const { columns, source, publication } = file;
-  const notes: string[] = [];
-  const found = creditColumns(columns);
-  const type = typeOf(file, found !== undefined);
+  const notes: string[] = [...(settled?.notes ?? [])];
+  const { lacks = {}, leftOut = [], merged = [], more = {} } = settled ?? {};
+  const open = columns.filter((one) => settled?.columns.has(one) !== true && !leftOut.includes(one));
+  const found = settled === undefined ? creditColumns(columns) : undefined;
+  const type = settled?.type ?? typeOf(file, found !== undefined);
   const credits = type === 'person' || creditsOfType(type).length === 0 ? undefined : found;
-  const said = new Map<ColumnSample, PlacedColumn['said']>();
-  const names = namesOf(columns, type, credits);
+  const said = new Map<ColumnSample, SaidOfColumn>(settled?.columns ?? []);
+  const names =
+    namesSaid(columns, said) ?? (Object.keys(lacks).length > 0 ? new Map<ColumnSample, SaidOfColumn>() : namesOf(open, type, credits));
   for (const [sample, name] of names) said.set(sample, name);
   if (credits !== undefined) for (const [sample, name] of creditEntries(credits)) said.set(sample, name);
-  const key = keyOf(columns, names, credits, notes);
+  const [lacked] = Object.keys(lacks);
+  const key = lacked === undefined ? keyOf(columns, names, { credits, addsUp: settled?.addsUp === true, notes }) : [lacked];
   const only = new Map<string, ColumnSample>();
-  for (const sample of columns.filter((one) => !said.has(one))) {
-    const place = placed(sample, { type, isCredits: credits !== undefined });
+  for (const sample of open.filter((one) => !said.has(one))) {
+    // What else a row of an award or a song says is of that, and not of the show.
+    const place = settled?.addsUp === true ? undefined : placed(sample, { type, isCredits: credits !== undefined });
     const before = place?.only === undefined ? undefined : only.get(place.only);
     if (place === undefined) {
-      if (!key.includes(sample.name)) notes.push(unplacedNote(sample, `a ${type}`));
+      if (!key.includes(sample.name)) notes.push(unplacedNote(sample, settled?.about ?? `a ${type}`));
     } else if (before !== undefined && (!saysMore(sample, before) || place.only?.startsWith('number') === true))
       notes.push(twiceNote(sample, before));
     else {
@@ -47,7 +55,7 @@ export function draftRecords(file: DraftedFile): Draft {
       said.set(sample, place.said);
     }
   }
-  if (names.size === 0)
+  if (names.size === 0 && lacked === undefined)
     notes.unshift(`No column is the name of a ${type}: say which, as "TITLE" or "NAME"; without one the mapping is refused.`);
   return {
     mapping: {
@@ -56,7 +64,10 @@ export function draftRecords(file: DraftedFile): Draft {
       type,
       ...kindOf(file, type, said),
       key: key.length === 1 ? key[0] : key,
-      columns: Object.fromEntries([...said].map(([{ name }, column]) => [name, column])),
+      columns: { ...lacks, ...Object.fromEntries([...said].map(([{ name }, column]) => [name, column])) },
+      ...(merged.length === 0 ? {} : { merged }),
+      ...(lacked === undefined ? {} : { same: Object.fromEntries(Object.keys(lacks).map((name) => [name, ''])) }),
+      ...more,
     },
     notes,
     isChart: false,
@@ -75,7 +86,7 @@ function isOf(sample: ColumnSample, ...properties: readonly string[]): boolean {
 const OF_SOMEBODY = /^(?:출연|참여|대표)작/u;
 
 /** What the rows of a table are about, by what its columns are called. */
-function typeOf({ columns, name }: DraftedFile, hasCredits: boolean): RecordType {
+export function typeOf({ columns, name }: DraftedFile, hasCredits: boolean): RecordType {
   const isTitled = hasCredits || columns.some((sample) => is(sample, 'TITLE') && !is(sample, 'NAME') && !OF_SOMEBODY.test(sample.name));
   if (!isTitled && columns.some((sample) => isOf(sample, 'BORN_ON', 'DIED_ON', 'GENDER'))) return 'person';
   const called = (pattern: RegExp): boolean =>
@@ -118,40 +129,21 @@ function creditColumns(columns: readonly ColumnSample[]): CreditColumns | undefi
   };
 }
 
-/** The ids of people that a column has: by what it is called, or by what they are. */
-function personIds(sample: ColumnSample): [ColumnSample, string][] {
-  const source = sample.database();
-  if (source === 'tmdb-person' || source === 'mydramalist-person') return [[sample, source]];
-  if (sample.are((text) => /^(?:https?:\/\/www\.imdb\.com\/name\/)?nm\d+\/?$/u.test(text))) return [[sample, 'imdb']];
-  const isTheirs = /person|actor|actress|cast|배우|인물|출연자/iu.test(sample.name) && sample.areNumbers;
-  const named = /tmdb/iu.test(sample.name) ? 'tmdb-person' : /mdl|mydramalist/iu.test(sample.name) ? 'mydramalist-person' : undefined;
-  return isTheirs && named !== undefined ? [[sample, named]] : [];
-}
-
-/** Whether a column is called after whom it names: 배우, actor_name, person. */
-function isPersonWord(header: string): boolean {
-  return wordsOf(header).some(
-    (word) =>
-      /^(?:person|people|personname|castname|crewname|staff|인물|인물명|출연자명|이름|성명|스태프)$/u.test(word) ||
-      creditNamed(word.replace(/(?:names?|이름|명|en|ko|kr)$/u, '')) !== undefined,
-  );
-}
-
-function creditEntries({ person, role, character, order, numbers }: CreditColumns): [ColumnSample, PlacedColumn['said']][] {
+function creditEntries({ person, role, character, order, numbers }: CreditColumns): [ColumnSample, SaidOfColumn][] {
   const credit = wordsOf(person[0]!.name).flatMap((word) => creditNamed(word) ?? [])[0];
   const as =
     role === undefined && credit !== undefined
       ? { as: credit.property, ...(credit.billing === undefined ? {} : { billing: credit.billing }) }
       : {};
   return [
-    ...person.map((sample, index): [ColumnSample, PlacedColumn['said']] => [
+    ...person.map((sample, index): [ColumnSample, SaidOfColumn] => [
       sample,
       withOptions('person', index === 0 ? { ...separatorOf(sample), ...as } : {}),
     ]),
     ...(role === undefined ? [] : [[role, 'role'] as [ColumnSample, string]]),
     ...(character === undefined ? [] : [[character, 'character'] as [ColumnSample, string]]),
     ...(order === undefined ? [] : [[order, 'order'] as [ColumnSample, string]]),
-    ...[...numbers].map(([sample, number]): [ColumnSample, PlacedColumn['said']] => [sample, { number, of: 'person' }]),
+    ...[...numbers].map(([sample, number]): [ColumnSample, SaidOfColumn] => [sample, { number, of: 'person' }]),
   ];
 }
 
@@ -160,11 +152,7 @@ function isOfCredit({ person, role, character, order, numbers }: CreditColumns, 
 }
 
 /** The columns that name what a row is about, those in Latin letters before those in Hangul, and other names behind. */
-function namesOf(
-  columns: readonly ColumnSample[],
-  type: RecordType,
-  credits: CreditColumns | undefined,
-): Map<ColumnSample, PlacedColumn['said']> {
+function namesOf(columns: readonly ColumnSample[], type: RecordType, credits: CreditColumns | undefined): Map<ColumnSample, SaidOfColumn> {
   const property = type === 'person' || type === 'company' || type === 'platform' ? 'NAME' : 'TITLE';
   const isOwn = (sample: ColumnSample): boolean =>
     !(credits !== undefined && isOfCredit(credits, sample)) &&
@@ -178,28 +166,42 @@ function namesOf(
   const main = columns.filter(isOwn).sort((a, b) => Number(a.areHangul) - Number(b.areHangul));
   const others = columns.filter((sample) => is(sample, 'ALIAS', 'STAGE_NAME') && !main.includes(sample));
   return new Map([
-    ...main.map((sample): [ColumnSample, PlacedColumn['said']] => [
+    ...main.map((sample): [ColumnSample, SaidOfColumn] => [
       sample,
       withOptions(
         property,
         sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : sample.areLatin && main.length > 1 ? { locale: 'en' } : {},
       ),
     ]),
-    ...others.map((sample): [ColumnSample, PlacedColumn['said']] => [
+    ...others.map((sample): [ColumnSample, SaidOfColumn] => [
       sample,
       withOptions(property, { kind: is(sample, 'STAGE_NAME') ? 'STAGE_NAME' : 'ALIAS', ...separatorOf(sample) }),
     ]),
   ]);
 }
 
+/** The columns of those whose meaning is settled that name what a row is about; undefined where none does. */
+function namesSaid(
+  columns: readonly ColumnSample[],
+  said: ReadonlyMap<ColumnSample, SaidOfColumn>,
+): Map<ColumnSample, SaidOfColumn> | undefined {
+  const names = columns.flatMap((sample): [ColumnSample, SaidOfColumn][] => {
+    const one = said.get(sample);
+    const property = typeof one === 'object' ? one['property'] : one;
+    return one !== undefined && (property === 'TITLE' || property === 'NAME' || property === 'album') ? [[sample, one]] : [];
+  });
+  return names.length === 0 ? undefined : new Map(names);
+}
+
 /** The columns that tell rows apart: of credits what they are for. */
 function keyOf(
   columns: readonly ColumnSample[],
   names: ReadonlyMap<ColumnSample, unknown>,
-  credits: CreditColumns | undefined,
-  notes: string[],
+  { credits, addsUp, notes }: { readonly credits: CreditColumns | undefined; readonly addsUp: boolean; readonly notes: string[] },
 ): string[] {
   const [title] = names.keys();
+  // Of a table of awards or songs a row has no key of its own.
+  if (addsUp && title !== undefined) return [title.name];
   const ids = columns.filter(
     (sample) =>
       !(credits !== undefined && isOfCredit(credits, sample)) &&
@@ -230,11 +232,7 @@ function goWith(sample: ColumnSample, title: ColumnSample): boolean {
 }
 
 /** Which sort of thing all rows are of, where no column says so. */
-function kindOf(
-  { name, columns }: DraftedFile,
-  type: RecordType,
-  said: ReadonlyMap<ColumnSample, PlacedColumn['said']>,
-): { kind?: string } {
+function kindOf({ name, columns }: DraftedFile, type: RecordType, said: ReadonlyMap<ColumnSample, SaidOfColumn>): { kind?: string } {
   if (type !== 'show' && type !== 'novel') return {};
   if ([...said.values()].includes('kind')) return {};
   if (type === 'novel') return { kind: /웹소설|web ?novel/iu.test(name) ? 'WEB_NOVEL' : 'NOVEL' };

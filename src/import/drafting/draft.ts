@@ -6,9 +6,21 @@ import { firstOf, tableShapes, type TableShape } from '../files/shapes.js';
 import { ImportError, RowError } from '../intake/import-error.js';
 import { letters } from '../values/letters.js';
 import { ColumnSample } from './column-sample.js';
-import { chartColumns, draftChart } from './draft-chart.js';
+import { draftAwards } from './draft-awards.js';
+import { draftCasting } from './draft-casting.js';
+import { draftChart } from './draft-chart.js';
+import { draftEpisodes } from './draft-episodes.js';
+import { draftFigures } from './draft-figures.js';
+import { draftMembers } from './draft-members.js';
 import { draftRecords } from './draft-records.js';
-import type { Draft } from './drafted-file.js';
+import { draftSongs } from './draft-songs.js';
+import type { Draft, DraftOfKind } from './drafted-file.js';
+
+/**
+ * The kinds of tables that there are besides those about things and what people did for them: each is asked in turn, those first that
+ * have the most to go by, and the first that knows a table as its own drafts the mapping.
+ */
+const KINDS: readonly DraftOfKind[] = [draftEpisodes, draftAwards, draftSongs, draftCasting, draftMembers, draftFigures, draftChart];
 
 /** How many rows are looked at. */
 const ROWS = 300;
@@ -35,11 +47,14 @@ export async function draftMapping(file: SourceFile): Promise<Draft> {
   const source = sourceNamed(name);
   const publication = { id: idOf('publication', source), name, url: `https://example.org/${source}` };
   const drafted = { name, source, publication, columns: named };
-  const chart = chartColumns(named);
-  const draft = chart === undefined ? draftRecords(drafted) : draftChart(drafted, chart);
+  const draft = KINDS.reduce<Draft | undefined>((found, kind) => found ?? kind(drafted), undefined) ?? draftRecords(drafted);
+  const twice = [...new Set(shape.names.filter((one, index) => one !== '' && shape.names.indexOf(one) !== index))];
   return {
     ...draft,
     notes: [
+      ...twice.map(
+        (one) => `Several columns are called ${JSON.stringify(one)}: give each a name of its own in the file; import refuses it so.`,
+      ),
       `publication is called after the file: write whose table it is, with the address of its page. source is what its releases are called after; it has to stay the same.`,
       ...draft.notes,
     ],

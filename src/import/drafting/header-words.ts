@@ -1,6 +1,7 @@
 import type { ClaimProperty } from '../../model/property.js';
 import type { ExternalSourceName } from '../../model/external-sources.js';
 import type { ChartColumn } from '../sources/mapping/chart-mapping.js';
+import { headerRows } from '../values/flat-headers.js';
 import { plainWord } from '../values/words.js';
 
 /** What a column may be by its name, before its values are looked at. */
@@ -154,12 +155,27 @@ export function meaningsOf(header: string): readonly Meaning[] {
   return wordsOf(header).flatMap((word) => MEANINGS.get(word) ?? []);
 }
 
+const KNOWN = new Map<string, ReadonlySet<string>>();
+
+/** Whether a column is called by one of some words, which stand with blanks between them. */
+export function isCalled(header: string, words: string): boolean {
+  const set = KNOWN.get(words) ?? new Set(words.split(' '));
+  KNOWN.set(words, set);
+  return wordsOf(header).some((word) => set.has(word));
+}
+
 /** In which language or script a column is, which its values tell as well: title_ko, 이름(영문), Korean Title. */
 const LANGUAGE =
   /^(?:korean|kor|한글|한국어|국문|english|eng|영문|영어)(?=.{2})|(?<=.{2})(?:korean|kor|ko|kr|한글|한국어|국문|english|eng|en|영문|영어|label)$/u;
 
 /** The words that a header is looked up by, the most telling first: as it stands, and without what may stand around it. */
-export function wordsOf(header: string): string[] {
+export function wordsOf(name: string): string[] {
+  const rows = headerRows(name);
+  // Of two rows the lower one is the nearer.
+  return [...new Set([rows.join(' '), ...(rows.length > 1 ? [rows.at(-1)!] : [])].flatMap(wordsOfRow))];
+}
+
+function wordsOfRow(header: string): string[] {
   const plain = plainWord(header);
   const bare = plainWord(header.replace(/[([][^)\]]*[)\]]/gu, ' '));
   // 제목(영문) is a title; 1st_air_date begins with a number.

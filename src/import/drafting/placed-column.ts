@@ -11,11 +11,12 @@ import { relatedDates } from '../values/related-dates.js';
 import { splitAt } from '../values/lists.js';
 import { usualValue } from '../values/words.js';
 import { MOST, SOME, type ColumnSample } from './column-sample.js';
+import type { SaidOfColumn } from './drafted-file.js';
 import { meaningsOf, wordsOf, type Meaning } from './header-words.js';
 
 /** What a mapping says of a column, and what of it there can be but one. */
 export interface PlacedColumn {
-  readonly said: string | Readonly<Record<string, unknown>>;
+  readonly said: SaidOfColumn;
   /** Two columns of one sort contradict each other: the better one is taken. */
   readonly only?: string;
   /** What whoever reads the draft should look at. */
@@ -184,6 +185,25 @@ export function separatorOf(sample: ColumnSample): { separator?: string } {
 }
 
 /** A property, as a plain word where nothing more is said of it. */
-export function withOptions(property: string, options: Readonly<Record<string, unknown>>): PlacedColumn['said'] {
+export function withOptions(property: string, options: Readonly<Record<string, unknown>>): SaidOfColumn {
   return Object.keys(options).length === 0 ? property : { property, ...options };
+}
+
+/** The ids of people that a column has: by what it is called, or by what they are. */
+export function personIds(sample: ColumnSample): [ColumnSample, string][] {
+  const source = sample.database();
+  if (source === 'tmdb-person' || source === 'mydramalist-person') return [[sample, source]];
+  if (sample.are((text) => /^(?:https?:\/\/www\.imdb\.com\/name\/)?nm\d+\/?$/u.test(text))) return [[sample, 'imdb']];
+  const isTheirs = /person|actor|actress|cast|singer|artist|배우|인물|출연자|가수/iu.test(sample.name) && sample.areNumbers;
+  const named = /tmdb/iu.test(sample.name) ? 'tmdb-person' : /mdl|mydramalist/iu.test(sample.name) ? 'mydramalist-person' : undefined;
+  return isTheirs && named !== undefined ? [[sample, named]] : [];
+}
+
+/** Whether a column is called after whom it names: 배우, actor_name, person. */
+export function isPersonWord(header: string): boolean {
+  return wordsOf(header).some(
+    (word) =>
+      /^(?:person|people|personname|castname|crewname|staff|인물|인물명|출연자명|이름|성명|스태프)$/u.test(word) ||
+      creditNamed(word.replace(/(?:names?|이름|명|en|ko|kr)$/u, '')) !== undefined,
+  );
 }

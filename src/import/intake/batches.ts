@@ -32,7 +32,9 @@ export async function* batchesOf(
   let batch: ParsedRow[] = [];
   let last: unknown;
   let seen = 0;
-  for await (const row of rows) {
+  const whole = filledFromAbove((format.merged ?? []).flatMap((name) => columns.get(name) ?? []));
+  for await (const printed of rows) {
+    const row = whole(printed);
     if (seen++ < skip) continue;
     const parsed = parsedRow(row, columns, (cells) => format.parse(cells, released));
     const goesOn =
@@ -46,6 +48,21 @@ export async function* batchesOf(
     if (parsed.error === undefined) last = parsed.parsed;
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Fills the empty cells of some columns with what stands above them, from row to row. */
+function filledFromAbove(places: readonly number[]): (row: TableRow) => TableRow {
+  if (places.length === 0) return (row) => row;
+  const above = new Map<number, string>();
+  return (row) => {
+    const cells = [...row.cells];
+    for (const at of places) {
+      const text = cells[at] ?? '';
+      if (text.trim() !== '') above.set(at, text);
+      else if (at < cells.length) cells[at] = above.get(at) ?? '';
+    }
+    return { ...row, cells };
+  };
 }
 
 function parsedRow({ line, cells, error }: TableRow, columns: Layout['columns'], parse: (cells: Cells) => unknown): ParsedRow {

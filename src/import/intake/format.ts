@@ -20,6 +20,8 @@ export interface Format<R> {
   readonly newer?: readonly string[];
   /** Files may have any other columns besides, which are not read. */
   readonly isOpenEnded?: boolean;
+  /** Columns of which an empty cell says what the one above it does, as where cells were merged. */
+  readonly merged?: readonly string[];
   /** The file is no table: each line is a JSON value, which the column `json` holds. */
   readonly isJsonLines?: boolean;
   /**

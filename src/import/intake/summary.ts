@@ -40,13 +40,16 @@ export function summaryOf(report: ImportReport): string[] {
 
 /** Puts what joining has come to into words, a line each. */
 export function joinLines(summary: JoinSummary, dryRun: boolean): string[] {
-  const { records, shows, people, works, joined, queue, disputes, unchanged } = summary;
+  const { records, shows, people, works, joined, queue, unknownPerformers, disputes, unchanged } = summary;
   const { entitiesMade, entitiesRetired, citationsAdded, citationsRemoved } = summary;
   const changes = `${number(entitiesMade)} entities made, ${number(entitiesRetired)} retired, ${number(citationsAdded)} citations added, ${number(citationsRemoved)} removed`;
   return [
     `Joined${dryRun ? ', tried without writing' : unchanged ? ': nothing has changed since the last time' : ''}`,
     line('records', `${number(records)}, of ${number(shows)} shows, ${number(people)} people, ${number(works)} webtoons and novels`),
     line('same', `${number(joined)} pairs taken for one, ${number(queue)} to be looked at (inyeon review)`),
+    ...(unknownPerformers > 0
+      ? [line('singers', `${number(unknownPerformers)} are known by a name alone, which nobody or several bear: they stay as texts`)]
+      : []),
     line('graph', `${changes}, ${number(disputes)} contradictions`),
   ];
 }

@@ -1,9 +1,16 @@
 import type { AudienceFigures } from '../../charts/audience/statement.js';
 import { amountIn } from './amounts.js';
+import { withoutMarks } from './marks.js';
 import { spaced } from './spaced.js';
 
 /** What a column of audiences is counted in, where its cells do not say. */
-export type AudienceUnit = 'percent' | 'viewers' | 'thousands';
+export type AudienceUnit = 'percent' | keyof typeof COUNTED;
+
+/** How many persons one of each is. */
+const COUNTED = { viewers: 1, thousands: 1_000, tenThousands: 10_000, millions: 1_000_000 } as const;
+
+/** Every unit. */
+export const AUDIENCE_UNITS: readonly AudienceUnit[] = ['percent', ...(Object.keys(COUNTED) as (keyof typeof COUNTED)[])];
 
 /** What a cell says of an audience. */
 export interface ReadFigure {
@@ -31,7 +38,7 @@ const PERCENT = /^(?<number>\d{1,3}(?:[.,]\d{1,3})?) ?(?:%|％|퍼센트|프로|
  * @returns null where it says nothing, undefined where it is no such figure.
  */
 export function audienceFigureIn(text: string, unit: AudienceUnit): ReadFigure | null | undefined {
-  let plain = spaced(text).normalize('NFKC');
+  let plain = withoutMarks(spaced(text)).normalize('NFKC');
   let aside: string | null = null;
   for (let match = ASIDE.exec(plain); match !== null && match.index > 0; match = ASIDE.exec(plain)) {
     aside = match.groups?.['aside'] ?? aside;
@@ -53,7 +60,7 @@ function figuresIn(plain: string, unit: AudienceUnit): AudienceFigures | undefin
   }
   const amount = amountIn(plain.replace(/ ?(?:persons?|people)$/iu, ''));
   if (amount === undefined) return undefined;
-  const viewers = Math.round(amount * (unit === 'thousands' && !saysPersons ? 1_000 : 1));
+  const viewers = Math.round(amount * (saysPersons || unit === 'percent' ? 1 : COUNTED[unit]));
   return viewers >= 0 && viewers <= MOST ? { viewers } : undefined;
 }
 

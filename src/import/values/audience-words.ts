@@ -2,7 +2,7 @@ import type { Among, Area } from '../../charts/audience/statement.js';
 import { slugIn } from '../../model/ids/kinds.js';
 import type { AudienceUnit } from './audience-figures.js';
 import { episodeNamed, type NamedEpisode } from './episodes.js';
-import { spaced } from './spaced.js';
+import { flatHeader } from './flat-headers.js';
 
 /** Who measures, and how it is called. */
 export interface Measurer {
@@ -24,6 +24,8 @@ export interface MeasuredWords {
   readonly among?: Among;
   readonly unit?: AudienceUnit;
   readonly episode?: NamedEpisode;
+  /** The part of the broadcast, where each part has a column. */
+  readonly part?: number;
 }
 
 const AREAS: readonly (readonly [RegExp, Area])[] = [
@@ -38,22 +40,39 @@ const AMONG: readonly (readonly [RegExp, Among])[] = [
 ];
 
 const UNITS: readonly (readonly [RegExp, AudienceUnit])[] = [
-  [/천 ?명|thousand|\(000\)/iu, 'thousands'],
+  [/백만 ?명|\(백만\)|million/iu, 'millions'],
+  [/만 ?명|\(만\)|10,000s/iu, 'tenThousands'],
+  [/천 ?명|\(천\)|thousand|\(000s?\)/iu, 'thousands'],
   [/시청자 ?수|시청인원|명|viewers?\b|viewership ?\(/iu, 'viewers'],
   [/시청률|%|rating|percent/iu, 'percent'],
 ];
 
+/** The part of a broadcast that a column is called after: 1부 전국, Part 2 (Seoul). */
+const PART = /(?<![\d가-힣])(?<korean>[1-4])부(?!작)|\bpart ?(?<english>[1-4])\b/iu;
+
+/** A mean over the minutes of a broadcast, which is what its figure is; of the others these are means or sums of several. */
+const OF_MINUTES = /^(?!.*(?:최고|최저|합계|누적|total|peak|highest|lowest)).*(?:평균|average|\bavg\b|mean)/iu;
+
+/** What the name of a column says of the figures of an episode each: what they are the average of is its minutes. */
+export function measuredOfRow(text: string): MeasuredWords {
+  const { episode, ...words } = measuredIn(text);
+  return episode === undefined || (episode === 'SUMMARY' && OF_MINUTES.test(text)) ? words : { ...words, episode };
+}
+
 /** What the name of a column, or of a row, says of how its figures were measured: 닐슨코리아 전국, TNmS (Seoul), 3회. */
 export function measuredIn(text: string): MeasuredWords {
-  const plain = spaced(text);
+  const plain = flatHeader(text);
   const found = <T>(words: readonly (readonly [RegExp, T])[]): T | undefined => words.find(([word]) => word.test(plain))?.[1];
+  // 2049 are the ages 20 to 49, and no episode.
+  const episode = /^20 ?49$/u.test(plain) ? undefined : episodeNamed(plain);
+  const part = PART.exec(plain)?.groups;
   const entries = {
     measurer: found(MEASURERS),
     area: found(AREAS),
     among: found(AMONG),
     unit: found(UNITS),
-    // The ages 20 to 49, and no episode.
-    episode: /^20 ?49$/u.test(plain) ? undefined : episodeNamed(plain),
+    episode,
+    ...(episode === undefined && part !== undefined ? { part: Number(part['korean'] ?? part['english']) } : {}),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }

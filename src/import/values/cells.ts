@@ -14,29 +14,42 @@ interface Bounds {
 /** The largest number that GraphQL's Int holds. */
 const LARGEST = 2_147_483_647;
 
+/** How cells are read that people wrote for people. */
+export interface Reading {
+  /** Takes away what is no part of a text, as the mark of a footnote. */
+  readonly clean: (text: string) => string;
+  /** What holds for every row, by the names of columns that the table lacks. */
+  readonly same?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The cells of a row by the names of their columns. */
 export class Cells {
-  /** What is left out of the row since it cannot be right, while the rest of it stays. */
-  readonly doubts = new Doubts();
-
   constructor(
     private readonly columns: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
+    /** What is left out of the row since it cannot be right, while the rest of it stays. */
+    readonly doubts: Doubts = new Doubts(),
+    private readonly reading?: Reading,
   ) {}
+
+  /** The same row, read in another way. */
+  readBy(reading: Reading): Cells {
+    return new Cells(this.columns, this.cells, this.doubts, reading);
+  }
 
   /**
    * The text of a cell, its letters as they were meant; empty where the file has no such column. One whose letters are lost
    * is left out.
    */
   text(column: string): string {
-    const text = this.raw(column);
+    const text = this.clean(column);
     return isPlain(text) ? text.trim() : (this.doubts.unless(() => this.whole(column)) ?? '');
   }
 
   /** The text of a cell that the row is nothing without, where there is one. @throws RowError when its letters are lost. */
   whole(column: string): string {
     try {
-      return letters(this.raw(column)).trim();
+      return letters(this.clean(column)).trim();
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       throw new RowError(`${column}: ${error.message}`, `${column}: ${error.rule}`);
@@ -46,7 +59,12 @@ export class Cells {
   /** What stands in a cell, as it is. */
   raw(column: string): string {
     const at = this.columns.get(column);
-    return at === undefined ? '' : (this.cells[at] ?? '');
+    return at === undefined ? (this.reading?.same?.[column] ?? '') : (this.cells[at] ?? '');
+  }
+
+  private clean(column: string): string {
+    const text = this.raw(column);
+    return this.reading === undefined ? text : this.reading.clean(text);
   }
 
   /** The text of a cell that has to say something. */

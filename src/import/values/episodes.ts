@@ -1,3 +1,4 @@
+import { withoutMarks } from './marks.js';
 import { spaced } from './spaced.js';
 
 /** Which broadcast a text names. */
@@ -9,10 +10,10 @@ export type NamedEpisode =
   /** A mean, a sum or a peak of others. */
   | 'SUMMARY';
 
-const BEFORE = String.raw`(?:제 ?|ep(?:isode|\.)? ?\.?|e(?=\d)|#)?`;
+const BEFORE = String.raw`(?:제 ?|ep(?:isode|\.)? ?\.?(?:(?:number|no\.?) ?)?|no\. ?|e(?=\d)|#)?`;
 const BEHIND = String.raw`(?: ?(?:회|화|편|episodes?|eps?\.?))?`;
 const NUMBER = String.raw`(?<from>\d{1,4})(?:\.0+)?`;
-const PART = String.raw`(?:[ -]*(?:(?<part>\d)부|[(]?part ?(?<english>\d)[)]?))?`;
+const PART = String.raw`(?:[ -]*(?:[(]?(?<part>\d)부[)]?|[(]?part ?(?<english>\d)[)]?))?`;
 
 /** 1, 1회, 제1회, 1화, Ep. 1, E01; 1회 1부, Episode 1 part 2. */
 const ONE = new RegExp(`^${BEFORE}${NUMBER}${BEHIND}${PART}$`, 'iu');
@@ -31,7 +32,7 @@ const MOST_AT_ONCE = 6;
 
 /** The broadcast that a text names, in Korean or English; undefined where it names none. */
 export function episodeNamed(text: string): NamedEpisode | undefined {
-  const plain = spaced(text).replace(/\s*(?:\[[^\]]*\]|[*†‡])+$/u, '');
+  const plain = withoutMarks(spaced(text));
   if (SUMMARY.test(plain)) return 'SUMMARY';
   if (SPECIAL.test(plain)) return 'SPECIAL';
   const one = ONE.exec(plain)?.groups;

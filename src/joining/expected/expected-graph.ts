@@ -21,7 +21,7 @@ export function expectedGraph(world: World, kinds: JoinedKinds): { expected: Exp
   const records = [...world.records.values()].map((record) => ({ ...record, key: record.id })).sort(strongestFirst);
   for (const record of records) graph.add(record);
   for (const id of graph.parts.made.keys()) graph.entities.add(id);
-  graph.links.close();
+  const unknownPerformers = graph.links.close();
   const { claims, citations } = graph.ledger.close();
   const expected = {
     entities: graph.entities.close(),
@@ -29,6 +29,7 @@ export function expectedGraph(world: World, kinds: JoinedKinds): { expected: Exp
     externalIds: graph.externalIds,
     ratings: graph.ratings,
     reviews: openReviews(kinds, world.decisions),
+    unknownPerformers,
     ...redirectsAndStubs(world, kinds),
   };
   return { expected, citations };

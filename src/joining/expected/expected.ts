@@ -56,6 +56,8 @@ export interface Expected {
   readonly externalIds: ReadonlyMap<string, string>;
   readonly ratings: ReadonlyMap<string, ExpectedRating>;
   readonly reviews: ReadonlyMap<string, ExpectedReview>;
+  /** How many who perform songs are no person or group that is known for certain, and stay as texts. */
+  readonly unknownPerformers: number;
   /** Ids that lead to another. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Entities of which nothing but a title is known, and what they are merged into. */

@@ -10,6 +10,7 @@ import type { Say, Voice } from './ledger.js';
 import { sayNames } from './names.js';
 import { OfferedWorks } from './offered-works.js';
 import type { Parts } from './parts.js';
+import { Performers } from './performers.js';
 
 /** A reference by nothing but names. */
 type Named = Extract<RecordLink['to'], { readonly names: readonly RecordName[] }>;
@@ -26,6 +27,7 @@ interface Awarded {
 export class Links {
   private readonly introduced = new Set<string>();
   private readonly platforms = new OfferedWorks();
+  private readonly performers: Performers;
   /** The shows and works that have external ids, by these. */
   private readonly byExternalId: ReadonlyMap<string, string>;
 
@@ -35,6 +37,7 @@ export class Links {
     private readonly entities: Entities,
     private readonly parts: Parts,
   ) {
+    this.performers = new Performers(world, kinds);
     this.byExternalId = new Map(
       [...world.records.values()].flatMap((record) => {
         const id = kinds.shows.showOf.get(record.id) ?? kinds.works.workByKey.get(record.id);
@@ -52,16 +55,13 @@ export class Links {
     say({ subject: about, property, value, literal: { asOf: link.asOf }, asWritten, rank: link.rank, qualifiers: link.qualifiers });
     if (isIdOf('platform', value)) this.platforms.add(value, property, about);
     if ('names' in link.to) this.introduce(say, value, link.to, voice);
-    for (const performer of link.performers ?? []) this.sayPerformer(say, value, performer);
+    for (const performer of link.performers ?? []) {
+      const id = this.performers.idOf(performer);
+      if (id !== undefined) say({ subject: value, property: 'PERFORMED_BY', value: id, asWritten: performer.names[0] });
+    }
     if (link.award !== undefined && isIdOf('show', about)) this.sayAward(say, link.award, { person: value, show: about, record, voice });
     if (link.property === 'CAST_MEMBER' && link.character !== undefined && isIdOf('show', about))
       this.parts.say(say, link.character, { show: about, title: record.current.names[0]?.text ?? '', person: value, actor: asWritten });
-  }
-
-  /** States which group performs a song. A name alone says of no person who it is, and makes no group known. */
-  private sayPerformer(say: Say, song: string, performer: string): void {
-    const group = this.kinds.things.knownByName('group', performer);
-    if (group !== undefined) say({ subject: song, property: 'PERFORMED_BY', value: group, asWritten: performer });
   }
 
   /** States what somebody won for a show, or was nominated for: of the person, and of the show. */
@@ -73,9 +73,10 @@ export class Links {
     say({ subject: person, property: award.property, value, asWritten, qualifiers: { forShow: show } });
   }
 
-  /** Says of each platform that records made known what it offers. */
-  close(): void {
+  /** Says of each platform that records made known what it offers; gives how many who perform songs are known by a name alone. */
+  close(): number {
     for (const [platform, kind] of this.platforms.kinds()) this.entities.add(platform, { kind });
+    return this.performers.left;
   }
 
   /** The entity that a link leads to; undefined where it is not there. */

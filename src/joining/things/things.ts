@@ -13,8 +13,6 @@ import { namingOf } from './naming.js';
 export interface Things {
   /** The id of what a reference leads to; undefined where that is no such thing, or is not there. */
   idOf(reference: Reference): string | undefined;
-  /** The id of something that curators made, by its name; undefined where they made none of that name. */
-  knownByName(type: EntityPrefix, name: string): string | undefined;
   /** The id of a record. */
   readonly byRecord: ReadonlyMap<string, string>;
 }
@@ -26,7 +24,6 @@ export function joinThings(world: World): Things {
   const known = new Map(
     entityKinds.flatMap(([prefix, { joinedAs }]) => (joinedAs === 'name' ? [[prefix, knownByName(prefix, anchors)] as const] : [])),
   );
-  const knownByNameOf = (type: EntityPrefix, name: string): string | undefined => known.get(type)?.get(namingOf(type).keyOf(name));
   const named = (type: EntityPrefix, name: string, by: string | undefined): string | undefined => {
     const naming = namingOf(type);
     // Of two songs of one title the name says nothing: whoever performs it does.
@@ -38,7 +35,6 @@ export function joinThings(world: World): Things {
   };
   return {
     byRecord: companies.byRecord,
-    knownByName: knownByNameOf,
     idOf(reference) {
       if ('record' in reference) return companies.byRecord.get(reference.record);
       if ('externalId' in reference) return companies.byExternalId.get(externalIdKey(reference.externalId));

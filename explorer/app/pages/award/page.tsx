@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { RECIPIENT, type Recipient } from '../../awards/query.ts';
 import { Fact, Facts } from '../../facts/facts.tsx';
 import { Section } from '../../facts/section.tsx';
@@ -72,21 +73,20 @@ function Award({ award }: { readonly award: ShownAward }) {
 /** People with the shows that it was for; a show that somebody else stands for is told with them. */
 function Recipients({ title, all }: { readonly title: string; readonly all: readonly Recipient[] }) {
   const { awards } = useMessages();
-  const named = new Set(all.flatMap(({ forShow }) => forShow?.id ?? []));
+  const named = new Set(all.flatMap(({ forShows }) => forShows.map(({ id }) => id)));
   const own = all.filter(({ node }) => !named.has(node.id));
   if (own.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="plain">
-        {own.map(({ node, forShow, claim }) => (
+        {own.map(({ node, forShows, claim }) => (
           <li key={node.id}>
             <Name of={node} />
-            {forShow != null && (
-              <>
-                {' '}
-                <span className="quiet">{awards.for}</span> <Name of={forShow} isShort />
-              </>
-            )}{' '}
+            {forShows.map((show, index) => (
+              <Fragment key={show.id}>
+                {index === 0 ? <span className="quiet"> {awards.for}</span> : ','} <Name of={show} isShort />
+              </Fragment>
+            ))}{' '}
             <Mark claim={claim} />
           </li>
         ))}

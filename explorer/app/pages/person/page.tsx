@@ -68,7 +68,7 @@ function Person({ person }: { readonly person: ShownPerson }) {
       <CastingNews news={person.casting.edges.map(({ node }) => node)} total={person.casting.totalCount} lists="show" />
       <Authored person={person} />
       <Awards
-        awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShow == null ? [] : [awarded.forShow] }))}
+        awards={person.awards.edges.map((awarded) => ({ awarded, beside: awarded.forShows }))}
         total={person.awards.totalCount}
         besides={messages.columns.forShow}
       />

@@ -5,17 +5,12 @@ import type { PeriodKind } from '../../../charts/period.js';
 import { countryNamed } from '../../values/countries.js';
 import { oneForm } from '../../values/letters.js';
 import { SHOW_KINDS_OF_LISTS, type ChartDefinition, type ListKind } from '../../intake/chart-row.js';
-import type { Publisher } from '../../intake/dataset.js';
 import { isJsonObject } from '../../../json-object.js';
+import type { MappedTable } from './mapped-source.js';
 import { meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
-/** Whose table it is. */
-export type MappedPublication = Pick<Publisher, 'id' | 'name' | 'url'>;
-
 /** What a mapping says of a table whose rows are places on a chart. */
-export interface ChartMapping {
-  readonly source: string;
-  readonly publication: MappedPublication;
+export interface ChartMapping extends MappedTable {
   readonly chart: MappedChart;
   readonly columns: Readonly<Record<string, ChartColumn>>;
 }
@@ -53,12 +48,7 @@ const CHART_ENTRIES = ['id', 'name', 'period', 'category', 'measure', 'list', 'c
  * Checks what a mapping says of a chart.
  * @throws ImportError by `fail`.
  */
-export function chartMappingOf(
-  of: Pick<ChartMapping, 'source' | 'publication'>,
-  chart: unknown,
-  columns: Readonly<Record<string, unknown>>,
-  fail: Fail,
-): ChartMapping {
+export function chartMappingOf(of: MappedTable, chart: unknown, columns: Readonly<Record<string, unknown>>, fail: Fail): ChartMapping {
   if (!isJsonObject(chart)) return fail('chart has to be an object with id, name, period and category.');
   refuseOthers('chart', chart, CHART_ENTRIES, fail);
   const mapped = Object.fromEntries(

@@ -2,17 +2,15 @@ import { AMONG, AREAS, type Among, type Area } from '../../../charts/audience/st
 import { isDay } from '../../../model/dates.js';
 import { isIdOf, isPlainIdOf } from '../../../model/ids/kinds.js';
 import { isJsonObject } from '../../../json-object.js';
-import type { AudienceUnit } from '../../values/audience-figures.js';
-import { measuredIn, measurerNamed, type MeasuredWords, type Measurer } from '../../values/audience-words.js';
+import { AUDIENCE_UNITS, type AudienceUnit } from '../../values/audience-figures.js';
+import { measuredIn, measuredOfRow, measurerNamed, type MeasuredWords, type Measurer } from '../../values/audience-words.js';
 import { episodeNamed } from '../../values/episodes.js';
 import { oneForm } from '../../values/letters.js';
-import type { MappedPublication } from './chart-mapping.js';
+import type { MappedTable } from './mapped-source.js';
 import { meant, refuseOthers, shown, type Fail } from './mapping-sentences.js';
 
 /** What a mapping says of a table about episodes: of their audiences, titles and days, one in a row or one in a column. */
-export interface EpisodeMapping {
-  readonly source: string;
-  readonly publication: MappedPublication;
+export interface EpisodeMapping extends MappedTable {
   readonly episodes: MappedEpisodes;
   readonly columns: Readonly<Record<string, EpisodeColumn>>;
 }
@@ -38,26 +36,24 @@ export type EpisodeColumn = (typeof EPISODE_COLUMNS)[number] | ({ readonly is: '
 
 const ENTRIES = ['show', 'season', 'measurer', 'area', 'among', 'unit', 'from'] as const;
 const FIGURE_ENTRIES = ['property', 'measurer', 'area', 'among', 'unit', 'episode'] as const;
-const UNITS: readonly AudienceUnit[] = ['percent', 'viewers', 'thousands'];
 
 /**
  * Checks what a mapping says of episodes.
  * @throws ImportError by `fail`.
  */
-export function episodeMappingOf(
-  of: Pick<EpisodeMapping, 'source' | 'publication'>,
-  said: unknown,
-  columns: Readonly<Record<string, unknown>>,
-  fail: Fail,
-): EpisodeMapping {
+export function episodeMappingOf(of: MappedTable, said: unknown, columns: Readonly<Record<string, unknown>>, fail: Fail): EpisodeMapping {
   if (!isJsonObject(said)) return fail('episodes has to be an object, as {"show": "show:goblin", "measurer": "Nielsen Korea"}, or {}.');
   refuseOthers('episodes', said, ENTRIES, fail);
   const episodes = episodesOf(said, fail);
+  const hasRows = Object.values(columns).includes('episode');
   const mapped = Object.fromEntries(
-    Object.entries(columns).map(([name, one]): [string, EpisodeColumn] => [oneForm(name), columnOf(name, one, fail)]),
+    Object.entries(columns).map(([name, one]): [string, EpisodeColumn] => [
+      oneForm(name),
+      columnOf(name, one, hasRows ? measuredOfRow(name) : measuredIn(name), fail),
+    ]),
   );
   const all = Object.values(mapped);
-  const twice = all.find((one, index) => typeof one === 'string' && all.indexOf(one) !== index);
+  const twice = all.find((one, index) => typeof one === 'string' && one !== 'measured' && all.indexOf(one) !== index);
   if (twice !== undefined) fail(`two columns are the ${twice as string}: it has to be one.`);
   if (episodes.show === undefined && !all.includes('title'))
     fail('nothing says of which show it is: name a column "title", or the show in episodes, as {"show": "show:goblin"}.');
@@ -100,12 +96,12 @@ function episodesOf(
     ...(measurer === undefined ? {} : { measurer: measurerOf('episodes.measurer', measurer, fail) }),
     area: oneOf('episodes.area', area, Object.keys(AREAS.values) as Area[], fail),
     among: oneOf('episodes.among', among, Object.keys(AMONG.values) as Among[], fail),
-    unit: oneOf('episodes.unit', unit, UNITS, fail),
+    unit: oneOf('episodes.unit', unit, AUDIENCE_UNITS, fail),
     ...(from === undefined ? {} : { from: from }),
   };
 }
 
-function columnOf(name: string, said: unknown, fail: Fail): EpisodeColumn {
+function columnOf(name: string, said: unknown, words: MeasuredWords, fail: Fail): EpisodeColumn {
   const place = `column ${shown(name)}`;
   const known = ['figure', ...EPISODE_COLUMNS];
   const property = isJsonObject(said) ? said['property'] : said;
@@ -116,7 +112,7 @@ function columnOf(name: string, said: unknown, fail: Fail): EpisodeColumn {
     if (isJsonObject(said)) refuseOthers(place, said, ['property'], fail);
     return plain;
   }
-  if (!isJsonObject(said)) return { is: 'figure', ...measuredIn(name) };
+  if (!isJsonObject(said)) return { is: 'figure', ...words };
   refuseOthers(place, said, FIGURE_ENTRIES, fail);
   const { measurer, area, among, unit, episode } = said;
   const number = typeof episode === 'string' || typeof episode === 'number' ? episodeNamed(String(episode)) : undefined;
@@ -124,11 +120,11 @@ function columnOf(name: string, said: unknown, fail: Fail): EpisodeColumn {
     fail(`${place}: episode is ${shown(episode)}: it has to be a number, as 1, or "1-2".`);
   return {
     is: 'figure',
-    ...measuredIn(name),
+    ...words,
     ...(measurer === undefined ? {} : { measurer: measurerOf(`${place}: measurer`, measurer, fail) }),
     ...(area === undefined ? {} : { area: oneOf(`${place}: area`, area, Object.keys(AREAS.values) as Area[], fail) }),
     ...(among === undefined ? {} : { among: oneOf(`${place}: among`, among, Object.keys(AMONG.values) as Among[], fail) }),
-    ...(unit === undefined ? {} : { unit: oneOf(`${place}: unit`, unit, UNITS, fail) }),
+    ...(unit === undefined ? {} : { unit: oneOf(`${place}: unit`, unit, AUDIENCE_UNITS, fail) }),
     ...(number === undefined ? {} : { episode: number }),
   };
 }

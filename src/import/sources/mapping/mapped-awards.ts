@@ -2,9 +2,10 @@ import type { RecordLink } from '../../../records/record.js';
 import { nameOf } from '../../intake/statements.js';
 import { honouredIn, outcomeIn, yearIn } from '../../values/award-words.js';
 import type { Cells } from '../../values/cells.js';
+import { isMarkedAsWon } from '../../values/marks.js';
 import type { ClaimProperty } from '../../../model/property.js';
 import { filledCell } from './filled-cell.js';
-import type { RecordMapping } from './mapping.js';
+import type { MappedResult, RecordMapping } from './mapping.js';
 
 /** What a row says of an award: which one, whether it was won, and what whoever wins it did for the show. */
 export interface AwardRow {
@@ -29,7 +30,7 @@ export function awardOfRow(cells: Cells, { columns, awards }: RecordMapping): Aw
     cells.doubts.add(`${at} is ${JSON.stringify(category)}, and ${what}: the award is left out.`, 'an award lacks its ceremony or year');
     return undefined;
   }
-  const property = outcomeOfRow(cells, columns);
+  const property = outcomeOfRow(cells, columns, awards?.result);
   if (property === undefined) return undefined;
   return {
     link: {
@@ -41,10 +42,14 @@ export function awardOfRow(cells: Cells, { columns, awards }: RecordMapping): Aw
   };
 }
 
-/** Whether a row tells of a win or a nomination; where no column does it is a list of winners. */
-function outcomeOfRow(cells: Cells, columns: RecordMapping['columns']): AwardRow['link']['property'] | undefined {
+/** Whether a row tells of a win or a nomination; where no column does and the mapping says nothing else it is a list of winners. */
+function outcomeOfRow(
+  cells: Cells,
+  columns: RecordMapping['columns'],
+  usual: MappedResult | undefined,
+): AwardRow['link']['property'] | undefined {
   const [column, text] = filledCell(cells, columns, 'result');
-  if (text === '') return 'WON';
+  if (column === '') return (usual === 'marked' ? isMarked(cells, columns) : usual !== 'nominee') ? 'WON' : 'NOMINATED_FOR';
   const outcome = outcomeIn(text);
   if (outcome === undefined)
     cells.doubts.add(
@@ -52,4 +57,9 @@ function outcomeOfRow(cells: Cells, columns: RecordMapping['columns']): AwardRow
       `${column} has to say whether an award was won`,
     );
   return outcome;
+}
+
+/** Whether the name of whoever the row honours, or of the show, is marked. */
+function isMarked(cells: Cells, columns: RecordMapping['columns']): boolean {
+  return Object.entries(columns).some(([name, { is }]) => (is === 'person' || is === 'name') && isMarkedAsWon(cells.raw(name)));
 }

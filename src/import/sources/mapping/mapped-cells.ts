@@ -93,6 +93,7 @@ export function readColumn(cells: Cells, name: string, column: MappedColumn): Sa
     case 'until':
     case 'artist':
     case 'part':
+    case 'album':
       return {};
   }
 }

@@ -32,8 +32,8 @@ export type MappedColumn =
       readonly separator?: string;
       readonly billing?: string;
     }
-  /** An external id: imdb, tmdb, wikidata, … Of whoever the row credits, where it says so. */
-  | { readonly is: 'externalId'; readonly source: string; readonly of?: 'person' }
+  /** An external id: imdb, tmdb, wikidata, … Of whoever the row credits, or of whoever performs its song, where it says so. */
+  | { readonly is: 'externalId'; readonly source: string; readonly of?: 'person' | 'artist' }
   /** What the publication's readers give, on a scale. */
   | { readonly is: 'rating'; readonly scale: number }
   /** How many of them did. */
@@ -52,7 +52,7 @@ export type MappedColumn =
   | { readonly is: 'character' }
   /** The place of the credit among those of the thing. */
   | { readonly is: 'order' }
-  /** Who performs the song that the row names, and in which part of the soundtrack it came out. */
+  /** Who performs the song that the row names, in which part of the soundtrack it came out, and the album, which names the show too. */
   | { readonly is: SongColumn }
   /** As whom somebody is in the group that the row names, or since and until when. */
   | { readonly is: BelongingColumn }
@@ -62,7 +62,7 @@ export type MappedColumn =
 /** What a column can say of a song. */
 type SongColumn = (typeof SONG_COLUMNS)[number];
 
-const SONG_COLUMNS = ['artist', 'part'] as const;
+const SONG_COLUMNS = ['artist', 'part', 'album'] as const;
 
 /** What a column can say of being in a group. */
 type BelongingColumn = (typeof BELONGING_COLUMNS)[number];
@@ -126,7 +126,7 @@ export function columnOf(name: string, said: unknown, row: RowType, fail: Fail):
   if (property === 'person') return person(place, column, row, fail);
   if (typeof property !== 'string' || !KNOWN.includes(property))
     return fail(
-      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, asOf, person, role, character, order, ceremony, year, category, result, stageName, since, until, artist, part, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
+      `${place} has the property ${shown(property)}, which is not known; known are ${KNOWN.join(', ')}, season, kind, votes, asOf, person, role, character, order, ceremony, year, category, result, stageName, since, until, artist, part, album, or {"number": …}, {"rating": …}.${meant(property, [...KNOWN, ...PLAIN])}`,
     );
   if (property === 'TITLE' || property === 'NAME') return named(place, column, fail);
   const known = recordProperties.find((one) => one.property === property)!;
@@ -159,9 +159,11 @@ function unitSaid(place: string, { unit }: Record<string, unknown>, { rule, prop
 function externalId(place: string, column: Record<string, unknown>, fail: Fail): MappedColumn {
   const { number, of } = column;
   if (typeof number !== 'string' || !isExternalSource(number)) return fail(`${place}: number has to name a database, as imdb.`);
-  if (of !== undefined && of !== 'person') fail(`${place}: of is ${shown(of)}; it can be person, where a row credits one.`);
+  const whose = (['person', 'artist'] as const).find((one) => one === of);
+  if (of !== undefined && whose === undefined)
+    fail(`${place}: of is ${shown(of)}; it can be person, where a row credits one, or artist, where it names a song.`);
   refuseOthers(place, column, ['number', 'of'], fail);
-  return { is: 'externalId', source: number, ...(of === undefined ? {} : { of: 'person' as const }) };
+  return { is: 'externalId', source: number, ...(whose === undefined ? {} : { of: whose }) };
 }
 
 function named(place: string, column: Record<string, unknown>, fail: Fail): MappedColumn {

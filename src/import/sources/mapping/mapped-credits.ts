@@ -1,3 +1,4 @@
+import { compact, fold } from '../../../names/fold.js';
 import { recordId } from '../../../model/ids/records.js';
 import { ruleOf, type ClaimProperty } from '../../../model/property.js';
 import type { RecordLink, Reference, SourceRecord } from '../../../records/record.js';
@@ -25,7 +26,7 @@ export function hasCreditRows({ columns }: RecordMapping): boolean {
 }
 
 /** Reads whom a row credits, and for what: by its role, else by what the mapping says, else by having a part to play. */
-export function creditsOfRow(cells: Cells, mapping: RecordMapping, award?: AwardRow): CreditRow {
+export function creditsOfRow(cells: Cells, mapping: RecordMapping, names: SourceRecord['names'], award?: AwardRow): CreditRow {
   const columns = Object.entries(mapping.columns);
   const of = <I extends MappedColumn['is']>(is: I): (readonly [string, Extract<MappedColumn, { is: I }>])[] =>
     columns.filter((entry): entry is [string, Extract<MappedColumn, { is: I }>] => entry[1].is === is);
@@ -40,7 +41,7 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping, award?: Award
   const { doubts } = cells;
   const [column, said] = first;
   const people = partsOf(spaced(cells.text(column)), said.separator).flatMap((part) => personIn(part, column, doubts) ?? []);
-  if (people.length === 0) return NOBODY;
+  if (people.length === 0 || (award !== undefined && people.every((one) => isNamedSo(one, names)))) return NOBODY;
   const character = text('character');
   const credits = creditsSaid(
     cells,
@@ -67,6 +68,11 @@ export function creditsOfRow(cells: Cells, mapping: RecordMapping, award?: Award
     }),
   );
   return { links, people: links.length === 0 ? [] : records.flatMap((record) => record ?? []) };
+}
+
+/** Whether a list of awards names the show itself where it has people else. */
+function isNamedSo({ names: [name] }: NamedPerson, titles: SourceRecord['names']): boolean {
+  return titles.some(({ text }) => compact(fold(text)) === compact(fold(name!)));
 }
 
 /** What whoever wins an award did for the show, as its category tells, where the mapping does not. */
@@ -102,7 +108,7 @@ function creditsSaid(
 }
 
 /** Somebody of whom a row gives ids beside the name; none where it gives a name alone. */
-function personRecord(
+export function personRecord(
   { names: [main] }: NamedPerson,
   names: readonly string[],
   source: string,

@@ -1,11 +1,12 @@
-import { daysAfter } from '../../../charts/period.js';
 import { isDay } from '../../../model/dates.js';
 import { isIdOf } from '../../../model/ids/kinds.js';
 import { audienceFigureIn } from '../../values/audience-figures.js';
 import { measuredIn, type MeasuredWords } from '../../values/audience-words.js';
 import type { Cells } from '../../values/cells.js';
 import { episodeNamed, type NamedEpisode } from '../../values/episodes.js';
+import { withoutQuotes } from '../../values/marks.js';
 import { partialDate } from '../../values/partial-dates.js';
+import { firstSuchDay, shortDay } from '../../values/short-days.js';
 import { showTitle } from '../../values/show-titles.js';
 import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
@@ -17,7 +18,7 @@ import { episodeIntake } from '../../placing/episode-intake.js';
 import type { EpisodeColumn, EpisodeMapping } from './episode-mapping.js';
 
 /** What a cell has that says nothing. */
-const DASHES = /^[-–—?]+$/u;
+const DASHES = /^(?:[-–—?]+|tb[ad]|n\/a|미정)$/iu;
 
 /** Makes a format of a mapping of episodes: any table that has its columns, whatever others it has. */
 export function mappedEpisodes(mapping: EpisodeMapping): Format<EpisodeRow> {
@@ -48,8 +49,8 @@ export function episodeRow(cells: Cells, { episodes, columns }: EpisodeMapping):
     const column = at(wanted);
     return column === undefined ? '' : spaced(cells.text(column));
   };
-  const label = text('measured');
-  const words = measuredIn(label);
+  const label = Object.entries(columns).flatMap(([name, is]) => (is === 'measured' ? spaced(cells.text(name)) || [] : []));
+  const words = measuredIn(label.join(' '));
   const own = episodeOfRow(cells, at('episode'));
   const { show, season: told } = showOf(cells, at('title'), episodes.show);
   const season = seasonIn(cells, at('season')) ?? told ?? episodes.season ?? null;
@@ -60,12 +61,13 @@ export function episodeRow(cells: Cells, { episodes, columns }: EpisodeMapping):
   const figures = Object.entries(columns).flatMap(([name, column]): RowFigure[] => {
     if (typeof column === 'string') return [];
     const said: MeasuredWords = { ...words, ...column };
-    const episode = column.episode ?? own;
-    if (episode === undefined || episode === 'SUMMARY') return [];
+    const named = column.episode ?? own;
+    if (named === undefined || named === 'SUMMARY') return [];
+    const episode = said.part === undefined || named === 'SPECIAL' ? named : { ...named, part: said.part };
     // In a table of one column an episode the day of the row is none of theirs.
     return figureIn(cells, name, { ...episodes, ...said }, episode, column.episode === undefined ? airedOn : null);
   });
-  return { ...nothing, figures, episodes: episodesIn(own, airedOn, text('episodeTitle'), minutesOf(cells, at('minutes'))) };
+  return { ...nothing, figures, episodes: episodesIn(own, airedOn, withoutQuotes(text('episodeTitle')), minutesOf(cells, at('minutes'))) };
 }
 
 /** The show of a row. @throws RowError where neither the row nor the mapping says it. */
@@ -97,25 +99,18 @@ function episodeOfRow(cells: Cells, column: string | undefined): NamedEpisode | 
   return named;
 }
 
-/** A month and a day without a year: 12.02, 12월 2일(금), 12/2. */
-const WITHOUT_YEAR = /^(?<month>\d{1,2}) ?[./월-] ?(?<day>\d{1,2}) ?[.일]?(?: ?\(.{1,3}\))?$/u;
-
 /** The day of a broadcast. One without a year is the first such day on or after that on which the show began. @throws RowError where it is none. */
 function dayIn(cells: Cells, column: string | undefined, from: string | undefined): string | null {
   const text = column === undefined ? '' : spaced(cells.text(column));
   if (column === undefined || text === '' || DASHES.test(text)) return null;
-  const short = WITHOUT_YEAR.exec(text)?.groups;
+  const short = shortDay(text);
   if (short === undefined) return wholeDay(partialDate(text, column), cells, column);
   if (from === undefined)
     throw new RowError(
       `${column} is ${JSON.stringify(text)}: it does not say the year. Name the first day in the mapping, as "episodes": {"from": "2016-12-02"}.`,
       `${column} has a day without a year`,
     );
-  const [month, day] = [short['month']!, short['day']!].map((part) => part.padStart(2, '0'));
-  const year = Number(from.slice(0, 4));
-  const found = [year, year + 1]
-    .map((one) => `${one}-${month}-${day}`)
-    .find((one) => isDay(one) && one >= from && one < daysAfter(from, 366));
+  const found = firstSuchDay(short, from);
   if (found === undefined) throw cells.wrong(column, 'has to be a day that exists');
   return found;
 }

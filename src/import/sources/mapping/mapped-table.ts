@@ -1,9 +1,11 @@
 import type { RecordLink, RecordName, SourceRecord } from '../../../records/record.js';
-import type { Cells } from '../../values/cells.js';
+import type { Cells, Reading } from '../../values/cells.js';
+import { withoutMarks, withoutWins } from '../../values/marks.js';
 import { RowError } from '../../intake/import-error.js';
 import { databaseFormat, type DatabaseFormat } from '../../intake/database-format.js';
 import type { DatabaseRow } from '../../intake/database-row.js';
 import type { Format } from '../../intake/format.js';
+import { nameOf } from '../../intake/statements.js';
 import { spaced } from '../../values/spaced.js';
 import { datasetOf } from '../../intake/dataset.js';
 import { recordId } from '../../../model/ids/records.js';
@@ -14,22 +16,30 @@ import { mappedEpisodes } from './mapped-episodes.js';
 import { readColumn, type Said } from './mapped-cells.js';
 import { inGroups } from './mapped-groups.js';
 import { creditsOfRow, hasCreditRows } from './mapped-credits.js';
-import { hasSongRows, withArtists } from './mapped-songs.js';
+import { hasSongRows, showOfAlbum, sungBy, withArtists } from './mapped-songs.js';
 import { mappedTitles } from './mapped-titles.js';
 import type { Mapping, RecordMapping } from './mapping.js';
 
 /** Makes a format of a mapping: any table that has its columns, whatever others it has. */
 export function mappedFormat(mapping: Mapping): Format<unknown> {
-  if ('episodes' in mapping) return mappedEpisodes(mapping);
-  return 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
+  const format: Format<unknown> =
+    'episodes' in mapping ? mappedEpisodes(mapping) : 'chart' in mapping ? mappedChart(mapping) : mappedRecords(mapping);
+  const reading = readingOf(mapping);
+  return { ...format, merged: mapping.merged, parse: (cells, released) => format.parse(cells.readBy(reading), released) };
+}
+
+/** How the cells of a table are read: people mark them, and leave out what holds for all of them. */
+function readingOf(mapping: Mapping): Reading {
+  if (!('type' in mapping)) return { clean: withoutMarks };
+  return { clean: mapping.awards?.result === 'marked' ? withoutWins : withoutMarks, same: mapping.same };
 }
 
 function mappedRecords(mapping: RecordMapping): DatabaseFormat {
-  const { source, publication, key, columns } = mapping;
+  const { source, publication, key, columns, same } = mapping;
   return databaseFormat({
     name: source,
     title: `${publication.name}, as mapped`,
-    columns: [...new Set([...key, ...Object.keys(columns)])],
+    columns: [...new Set([...key, ...Object.keys(columns)])].filter((name) => !Object.hasOwn(same, name)),
     isOpenEnded: true,
     addsUp: hasManyRows(mapping),
     dataset: (released) => datasetOf(source, publication.name, { ...publication, kind: 'DATABASE' }, released),
@@ -49,10 +59,11 @@ function hasManyRows(mapping: RecordMapping): boolean {
  */
 export function mappedRow(cells: Cells, mapping: RecordMapping, released: string): DatabaseRow {
   const { source, publication, type, key, columns } = mapping;
-  const [id, place] = keyOf(cells, key);
+  const album = showOfAlbum(cells, columns);
+  const [id, place] = keyOf(cells, key, (name) => (columns[name]?.is === 'album' ? album : undefined));
   const said = Object.entries(columns).map(([name, column]) => readColumn(cells, name, column));
   const kind = said.find((one) => one.kind !== undefined)?.kind ?? mapping.kind;
-  const printed = said.flatMap((one) => one.names ?? []);
+  const printed = [...said.flatMap((one) => one.names ?? []), ...(album === undefined ? [] : [nameOf(album)])];
   const told = said.find((one) => one.season !== undefined)?.season;
   const { names, season } = type === 'show' ? mappedTitles(printed, told, kind) : { names: once(printed), season: told };
   if (names.length === 0) throw new RowError(`The row with the ${place} has no name.`, 'a row has no name');
@@ -60,7 +71,8 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
   const dated = datedBy(cells, dayColumn, released);
   const award = awardOfRow(cells, mapping);
   const stated = said.flatMap((one) => one.links ?? []);
-  const credits = creditsOfRow(cells, mapping, award);
+  const sung = sungBy(cells, mapping);
+  const credits = creditsOfRow(cells, mapping, names, award);
   const record: SourceRecord = {
     id: recordId(source, type, id),
     type,
@@ -71,7 +83,7 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
     facts: firstOfEach(dated(said.flatMap((one) => one.facts ?? []))),
     links: onceEach(
       dated([
-        ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns)),
+        ...inOneOrder(withArtists(inGroups(stated, cells, columns), cells, columns, sung)),
         ...(award === undefined ? [] : [award.link]),
         ...credits.links,
       ]),
@@ -79,13 +91,17 @@ export function mappedRow(cells: Cells, mapping: RecordMapping, released: string
     ratings: ratingsOf(said, publication.id),
     locator: place,
   };
-  return { records: [record, ...credits.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
+  return { records: [record, ...credits.people, ...sung.people], ...(hasManyRows(mapping) ? { thing: record.id } : {}) };
 }
 
-/** What tells a row apart, and how people find it. @throws RowError where a cell of it is empty. */
-function keyOf(cells: Cells, key: readonly string[]): readonly [id: string, place: string] {
+/**
+ * What tells a row apart, and how people find it.
+ * @param meant what a cell stands for, where that is not all of its text.
+ * @throws RowError where a cell of it is empty.
+ */
+function keyOf(cells: Cells, key: readonly string[], meant: (name: string) => string | undefined): readonly [id: string, place: string] {
   if (key.length === 1) {
-    const id = cells.filled(key[0]!);
+    const id = meant(key[0]!) ?? cells.filled(key[0]!);
     return [id, `${key[0]!} ${JSON.stringify(id)}`];
   }
   // Of several columns some may be empty: a first season has no number.
