@@ -69,7 +69,7 @@ export const SETTINGS = {
     INYEON_DEAR_LANES: [count('requests'), 2, 'how many dear requests run at a time'],
     INYEON_DEAR_REST: [
       whole('times', 0, 100),
-      3,
+      4,
       'how many times as long as a dear request took its client waits for the next, while others are answered',
     ],
     INYEON_STATEMENT_LANES: [count('statements'), 8, 'how many statements run at a time'],
