@@ -14,6 +14,7 @@ import type { Store } from '../src/graph/store.js';
 import { bundledSeed, seed } from '../src/seed/seed.js';
 import type { RunningServer, ServerOptions } from '../src/server/server.js';
 import { RequestLife } from '../src/server/request-life.js';
+import { MOST_TOLD } from '../src/server/limits/fitting.js';
 import { WEIGHED } from '../src/server/limits/weights.js';
 import { ask as askStore } from './support/ask.js';
 import { serving } from './support/serving.js';
@@ -300,6 +301,31 @@ describe('a request', () => {
       });
     }
     expect((await ask(server, DEAR)).answer.extensions.cost.requested).toBeGreaterThan(lanes.dearCost);
+  });
+
+  it('with a list of wrong values as long as a body holds is refused for the first of them', async () => {
+    const server = await serve(store, { fusion: 'always' });
+    const { status, answer } = await ask(server, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(60_000).fill({}) });
+    expect(status).toBe(400);
+    expect(answer.errors).toHaveLength(MOST_TOLD + 1);
+    expect(answer.errors[0].message).toContain('Variable "$ids" got invalid value {} at "ids[0]"');
+    expect(answer.errors.at(-1).message).toBe('More of the variables do not fit: mend these first.');
+    for (const { extensions } of answer.errors) expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('whose fragments come to too many fields is refused each time', async () => {
+    const server = await serve(store);
+    const wide = `{ shows { nodes { ${'...G '.repeat(40)} } } } fragment G on Show { ${'...H '.repeat(60)} } fragment H on Show { a: __typename b: __typename c: __typename d: __typename e: __typename }`;
+    for (let at = 0; at < 2; at++) {
+      const { status, answer } = await ask(server, wide);
+      expect(status).toBe(400);
+      expect(answer.errors).toEqual([
+        {
+          message: 'The document selects more than 10,000 fields once its fragments are spread: ask for less.',
+          extensions: { code: 'TOO_COMPLEX' },
+        },
+      ]);
+    }
   });
 
   it.each([

@@ -17,6 +17,7 @@ import { budgeted } from './budget/budgeted.js';
 import { formatError } from './format-error.js';
 import { fusedAnswers } from './fused-answers.js';
 import { KeptDocuments, keptTexts } from './kept-queries.js';
+import { MOST_TOLD } from './limits/fitting.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
 import { checkingHashes } from './persisted-queries.js';
 import { refusingDocuments } from './refusing-documents.js';
@@ -46,6 +47,7 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
     csrfPrevention: false,
     validationRules: [...rulesOf(limits), ...(introspection ? [] : [noIntrospection])],
     parseOptions: { maxTokens: limits.tokens },
+    executionOptions: { maxCoercionErrors: MOST_TOLD },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
     documentStore: documents,

@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { getVariableValues, Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/context.js';
 import { SUBSCRIBE_ELSEWHERE } from '../format-error.js';
+import { fit } from '../limits/fitting.js';
 import { refusal } from '../limits/refusal.js';
 import { standIn } from '../stand-ins.js';
 
@@ -63,7 +64,7 @@ export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> 
         async responseForOperation({ document, operation, request, contextValue: { stream, event } }) {
           if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || stream === undefined || event !== undefined) return null;
           // Variables that do not fit are GraphQL's to refuse: it does so before it executes anything.
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors !== undefined) return null;
+          if (!fit(schema, operation, request.variables ?? {})) return null;
           letIn.set(stream, document);
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
         },
