@@ -24,6 +24,7 @@ const ANSWERED_TIMES = 4;
  * @property {number} asked how often it was answered or refused
  * @property {number} slowest of the dear requests
  * @property {number} share of what ordinary clients get by themselves
+ * @property {number} byCpu the same, of as much CPU time as server and clients have had: what else the machine did does not count
  * @property {number} typenameP99
  * @property {number} pageP99
  * @property {number} peak of memory
@@ -40,7 +41,7 @@ export const pagesOf = (server, shows) => shows.map((id) => requestOf(server.pat
  * @param {readonly string[]} shows ids
  * @param {number} seconds
  * @param {import('./dear.mjs').Dear} [dear] left out, they are by themselves
- * @returns {Promise<Omit<Beside, 'share'> & { perSecond: number, cores: number }>} cores: that server and clients have had
+ * @returns {Promise<Omit<Beside, 'share' | 'byCpu'> & { perSecond: number, cores: number }>} cores: that server and clients have had
  */
 export async function beside(server, shows, seconds, dear) {
   const { port, pid } = server;

@@ -55,7 +55,7 @@ async function measure(key, address, shows) {
       const share = (2 * perSecond) / (before.perSecond + after.perSecond);
       const byCpu = (2 * perSecond) / cores / (before.perSecond / before.cores + after.perSecond / after.cores);
       before = after;
-      rows.push({ ...row, share });
+      rows.push({ ...row, share, byCpu });
       console.log(
         `  ${row.name.padEnd(32)} ${row.answer.padEnd(22)} asked ${String(row.asked).padStart(4)}  slowest ${row.slowest.toFixed(0).padStart(6)} ms  others ${(100 * share).toFixed(0).padStart(3)} % (${(100 * byCpu).toFixed(0)} % by CPU)  __typename p99 ${row.typenameP99.toFixed(0).padStart(4)} ms  page p99 ${row.pageP99.toFixed(0).padStart(4)} ms  peak ${(row.peak / 1e6).toFixed(0)} MB`,
       );
