@@ -236,19 +236,6 @@ describe('a request', () => {
     expect((await next).status).toBe(200);
   });
 
-  it('that turns out to be dear waits for its turn like others that are', async () => {
-    const admission = new Admission({ ...WIDE, dearLanes: 1 });
-    const [first, second] = [new RequestLife(60_000), new RequestLife(60_000)];
-    await admission.request(first).asDear();
-    const request = admission.request(second, () => 'another');
-    await request.run(() => new Promise((resolve) => setTimeout(resolve, 1_100)));
-    const further = request.run(async () => 'read');
-    expect([request.isDear, admission.waitingRequests]).toEqual([true, 1]);
-    first.end(true);
-    expect(await further).toBe('read');
-    second.end(true);
-  });
-
   it('keeps its lane until the database has let go of what it asked', async () => {
     const admission = new Admission({ ...WIDE, dearLanes: 1 });
     const [left, next] = [new RequestLife(60_000), new RequestLife(60_000)];

@@ -139,12 +139,11 @@ export class RequestAdmission {
    */
   async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this;
-    // What turns out to be dear waits for its turn as what was known to be.
-    if (this.isDear || this.spentMs > DEAR_AFTER_MS) await this.asDear();
+    if (this.isDear) await this.asDear();
     const leaveOwn = await this.own.enter(undefined, signal);
     let leaveShared: Leave;
     try {
-      leaveShared = await (this.isDear ? this.lanes.dear : this.lanes.ordinary).enter(this, signal);
+      leaveShared = await (this.isDear || this.spentMs > DEAR_AFTER_MS ? this.lanes.dear : this.lanes.ordinary).enter(this, signal);
     } catch (error) {
       leaveOwn();
       throw error;
