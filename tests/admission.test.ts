@@ -5,12 +5,16 @@ import type { GraphQLSchema } from 'graphql';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { readConfig } from '../src/config/config.js';
 import { openEmbedded } from '../src/graph/embedded.js';
+import { Admission } from '../src/graph/admission.js';
 import { FairLanes } from '../src/graph/fair-lanes.js';
 import { prepare } from '../src/graph/open.js';
+import { Rests } from '../src/graph/rests.js';
 import { nameOf } from '../src/graph/statement.js';
 import type { Store } from '../src/graph/store.js';
 import { bundledSeed, seed } from '../src/seed/seed.js';
 import type { RunningServer, ServerOptions } from '../src/server/server.js';
+import { RequestLife } from '../src/server/request-life.js';
+import { MOST_TOLD } from '../src/server/limits/fitting.js';
 import { WEIGHED } from '../src/server/limits/weights.js';
 import { ask as askStore } from './support/ask.js';
 import { serving } from './support/serving.js';
@@ -74,10 +78,10 @@ interface Told {
   readonly answer: any;
 }
 
-async function ask(server: RunningServer, query: string, variables?: object): Promise<Told> {
+async function ask(server: RunningServer, query: string, variables?: object, headers: Record<string, string> = {}): Promise<Told> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   return { status: response.status, retryAfter: response.headers.get('retry-after'), answer: await response.json() };
@@ -88,6 +92,7 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 const { limits, lanes } = readConfig({});
+const WIDE = { statementLanes: 8, dearLanes: 2, statementsPerRequest: 4, mostWaiting: 10, dearRest: 3, deadlineMs: 10_000 };
 const DEAR = '{ stats { entitiesBySources { entities } } }';
 const isDear = (name: string): boolean => name.startsWith('sources') || /sources/i.test(name);
 
@@ -121,6 +126,46 @@ describe('fair lanes', () => {
     leave();
     (await waiting)();
     expect([fair.busy, fair.waiting]).toEqual([0, 0]);
+  });
+
+  it('have whoever rests wait while there are others, and only then', async () => {
+    let areOthers = true;
+    const rests = new Rests<string>({ times: 1_000, deadlineMs: 60_000, isForOthers: () => areOthers });
+    const fair = new FairLanes<string>({ lanes: 2, mostWaiting: 10, rests });
+    const leave = await fair.enter('greedy');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    leave();
+    const waiting = fair.enter('greedy');
+    expect([fair.busy, fair.waiting]).toEqual([0, 1]);
+    const modest = fair.enter('modest');
+    expect([fair.busy, fair.waiting]).toEqual([1, 1]);
+    areOthers = false;
+    (await waiting)();
+    expect(fair.enter('greedy')).not.toBeInstanceOf(Promise);
+    (await modest)();
+  });
+
+  it('let go whoever has no name as well', async () => {
+    const fair = new FairLanes<undefined>({ lanes: 1, mostWaiting: 10 });
+    const leave = await fair.enter(undefined);
+    const waiting = fair.enter(undefined);
+    leave();
+    (await waiting)();
+    expect([fair.busy, fair.waiting]).toEqual([0, 0]);
+  });
+});
+
+describe('a rest', () => {
+  it('is so short that what comes after it can still be answered in time', () => {
+    const isOver = (keptMs: number, deadlineMs: number): boolean => {
+      const rests = new Rests<string>({ times: 1_000, deadlineMs, isForOthers: () => true });
+      rests.begin('a', keptMs);
+      return !rests.isResting('a');
+    };
+    expect(isOver(10_000, 60_000)).toBe(false);
+    expect(isOver(30_000, 60_000)).toBe(true);
+    // What never ends in time gets no more of it.
+    expect(isOver(60_000, 60_000)).toBe(false);
   });
 });
 
@@ -174,6 +219,52 @@ describe('a request', () => {
     expect(held.begun).toHaveLength(dear.length);
   });
 
+  it('that is dear waits after the last one of its client while others are answered, and for no other client', async () => {
+    const held = new HeldStore((name) => name.includes('names'));
+    const server = await serve(held.store, { lanes: { ...lanes, dearRest: 100 }, trustedProxies: ['loopback'] });
+    const by = (client: string): Promise<Told> => ask(server, DEAR, undefined, { 'x-forwarded-for': client });
+    expect((await by('192.0.2.1')).status).toBe(200);
+    const ordinary = ask(server, '{ stats { names } }');
+    await until(() => held.begun.length === 1);
+    let isAnswered = false;
+    const next = by('192.0.2.1').finally(() => (isAnswered = true));
+    while (!/^inyeon_queue_length 1$/m.test(await (await fetch(`${server.url}/metrics`)).text()) && !isAnswered);
+    expect((await by('192.0.2.2')).status).toBe(200);
+    expect(isAnswered).toBe(false);
+    held.letGo();
+    expect((await ordinary).status).toBe(200);
+    expect((await next).status).toBe(200);
+  });
+
+  it('keeps its lane until the database has let go of what it asked', async () => {
+    const admission = new Admission({ ...WIDE, dearLanes: 1 });
+    const [left, next] = [new RequestLife(60_000), new RequestLife(60_000)];
+    const request = admission.request(left);
+    await request.asDear();
+    let letGo = (): void => {};
+    const reading = request.run(() => new Promise<void>((resolve) => (letGo = resolve))).catch((error: unknown) => error);
+    await until(() => admission.running === 1);
+    left.end(false);
+    expect(await reading).toMatchObject({ failure: 'LEFT' });
+    const entering = admission.request(next).asDear();
+    expect(admission.waitingRequests).toBe(1);
+    letGo();
+    await entering;
+    next.end(true);
+  });
+
+  it.each(['on', 'always'] as const)('that is fused (%s) reads the same once, however often it asks for it', async (fusion) => {
+    const server = await serve(store, { fusion });
+    const list = 'shows(filter: { title: "a" }, first: 20) { totalCount nodes { title } }';
+    const once = await ask(server, `{ ${list} }`);
+    const aliased = `{ ${Array.from({ length: 10 }, (_, at) => `a${at}: ${list}`).join(' ')} }`;
+    await ask(server, aliased);
+    const { answer } = await ask(server, aliased);
+    expect(answer.extensions.cost.requested).toBeGreaterThan(lanes.dearCost);
+    expect(Object.values(answer.data)).toEqual(Array(10).fill(once.answer.data.shows));
+    expect(answer.extensions.statements).toBeLessThanOrEqual(once.answer.extensions.statements);
+  });
+
   it('reads the same once, however often it asks for it', async () => {
     const counted = '{ claims names chartEntries }';
     const once = await askStore(store, `{ stats ${counted} }`);
@@ -197,6 +288,31 @@ describe('a request', () => {
       });
     }
     expect((await ask(server, DEAR)).answer.extensions.cost.requested).toBeGreaterThan(lanes.dearCost);
+  });
+
+  it('with a list of wrong values as long as a body holds is refused for the first of them', async () => {
+    const server = await serve(store, { fusion: 'always' });
+    const { status, answer } = await ask(server, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(60_000).fill({}) });
+    expect(status).toBe(400);
+    expect(answer.errors).toHaveLength(MOST_TOLD + 1);
+    expect(answer.errors[0].message).toContain('Variable "$ids" got invalid value {} at "ids[0]"');
+    expect(answer.errors.at(-1).message).toBe('More of the variables do not fit: mend these first.');
+    for (const { extensions } of answer.errors) expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('whose fragments come to too many fields is refused each time', async () => {
+    const server = await serve(store);
+    const wide = `{ shows { nodes { ${'...G '.repeat(40)} } } } fragment G on Show { ${'...H '.repeat(60)} } fragment H on Show { a: __typename b: __typename c: __typename d: __typename e: __typename }`;
+    for (let at = 0; at < 2; at++) {
+      const { status, answer } = await ask(server, wide);
+      expect(status).toBe(400);
+      expect(answer.errors).toEqual([
+        {
+          message: 'The document selects more than 10,000 fields once its fragments are spread: ask for less.',
+          extensions: { code: 'TOO_COMPLEX' },
+        },
+      ]);
+    }
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
-import { keptDocuments, keptTexts } from '../src/server/kept-queries.js';
+import { KeptDocuments, keptTexts } from '../src/server/kept-queries.js';
 import type { RunningServer } from '../src/server/server.js';
 import { MALFORMED, ODD } from './support/malformed-requests.js';
 import { sendRaw, type RawAnswer } from './support/raw-http.js';
@@ -113,7 +113,7 @@ it('requests that come one right after the other on one socket are answered in t
 });
 
 it('documents that are kept are bounded by what they take once they are read', async () => {
-  const kept = keptDocuments();
+  const kept = new KeptDocuments();
   const document = parse(`{ ${'name '.repeat(2_000)}}`);
   for (let at = 0; at < 200; at++) await kept.set(`hash ${at}`, document);
   const found = await Promise.all(Array.from({ length: 200 }, (_, at) => kept.get(`hash ${at}`)));

@@ -32,6 +32,12 @@ export const DEAR = [
       '{ people(first: 20) { nodes { collaborators(first: 20) { nodes { count person { collaborators(first: 20) { nodes { count } } } } } } } }',
   },
   {
+    name: 'the same, of 5 people',
+    query:
+      '{ people(first: 5) { nodes { collaborators(first: 20) { nodes { count person { collaborators(first: 20) { nodes { count } } } } } } } }',
+  },
+  { name: 'fields that are not there × 100', query: aliases('titles(first: 3) { name }', 100) },
+  {
     name: 'the claims of articles',
     query: '{ articles(first: 50) { nodes { claims(first: 100) { totalCount nodes { id property citations { asWritten } } } } } }',
   },

@@ -5,6 +5,7 @@
  *   npm run bench:load                        the made-up world of bench:serving, on both engines
  *   npm run bench:load -- --store data        the embedded store in a folder, such as one with everything imported; writes nothing
  *   npm run bench:load -- --seconds 5         how long each is asked
+ *   npm run bench:load -- --soak 30           everything at once for so many minutes on the embedded engine, and nothing else
  */
 import { parseArgs } from 'node:util';
 import { openEmbedded } from '../../dist/graph/embedded.js';
@@ -16,11 +17,17 @@ import { beside } from './beside.mjs';
 import { DEAR } from './dear.mjs';
 import { outages } from './outages.mjs';
 import { overload } from './overload.mjs';
-import { write } from './report.mjs';
+import { keep, write } from './report.mjs';
+import { soak } from './soak.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const { values } = parseArgs({
-  options: { store: { type: 'string' }, seconds: { type: 'string', default: '4' }, shows: { type: 'string', default: '20000' } },
+  options: {
+    store: { type: 'string' },
+    seconds: { type: 'string', default: '4' },
+    soak: { type: 'string' },
+    shows: { type: 'string', default: '20000' },
+  },
 });
 const seconds = Number(values.seconds);
 
@@ -40,11 +47,17 @@ async function measure(key, address, shows) {
       `${key}: ${Math.round(alone.perSecond)} pages/s by themselves, p99 ${alone.pageP99.toFixed(0)} ms, __typename ${alone.typenameP99.toFixed(0)} ms`,
     );
     const rows = [];
+    let before = alone;
     for (const dear of DEAR) {
-      const { perSecond, ...row } = await beside(server, shows, seconds, dear);
-      rows.push({ ...row, share: perSecond / alone.perSecond });
+      const { perSecond, cores, ...row } = await beside(server, shows, seconds, dear);
+      // Whatever else the machine does changes: they are compared with themselves just before and just after.
+      const after = await beside(server, shows, seconds);
+      const share = (2 * perSecond) / (before.perSecond + after.perSecond);
+      const byCpu = (2 * perSecond) / cores / (before.perSecond / before.cores + after.perSecond / after.cores);
+      before = after;
+      rows.push({ ...row, share, byCpu });
       console.log(
-        `  ${row.name.padEnd(32)} ${row.answer.padEnd(22)} slowest ${row.slowest.toFixed(0).padStart(6)} ms  others ${((100 * perSecond) / alone.perSecond).toFixed(0).padStart(3)} %  __typename p99 ${row.typenameP99.toFixed(0).padStart(4)} ms  page p99 ${row.pageP99.toFixed(0).padStart(4)} ms  peak ${(row.peak / 1e6).toFixed(0)} MB`,
+        `  ${row.name.padEnd(32)} ${row.answer.padEnd(22)} asked ${String(row.asked).padStart(4)}  slowest ${row.slowest.toFixed(0).padStart(6)} ms  others ${(100 * share).toFixed(0).padStart(3)} % (${(100 * byCpu).toFixed(0)} % by CPU)  __typename p99 ${row.typenameP99.toFixed(0).padStart(4)} ms  page p99 ${row.pageP99.toFixed(0).padStart(4)} ms  peak ${(row.peak / 1e6).toFixed(0)} MB`,
       );
     }
     await sleep(3_000);
@@ -67,9 +80,19 @@ if (values.store !== undefined) {
 } else {
   const stores = await openStores(Number(values.shows));
   try {
-    const shows = stores.subjects.shows.slice(0, 500);
-    const results = [await measure('embedded', { INYEON_DATA_DIR: stores.dataDir }, shows), await measure('neo4j', stores.address, shows)];
-    write(results, await outages(stores, shows), Number(values.shows));
+    if (values.soak !== undefined) {
+      // It would take what the other engine is to be left.
+      await stores.neo4j.stop();
+      keep({ soak: await soak('embedded', stores, Number(values.soak)) });
+    } else {
+      const shows = stores.subjects.shows.slice(0, 500);
+      const results = [
+        await measure('embedded', { INYEON_DATA_DIR: stores.dataDir }, shows),
+        await measure('neo4j', stores.address, shows),
+      ];
+      keep({ shows: Number(values.shows), date: new Date().toISOString().slice(0, 10), results, outages: await outages(stores, shows) });
+    }
+    write();
   } finally {
     await stores.neo4j.stop();
   }

@@ -63,6 +63,8 @@ export interface Lanes {
   readonly dearCost: number;
   /** Dear requests at a time. */
   readonly dear: number;
+  /** For how many times as long as a dear request took its client waits before the next, while others are answered. */
+  readonly dearRest: number;
   /** Statements at a time. */
   readonly statements: number;
   readonly statementsPerRequest: number;
@@ -155,6 +157,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, options
     lanes: {
       dearCost: values.INYEON_DEAR_COST,
       dear: values.INYEON_DEAR_LANES,
+      dearRest: values.INYEON_DEAR_REST,
       statements: values.INYEON_STATEMENT_LANES,
       statementsPerRequest: values.INYEON_STATEMENTS_PER_REQUEST,
     },

@@ -67,6 +67,11 @@ export const SETTINGS = {
   ...group('Sharing the database', {
     INYEON_DEAR_COST: [count('points'), 100, 'the cost from which a request counts as dear'],
     INYEON_DEAR_LANES: [count('requests'), 2, 'how many dear requests run at a time'],
+    INYEON_DEAR_REST: [
+      whole('times', 0, 100),
+      4,
+      'how many times as long as a dear request took its client waits for the next, while others are answered',
+    ],
     INYEON_STATEMENT_LANES: [count('statements'), 8, 'how many statements run at a time'],
     INYEON_STATEMENTS_PER_REQUEST: [count('statements'), 4, 'how many statements of one request run at a time'],
   }),

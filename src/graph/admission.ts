@@ -1,4 +1,5 @@
 import { FairLanes, type Leave } from './fair-lanes.js';
+import { Rests } from './rests.js';
 import { untilAborted } from './until-aborted.js';
 
 /** How many statements run at a time, and for whom. */
@@ -11,7 +12,14 @@ export interface AdmissionOptions {
   readonly statementsPerRequest: number;
   /** Statements that may wait for a lane, and dear requests that may. */
   readonly mostWaiting: number;
+  /** For how many times as long as a dear request took its client rests before the next, while ordinary ones are answered. */
+  readonly dearRest: number;
+  /** How long a request may take, in milliseconds. */
+  readonly deadlineMs: number;
 }
+
+/** After how long without an ordinary request nobody rests for them, in milliseconds. */
+const QUIET_MS = 100;
 
 /** From where a request that was thought to be ordinary is treated as dear: so long has it kept the database by itself, in milliseconds. */
 const DEAR_AFTER_MS = 1_000;
@@ -25,12 +33,16 @@ export class Admission {
   private readonly dear: FairLanes<object>;
   /** Lanes for whole requests, in which those who ask take turns. */
   private readonly dearRequests: FairLanes<string>;
+  /** Requests that are being answered, but for dear ones. */
+  private readonly ordinaryRequests = new Set<RequestAdmission>();
+  private lastOrdinary = -Infinity;
 
   constructor(private readonly options: AdmissionOptions) {
-    const { statementLanes, dearLanes, mostWaiting } = options;
+    const { statementLanes, dearLanes, mostWaiting, dearRest: times, deadlineMs } = options;
     this.ordinary = new FairLanes({ lanes: statementLanes, mostWaiting });
     this.dear = new FairLanes({ lanes: dearLanes, mostWaiting });
-    this.dearRequests = new FairLanes({ lanes: dearLanes, mostWaiting });
+    const isForOthers = (): boolean => this.ordinaryRequests.size > 0 || performance.now() - this.lastOrdinary < QUIET_MS;
+    this.dearRequests = new FairLanes({ lanes: dearLanes, mostWaiting, rests: new Rests({ times, deadlineMs, isForOthers }) });
   }
 
   /** Dear requests that wait for their turn now. */
@@ -48,10 +60,19 @@ export class Admission {
     return this.ordinary.busy + this.dear.busy;
   }
 
-  /** @param life of the request: nothing runs for it once it is over. */
-  request(life: Life): RequestAdmission {
-    const { ordinary, dear, dearRequests } = this;
-    return new RequestAdmission(this.options.statementsPerRequest, { ordinary, dear, dearRequests }, life);
+  /**
+   * @param life of the request: nothing runs for it once it is over.
+   * @param client who asks: clients take turns where what they ask for is dear.
+   */
+  request(life: Life, client: () => string = () => ''): RequestAdmission {
+    const { ordinary, dear, dearRequests, ordinaryRequests } = this;
+    const lanes = { ordinary, dear, dearRequests };
+    const request = new RequestAdmission(this.options.statementsPerRequest, lanes, life, client, () => ordinaryRequests.delete(request));
+    ordinaryRequests.add(request);
+    life.onEnd(() => {
+      if (ordinaryRequests.delete(request)) this.lastOrdinary = performance.now();
+    });
+    return request;
   }
 }
 
@@ -73,12 +94,15 @@ interface Lanes {
 export class RequestAdmission {
   private letInAsDear: Promise<void> | undefined;
   private readonly own: FairLanes<undefined>;
+  private readonly working = new Set<Promise<unknown>>();
   private spentMs = 0;
 
   constructor(
     statementsAtATime: number,
     private readonly lanes: Lanes,
     private readonly life: Life,
+    private readonly client: () => string,
+    private readonly isFoundDear: () => void,
   ) {
     // They are bounded by the document: all of them may wait.
     this.own = new FairLanes({ lanes: statementsAtATime, mostWaiting: Infinity });
@@ -88,22 +112,24 @@ export class RequestAdmission {
     return this.life.signal;
   }
 
-  /** Whether the request was let in as a dear one. */
+  /** Whether the request is let in as a dear one. */
   get isDear(): boolean {
     return this.letInAsDear !== undefined;
   }
 
   /**
-   * Resolves when it is the turn of whoever asks for something dear; until the request is over nobody else gets the lane. A request
-   * of several operations has one lane for all of them.
+   * Resolves when it is the turn of whoever asks for something dear; until the request is over, and the database has let go of what it
+   * asked, nobody else gets the lane. A request of several operations has one lane for all of them.
    * @throws as `run`.
    */
-  asDear(client: string): Promise<void> {
-    return (this.letInAsDear ??= this.enterAsDear(client));
+  asDear(): Promise<void> {
+    return (this.letInAsDear ??= this.enterAsDear());
   }
 
-  private async enterAsDear(client: string): Promise<void> {
-    this.life.onEnd(await this.lanes.dearRequests.enter(client, this.signal));
+  private async enterAsDear(): Promise<void> {
+    this.isFoundDear();
+    const leave = await this.lanes.dearRequests.enter(this.client(), this.signal);
+    this.life.onEnd(() => void Promise.allSettled(this.working).then(leave));
   }
 
   /**
@@ -113,6 +139,7 @@ export class RequestAdmission {
    */
   async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this;
+    if (this.isDear) await this.asDear();
     const leaveOwn = await this.own.enter(undefined, signal);
     let leaveShared: Leave;
     try {
@@ -124,9 +151,11 @@ export class RequestAdmission {
     const from = performance.now();
     const working = work(signal).finally(() => {
       this.spentMs += performance.now() - from;
+      this.working.delete(working);
       leaveShared();
       leaveOwn();
     });
+    this.working.add(working);
     return untilAborted(working, signal);
   }
 }

@@ -1,11 +1,17 @@
+import type { Rests } from './rests.js';
 import { StoreError } from './store.js';
 
 /** How many may go at a time, and how many may wait. */
-export interface LanesOptions {
+export interface LanesOptions<Owner> {
   readonly lanes: number;
   /** More than these are refused at once: they would wait longer than anybody waits for an answer. */
   readonly mostWaiting: number;
+  /** Who has to let others go first, for a while after each lane that they have kept. */
+  readonly rests?: Rests<Owner>;
 }
+
+/** How often it is looked whether a rest is over, where a lane is free and all who wait for it rest, in milliseconds. */
+const LOOK_MS = 25;
 
 /** Gives the lane back. To be called once. */
 export type Leave = () => void;
@@ -23,8 +29,9 @@ export class FairLanes<Owner> {
   private readonly queues = new Map<Owner, Waiting[]>();
   private going = 0;
   private waits = 0;
+  private looking: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: LanesOptions) {}
+  constructor(private readonly options: LanesOptions<Owner>) {}
 
   /** How many go now. */
   get busy(): number {
@@ -42,10 +49,14 @@ export class FairLanes<Owner> {
    */
   enter(owner: Owner, signal?: AbortSignal): Leave | Promise<Leave> {
     signal?.throwIfAborted();
-    if (this.going < this.options.lanes) return this.taken();
+    if (this.mayGo(owner)) return this.taken(owner);
     if (this.waits >= this.options.mostWaiting)
       throw new StoreError('OVERLOADED', 'More is asked than can be answered in time: ask again in a moment.');
     return this.turn(owner, signal);
+  }
+
+  private mayGo(owner: Owner): boolean {
+    return this.going < this.options.lanes && this.options.rests?.isResting(owner) !== true;
   }
 
   private turn(owner: Owner, signal: AbortSignal | undefined): Promise<Leave> {
@@ -53,7 +64,7 @@ export class FairLanes<Owner> {
       const waiting: Waiting = {
         go: () => {
           signal?.removeEventListener('abort', forget);
-          resolve(this.taken());
+          resolve(this.taken(owner));
         },
       };
       const forget = (): void => {
@@ -65,27 +76,41 @@ export class FairLanes<Owner> {
       if (queue === undefined) this.queues.set(owner, [waiting]);
       else queue.push(waiting);
       this.waits++;
+      this.lookLater();
     });
   }
 
-  private taken(): Leave {
+  private taken(owner: Owner): Leave {
     this.going++;
+    const from = performance.now();
     return () => {
       this.going--;
+      this.options.rests?.begin(owner, performance.now() - from);
       this.next();
     };
   }
 
   private next(): void {
-    const first = this.queues.entries().next();
-    if (first.done) return;
-    const [owner, queue] = first.value;
-    const waiting = queue.shift()!;
-    // Their next question comes after one of everybody else's.
-    this.queues.delete(owner);
-    if (queue.length > 0) this.queues.set(owner, queue);
-    this.waits--;
-    waiting.go();
+    for (const [owner, queue] of this.queues) {
+      if (!this.mayGo(owner)) continue;
+      const waiting = queue.shift()!;
+      // Their next question comes after one of everybody else's.
+      this.queues.delete(owner);
+      if (queue.length > 0) this.queues.set(owner, queue);
+      this.waits--;
+      waiting.go();
+      break;
+    }
+    this.lookLater();
+  }
+
+  /** Where a lane is free and somebody waits, they rest: nobody else will call them. */
+  private lookLater(): void {
+    if (this.looking !== undefined || this.waits === 0 || this.going >= this.options.lanes) return;
+    this.looking = setTimeout(() => {
+      this.looking = undefined;
+      this.next();
+    }, LOOK_MS);
   }
 
   private drop(owner: Owner, waiting: Waiting): void {

@@ -61,7 +61,7 @@ export function admitting(schema: GraphQLSchema, { limits, dearCost }: Admitting
               `This costs up to ${cost} points, and an operation may cost ${limits.cost}: ask for fewer rows with first, or in several requests.`,
             );
           if (fields > PACED_FIELDS) contextValue.operation.pace = new Pace();
-          if (cost > dearCost) await contextValue.admission?.asDear(contextValue.client);
+          if (cost > dearCost) await contextValue.admission?.asDear();
         },
       };
     },

@@ -16,9 +16,11 @@ import type { Budget } from './budget/budget.js';
 import { budgeted } from './budget/budgeted.js';
 import { formatError } from './format-error.js';
 import { fusedAnswers } from './fused-answers.js';
-import { keptDocuments, keptTexts } from './kept-queries.js';
+import { KeptDocuments, keptTexts } from './kept-queries.js';
+import { MOST_TOLD } from './limits/fitting.js';
 import { noIntrospection, rulesOf } from './limits/rules.js';
 import { checkingHashes } from './persisted-queries.js';
+import { refusingDocuments } from './refusing-documents.js';
 import { reporting } from './reporting.js';
 import { subscribing } from './streaming/subscribing.js';
 import { suggesting } from './suggesting.js';
@@ -34,6 +36,7 @@ export interface ApolloOptions extends Partial<Pick<Config, 'limits' | 'lanes' |
 /** Makes the Apollo server over a schema; tests run operations on it without a port. */
 export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off', options: ApolloOptions = {}): ApolloServer<Context> {
   const { limits, lanes, introspection, budgets, plugins = [] } = { ...readConfig({}), ...options };
+  const documents = new KeptDocuments();
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -44,12 +47,14 @@ export function createApollo(schema: GraphQLSchema, fusion: FusionSetting = 'off
     csrfPrevention: false,
     validationRules: [...rulesOf(limits), ...(introspection ? [] : [noIntrospection])],
     parseOptions: { maxTokens: limits.tokens },
+    executionOptions: { maxCoercionErrors: MOST_TOLD },
     stopOnTerminationSignals: false,
     logger: { debug() {}, info() {}, warn() {}, error() {} },
-    documentStore: keptDocuments(),
+    documentStore: documents,
     persistedQueries: { cache: keptTexts() },
     plugins: [
       checkingHashes,
+      refusingDocuments(documents, limits),
       admitting(schema, { limits, dearCost: lanes.dearCost }),
       ...(budgets === undefined ? [] : [budgeted(budgets)]),
       subscribing(schema),

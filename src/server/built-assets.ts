@@ -18,6 +18,17 @@ export function builtAssets(folder: string): RequestHandler {
   return (request, response, next) => {
     // Of another method it would promise a compressed answer, and leave the answering to others.
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    // Of what cannot be decoded it would say so in words of its own.
+    if (!isDecodable(request.path)) return next();
     files(request, response, next);
   };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

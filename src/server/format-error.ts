@@ -26,6 +26,9 @@ const CLEARER: Readonly<Record<string, string>> = {
     'The document selects the same fields too often for them to be compared: select each once, or ask in several requests.',
 };
 
+/** What GraphQL says, without a code, once it has told of as many variables that do not fit as it may. */
+const TOO_MANY_DO_NOT_FIT = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
 function clearer(message: string): string {
   return Object.hasOwn(CLEARER, message) ? CLEARER[message]! : message;
 }
@@ -68,6 +71,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (unanswered !== undefined) return { ...formatted, message: unanswered.message, extensions: { code: unanswered.code } };
   const raised = raisedOnPurpose(error);
   if (raised !== undefined) return { ...formatted, message: raised.message, extensions: { ...raised.extensions } };
+  if (formatted.message === TOO_MANY_DO_NOT_FIT)
+    return { message: 'More of the variables do not fit: mend these first.', extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   if (isRefused(error)) return { ...formatted, message: clearer(formatted.message), extensions: { code: 'BAD_REQUEST' } };
   if (isForeign(error) || !MEANT_FOR_CLIENTS.has(formatted.extensions?.['code']))
     return { ...internalError(), path: formatted.path, locations: formatted.locations };
@@ -84,7 +89,7 @@ function internalError(): GraphQLFormattedError {
 
 /** Whether the log should hear of an error: not of those that are the client's own. */
 export function isInternal(error: GraphQLError): boolean {
-  if (unansweredBy(error) !== undefined || isRefused(error)) return false;
+  if (unansweredBy(error) !== undefined || isRefused(error) || error.message === TOO_MANY_DO_NOT_FIT) return false;
   return raisedOnPurpose(error) === undefined && (isForeign(error) || !MEANT_FOR_CLIENTS.has(error.extensions?.['code']));
 }
 

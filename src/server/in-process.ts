@@ -33,7 +33,7 @@ export async function answerInProcess(store: Store, config: Pick<Config, 'fusion
   const { fusion, limits, lanes, logLevel } = config;
   // To stderr, and at once: stdout is for answers, and a command ends without waiting for its log.
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
-  const admission = admissionTo(lanes);
+  const admission = admissionTo({ lanes, limits });
   const apollo = createApollo(await buildInyeonSchema(), fusion, { limits, lanes });
   await apollo.start();
   return {

@@ -112,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const watched = store.engine === 'neo4j' ? new WatchedStore(store, telling(log)) : undefined;
   const unready = (): string | undefined => (watched?.isThere === false ? 'the store does not answer' : undefined);
-  const admission = admissionTo(lanes);
+  const admission = admissionTo({ lanes, limits });
   const tracing = await startTracing(observing.traces && { ...observing.traces, version: packageVersion() });
   const isTrusted = app.get('trust proxy fn') as IsTrusted;
   const httpServer = boundedServer({ ...sockets, answerMs: deadlineMs, isTrusted, refused: () => seeing.connectionRefused() });
@@ -143,7 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     seeing.contextOf(request, (id, ownLog) =>
       createContext(reader, ownLog, id, {
         coalescer,
-        admission: admission.request(RequestLife.of(response, deadlineMs)),
+        admission: admission.request(RequestLife.of(response, deadlineMs), () => client(request)),
         caching: revalidation.caching(request),
         client: () => client(request),
       }),
@@ -173,7 +173,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const life = new RequestLife(deadlineMs);
       return {
         life,
-        context: createContext(reader, log, requestId, { coalescer, admission: admission.request(life), client: () => asks }),
+        context: createContext(reader, log, requestId, { coalescer, admission: admission.request(life, () => asks), client: () => asks }),
       };
     },
   });

@@ -10,16 +10,24 @@ export interface FusedReader {
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
 }
 
-/** Reads for one request alone. */
+/** Reads for one request alone: what it asks for twice, as under two aliases, it reads once. */
 export function readingAlone(store: PageReader): FusedReader {
+  const asked = new Map<string, Promise<unknown>>();
+  const once = <T>(statements: readonly NamedStatement[], params: unknown, read: () => Promise<T>): Promise<T> => {
+    const what = JSON.stringify([statements.map(({ text }) => text), params]);
+    const reading = (asked.get(what) as Promise<T> | undefined) ?? read();
+    asked.set(what, reading);
+    return reading;
+  };
   return {
     async rows(statement, params, keys) {
-      const rows = await store.read<{ key: string; row: KeyedRow }>(statement, { ...params, keys: [...new Set(keys)] });
+      const given = { ...params, keys: [...new Set(keys)] };
+      const rows = await once([statement], given, () => store.read<{ key: string; row: KeyedRow }>(statement, given));
       return new Map(rows.map(({ key, row }) => [key, row]));
     },
-    read: (statement, params) => store.read(statement, params),
-    page: (statements, params) => store.page(statements, params),
-    counted: (statements, params) => store.counted(statements, params),
+    read: (statement, params) => once([statement], params, () => store.read(statement, params)),
+    page: (statements, params) => once(statements.parts, params, () => store.page(statements, params)),
+    counted: (statements, params) => once([...statements.parts, statements.count], params, () => store.counted(statements, params)),
   };
 }
 

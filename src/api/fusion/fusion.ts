@@ -55,7 +55,7 @@ export class Fusion {
 
   /** What fused statements answer; undefined where loaders have to answer all of it. Errors of the store are thrown. */
   async answer({ document, operation, variables }: Asked, reader: FusedReader): Promise<Answered | undefined> {
-    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (coerced === undefined) return undefined;
     const known = this.operations.get(operation);
     if (known === undefined) this.operations.set(operation, new Operation(this.schema, this.declared, document, operation));

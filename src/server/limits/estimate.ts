@@ -1,7 +1,7 @@
 import {
   getNamedType,
   getNullableType,
-  getVariableValues,
+  GraphQLError,
   isLeafType,
   isListType,
   Kind,
@@ -16,6 +16,7 @@ import { getComplexity, type ComplexityEstimator, type ComplexityEstimatorArgs }
 import { variablesWithin } from '../../api/variables-within.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../graph/page.js';
 import { introspectedSizes, type IntrospectedSizes } from './introspected.js';
+import { fit } from './fitting.js';
 import { refusal } from './refusal.js';
 import { LEAF, OBJECT, RELATION, weightOf, weightOfTotal } from './weights.js';
 
@@ -81,7 +82,7 @@ const MOST_REMEMBERED = 100;
 interface Known {
   /** The variables that decide it, and whether only their length does. */
   readonly deciding: readonly { readonly name: string; readonly isList: boolean }[];
-  readonly byValues: Map<string, Estimate>;
+  readonly byValues: Map<string, Estimate | GraphQLError>;
 }
 
 /** Estimates operations before they are run: once for each way in which their directives, pages and lists are given. */
@@ -102,7 +103,10 @@ export class Estimates {
    * @throws GraphQLError TOO_COMPLEX where a document is too large to be estimated.
    */
   of(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Estimate | undefined {
-    const known = this.known.get(operation) ?? { deciding: deciding(document, operation), byValues: new Map<string, Estimate>() };
+    const known = this.known.get(operation) ?? {
+      deciding: deciding(document, operation),
+      byValues: new Map<string, Estimate | GraphQLError>(),
+    };
     this.known.set(operation, known);
     const values = known.deciding.map(({ name, isList }) => {
       const value = variables[name];
@@ -110,15 +114,27 @@ export class Estimates {
     });
     const key = JSON.stringify(values);
     const found = known.byValues.get(key);
-    if (found !== undefined) return found;
-    const { errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
-    if (errors !== undefined) return undefined;
-    const estimate = {
-      fields: Math.ceil(this.count(document, operation, variables, this.fields)),
-      cost: this.count(document, operation, variables, this.cost),
-    };
+    if (found === undefined && !fit(this.schema, operation, variables)) return undefined;
+    const estimate = found ?? this.made(document, operation, variables);
     if (known.byValues.size < MOST_REMEMBERED) known.byValues.set(key, estimate);
+    if (estimate instanceof GraphQLError) throw estimate;
     return estimate;
+  }
+
+  private made(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Estimate | GraphQLError {
+    try {
+      return {
+        fields: Math.ceil(this.count(document, operation, variables, this.fields)),
+        cost: this.count(document, operation, variables, this.cost),
+      };
+    } catch {
+      // It gives up on documents whose fragments come to more than 10,000 fields.
+      return refusal('TOO_COMPLEX', 'The document selects more than 10,000 fields once its fragments are spread: ask for less.');
+    }
   }
 
   private count(
@@ -127,18 +143,13 @@ export class Estimates {
     variables: Readonly<Record<string, unknown>>,
     estimator: ComplexityEstimator,
   ): number {
-    try {
-      return getComplexity({
-        schema: this.schema,
-        query,
-        variables: { ...variables },
-        operationName: name?.value,
-        estimators: [estimator],
-      });
-    } catch {
-      // It gives up on documents whose fragments come to more than 10,000 fields.
-      throw refusal('TOO_COMPLEX', 'The document selects more than 10,000 fields once its fragments are spread: ask for less.');
-    }
+    return getComplexity({
+      schema: this.schema,
+      query,
+      variables: { ...variables },
+      operationName: name?.value,
+      estimators: [estimator],
+    });
   }
 }
 

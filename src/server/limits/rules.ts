@@ -1,10 +1,10 @@
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, Kind, type ASTVisitor, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, type ValidationRule } from 'graphql';
 import type { Limits } from '../../config/config.js';
 
 /** What refuses documents before anything of them is run. */
-export function rulesOf({ depth, aliases, directives }: Limits): ValidationRule[] {
-  return [depthRule(depth), breadthRule({ aliases, directives }), knownOperations];
+export function rulesOf({ depth }: Pick<Limits, 'depth'>): ValidationRule[] {
+  return [depthRule(depth), knownOperations];
 }
 
 function depthRule(deepest: number): ValidationRule {
@@ -15,31 +15,6 @@ function depthRule(deepest: number): ValidationRule {
     propagateOnRejection: false,
     onReject: [(context) => context?.reportError(new GraphQLError(`Fields may be nested ${deepest} deep at most.`))],
   });
-}
-
-function breadthRule(most: Pick<Limits, 'aliases' | 'directives'>): ValidationRule {
-  return (context): ASTVisitor => {
-    let aliases = 0;
-    let directives = 0;
-    return {
-      Field({ alias }) {
-        if (alias !== undefined) aliases++;
-      },
-      Directive() {
-        directives++;
-      },
-      Document: {
-        leave() {
-          const tell = (count: number, allowed: number, what: string): void => {
-            if (count > allowed)
-              context.reportError(new GraphQLError(`The document has ${count} ${what}, and may have ${allowed}: ask in several requests.`));
-          };
-          tell(aliases, most.aliases, 'aliases');
-          tell(directives, most.directives, 'directives');
-        },
-      },
-    };
-  };
 }
 
 /** Refuses kinds of operation that the schema has none of, which GraphQL itself finds only when it runs them. */

@@ -26,7 +26,7 @@ export interface StdioOptions extends Pick<Config, 'fusion' | 'limits' | 'lanes'
 export async function serveStdio({ store, schema, log, fusion, limits, lanes, input, output }: StdioOptions): Promise<void> {
   const apollo = createApollo(schema, fusion, { limits, lanes });
   await apollo.start();
-  const admission = admissionTo(lanes);
+  const admission = admissionTo({ lanes, limits });
   const asked: Asked = async (work, signal) => {
     const life = new RequestLife(limits.deadlineMs);
     const leave = (): void => life.end(false);

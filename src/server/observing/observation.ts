@@ -79,10 +79,10 @@ export class Observation {
   /** Notes which operation a request was, and how it went. */
   readonly plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
-      willSendResponse: async ({ operationName, request, response, contextValue }) => {
+      willSendResponse: async ({ operation, operationName, request, response, contextValue }) => {
         const one = this.operations.get(contextValue.load);
         if (one === undefined || response.body.kind !== 'single') return;
-        one.operation = operationName === undefined ? 'invalid' : (operationName ?? 'anonymous');
+        one.operation = operation === undefined ? 'invalid' : (operationName ?? 'anonymous');
         const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];
         one.code = response.body.singleResult.errors === undefined ? 'OK' : typeof code === 'string' ? code : 'UNKNOWN';
         one.cost = contextValue.operation.cost;

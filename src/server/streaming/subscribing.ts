@@ -1,18 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import {
-  getVariableValues,
-  Kind,
-  OperationTypeNode,
-  parse,
-  visit,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/context.js';
 import { SUBSCRIBE_ELSEWHERE } from '../format-error.js';
+import { fit } from '../limits/fitting.js';
 import { refusal } from '../limits/refusal.js';
+import { standIn } from '../stand-ins.js';
 
 /** The documents of subscriptions that were let in, by the context they were let in with. */
 const letIn = new WeakMap<object, DocumentNode>();
@@ -22,21 +15,13 @@ export function documentLetIn({ stream }: Context): DocumentNode | undefined {
   return stream && letIn.get(stream);
 }
 
-/** What stands in place of documents with conditions on the field of a subscription, of which GraphQL's own validation may fail. */
-const standIns = new WeakSet<DocumentNode>();
-
-const { selectionSet: NOTHING } = parse('{ __typename }').definitions[0] as OperationDefinitionNode;
-
-function standInFor(document: DocumentNode): DocumentNode {
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const definitions = operations.map(({ name, kind }) => ({ kind, name, operation: OperationTypeNode.QUERY, selectionSet: NOTHING }));
-  const standIn: DocumentNode = { ...document, definitions };
-  standIns.add(standIn);
-  return standIn;
-}
-
 /** How the directives are called that make a field depend on a variable. */
 const CONDITIONS: ReadonlySet<string> = new Set(['skip', 'include']);
+
+const CONDITIONAL = {
+  message: 'The field of a subscription is subscribed to or it is not: leave out @skip and @include on it.',
+  extensions: { code: 'BAD_USER_INPUT' },
+};
 
 /** Whether there are conditions on the field of a subscription, which GraphQL now rules out. */
 function isConditional(document: DocumentNode): boolean {
@@ -63,17 +48,11 @@ export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> 
       return {
         async parsingDidStart(asked) {
           return async () => {
-            // Apollo goes on with what stands here.
-            const kept = asked as { document?: DocumentNode };
-            if (kept.document !== undefined && isConditional(kept.document)) kept.document = standInFor(kept.document);
+            // GraphQL's own validation may fail of it.
+            if (asked.document !== undefined && isConditional(asked.document)) standIn(asked, [CONDITIONAL]);
           };
         },
-        async didResolveOperation({ document, operation, contextValue: { stream, event } }) {
-          if (standIns.has(document))
-            throw refusal(
-              'BAD_USER_INPUT',
-              'The field of a subscription is subscribed to or it is not: leave out @skip and @include on it.',
-            );
+        async didResolveOperation({ operation, contextValue: { stream, event } }) {
           if (operation === undefined) return;
           if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
             if (stream === undefined) return;
@@ -85,7 +64,7 @@ export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> 
         async responseForOperation({ document, operation, request, contextValue: { stream, event } }) {
           if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || stream === undefined || event !== undefined) return null;
           // Variables that do not fit are GraphQL's to refuse: it does so before it executes anything.
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}).errors !== undefined) return null;
+          if (!fit(schema, operation, request.variables ?? {})) return null;
           letIn.set(stream, document);
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
         },
