@@ -9,7 +9,7 @@ import { strokesOf } from './strokes.js';
 import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
-export const KEY_VERSION = 3;
+export const KEY_VERSION = 4;
 
 /** A key under which a name is found: a text whose first letter says what kind it is. */
 export interface NameKey {
