@@ -4,8 +4,8 @@ import { swapped } from './edits.js';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
-import { consonantsOf } from './skeleton.js';
-import { strokesOf } from './strokes.js';
+import { consonantsOf, soundOf } from './skeleton.js';
+import { assembled, strokesOf } from './strokes.js';
 import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
@@ -91,14 +91,13 @@ export function keysOfName(text: string, entity: string): NameKey[] {
     // The given name alone: people ask for Joon Hyuk without his family.
     if (words.length > 1) add(key.word(words.slice(1).join('')));
   }
-  const latin = personal ? undefined : romanized(folded);
-  if (latin !== undefined) add(key.romanized(heard(latin)));
+  if (!personal) for (const latin of romanized(folded)) add(key.romanized(heard(latin)));
   if (scriptOf(text) === 'HANGUL') for (const initials of beginnings(initialsOf(folded))) add(key.initials(initials));
   return [...keys].map(([id, weight]) => ({ id, weight }));
 }
 
 /** What a key that a text asks for means when a name has it. */
-export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'ROMANIZED' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE';
+export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'ROMANIZED' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE' | 'SWAPPED';
 
 /** A key to ask for, and what finding it means. */
 export interface AskedKey {
@@ -117,6 +116,7 @@ export function keysOfText(text: string): AskedKey[] {
   const ask = (id: string, kind: KeyKind, weight = 1): void => {
     asked.push({ id, kind, weight });
   };
+  for (const text of swappedInHangul(whole)) ask(key.whole(text), 'SWAPPED');
   if (words.length > 1) ask(key.words(words), 'WORDS');
   for (const word of words) if (word.length > 1) ask(key.word(word), 'WORD');
   if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
@@ -130,19 +130,39 @@ export function keysOfText(text: string): AskedKey[] {
   return asked;
 }
 
+/** Longer texts in Hangul are found by their pieces, whatever two keys of one syllable are swapped in them. */
+const LONGEST_SWAPPED = 40;
+
+/**
+ * A text in Hangul with two keys, or two syllables, that stand side by side put back where they may have been swapped: a swap of keys
+ * makes others of two syllables at once (겻엉 of 경성), and a name of three has no pieces.
+ */
+function swappedInHangul(whole: string): Set<string> {
+  const strokes = strokesOf(whole);
+  if (strokes === whole && !/[ㄱ-ㅣ]/u.test(whole)) return new Set();
+  if (strokes.length > LONGEST_SWAPPED) return new Set();
+  const keys = Array.from({ length: strokes.length - 1 }, (_, at) => assembled(swapped(strokes, at)) ?? '');
+  const syllables = Array.from({ length: whole.length - 1 }, (_, at) => swapped(whole, at));
+  return new Set([...keys, ...syllables].filter((text) => text !== whole && text !== ''));
+}
+
 /** Fewer consonants than this are those of too many titles. */
 const FEWEST_CONSONANTS = 3;
 
-/** A folded title in Hangul as Revised Romanization writes it, without blanks: 오징어 게임 → ojingeogeim. Undefined of any other. */
-export function romanized(folded: string): string | undefined {
-  if (scriptOf(folded) !== 'HANGUL') return undefined;
-  return compact(fold(romanize(folded)));
+/**
+ * A folded title in Hangul as Revised Romanization writes it, without blanks (오징어 게임 → ojingeogeim), and as it is written syllable
+ * by syllable: 역린 is Yeongnin, and Yeokrin as well. None of any other title.
+ */
+export function romanized(folded: string): string[] {
+  if (scriptOf(folded) !== 'HANGUL') return [];
+  const bySyllable = [...folded].map((syllable) => romanize(syllable)).join('');
+  return [...new Set([romanize(folded), bySyllable].map((latin) => compact(fold(latin))))];
 }
 
-/** What romanizations of one title agree on: its consonants; where these are few, all of one romanization. */
+/** What romanizations of one title agree on: its consonants; where these are few, all that is heard of it. */
 function heard(latin: string): string {
-  const consonants = consonantsOf(latin);
-  return consonants.length < FEWEST_CONSONANTS ? latin : consonants;
+  const consonants = consonantsOf(latin).replace(/(.)\1/gu, '$1');
+  return consonants.length < FEWEST_CONSONANTS ? soundOf(latin) : consonants;
 }
 
 /** How many initials of a name are kept. */

@@ -8,6 +8,7 @@ import { readCard, type NameCard } from './card.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, romanized, wholeKey, type AskedKey } from './keys.js';
 import { shareOfProminence } from './prominence.js';
+import { soundOf } from './skeleton.js';
 import { readingsOf, type NameReading } from './readings.js';
 import { strokesOf } from './strokes.js';
 
@@ -186,12 +187,14 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
   return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
 }
 
-/** A title in Hangul, spelled in Latin letters: one letter in four may differ, as romanizations do. */
+/** A title in Hangul, spelled in Latin letters: of what is heard, one letter in four may differ, as romanizations do. */
 function romanizedTitle(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'ROMANIZED')) return undefined;
-  const latin = romanized(here.folded);
-  if (latin === undefined) return undefined;
-  const share = distance(latin, wanted.whole) / Math.max(latin.length, wanted.whole.length);
+  const asked = soundOf(wanted.whole);
+  const shares = romanized(here.folded)
+    .map(soundOf)
+    .map((sound) => distance(sound, asked) / Math.max(sound.length, asked.length));
+  const share = Math.min(1, ...shares);
   return share > 0.25 ? undefined : { reason: 'ROMANIZATION', score: 0.9 - share };
 }
 
@@ -221,6 +224,8 @@ function begun(typed: string, whole: string, known: number): number {
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
 function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  // Two keys that are swapped are one edit; what was found so has all of them.
+  if (has(keys, 'SWAPPED')) return { reason: 'TYPO', score: 0.7 };
   if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
   const most = editsOf(Math.max(here.whole.length, wanted.whole.length), isPersonal(here.bearer));
   const edits = editsBetween(here.whole, wanted.whole, most);
