@@ -45,8 +45,8 @@ export async function readNamesByKey(reader: Reader, keys: readonly string[]): P
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** The names that have one of the keys that a text asks for, each with all that it has of them. */
-export function namesFound(asked: readonly AskedKey[], byKey: ReadonlyMap<string, NamesOfKey>): Iterable<FoundName> {
+/** The names that have one of the keys that a text asks for, by their cards, each with all that it has of them. */
+export function namesFound(asked: readonly AskedKey[], byKey: ReadonlyMap<string, NamesOfKey>): ReadonlyMap<string, FoundName> {
   const names = new Map<string, FoundName>();
   for (const key of [...new Map(asked.map((one) => [one.id, one])).values()].sort((a, b) => byText(a.id, b.id))) {
     const row = byKey.get(key.id);
@@ -60,5 +60,5 @@ export function namesFound(asked: readonly AskedKey[], byKey: ReadonlyMap<string
       names.set(card, { card: known?.card ?? readCard(card), keys: known === undefined ? found : [...known.keys, ...found] });
     }
   }
-  return names.values();
+  return names;
 }

@@ -21,6 +21,12 @@ export interface NameKey {
 /** The lengths of beginnings, in strokes, under which names are found while they are typed; longer ones are told apart afterwards. */
 const BEGINNINGS = [2, 3, 4, 5, 6, 8, 11, 15];
 
+/** The lengths of the beginnings of a name. A Chinese character, or a kana, says as much by itself as a syllable of Hangul does. */
+function beginningsOf(strokes: string): number[] {
+  const shortest = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(strokes) ? [1] : [];
+  return [...shortest, ...BEGINNINGS].filter((length) => length <= strokes.length);
+}
+
 /**
  * How many edits a name of so many letters may be off: one in five, two at most. Names of people one: their spellings
  * differ by the romanization rather than by slips, which the reading in Hangul takes care of, and what two edits
@@ -55,7 +61,7 @@ export function wholeKey(text: string): string | undefined {
 /** The longest key under which names are found that begin so; undefined where the text is too short for one. */
 export function beginningKey(text: string): string | undefined {
   const strokes = strokesOf(compact(fold(text)));
-  const length = BEGINNINGS.filter((one) => one <= strokes.length).at(-1);
+  const length = beginningsOf(strokes).at(-1);
   return length === undefined ? undefined : key.beginning(strokes.slice(0, length));
 }
 
@@ -84,7 +90,7 @@ export function keysOfName(text: string, entity: string): NameKey[] {
   if (words.length > 1) add(key.words(words));
   if (!personal) for (const word of words) if (word.length > 1) add(key.word(word));
   const strokes = strokesOf(whole);
-  for (const length of BEGINNINGS) if (length <= strokes.length) add(key.beginning(strokes.slice(0, length)));
+  for (const length of beginningsOf(strokes)) add(key.beginning(strokes.slice(0, length)));
   for (const { place, piece } of pieces(whole, personal)) add(key.piece(personal, whole.length, place, piece));
   if (personal) {
     for (const { hangul, probability } of candidates(text, READ)) add(key.hangul(hangul), probability);
@@ -130,20 +136,30 @@ export function keysOfText(text: string): AskedKey[] {
   return asked;
 }
 
-/** Longer texts in Hangul are found by their pieces, whatever two keys of one syllable are swapped in them. */
-const LONGEST_SWAPPED = 40;
+/** How many syllables before and from a key on may be put together in another way once it is swapped with the next. */
+const REACH = { before: 2, from: 3 };
 
 /**
  * A text in Hangul with two keys, or two syllables, that stand side by side put back where they may have been swapped: a swap of keys
  * makes others of two syllables at once (겻엉 of 경성), and a name of three has no pieces.
  */
 function swappedInHangul(whole: string): Set<string> {
-  const strokes = strokesOf(whole);
-  if (strokes === whole && !/[ㄱ-ㅣ]/u.test(whole)) return new Set();
-  if (strokes.length > LONGEST_SWAPPED) return new Set();
-  const keys = Array.from({ length: strokes.length - 1 }, (_, at) => assembled(swapped(strokes, at)) ?? '');
-  const syllables = Array.from({ length: whole.length - 1 }, (_, at) => swapped(whole, at));
-  return new Set([...keys, ...syllables].filter((text) => text !== whole && text !== ''));
+  const syllables = [...whole];
+  const texts = new Set<string>();
+  for (const [at, syllable] of syllables.entries()) {
+    const keys = strokesOf(syllable).length;
+    if (keys === 1 && !/[ㄱ-ㅣ]/u.test(syllable)) continue;
+    if (at + 1 < syllables.length) texts.add([...syllables.slice(0, at), syllables[at + 1], syllable, ...syllables.slice(at + 2)].join(''));
+    const [from, to] = [Math.max(0, at - REACH.before), at + REACH.from];
+    const strokes = strokesOf(syllables.slice(from, to).join(''));
+    const first = strokesOf(syllables.slice(from, at).join('')).length;
+    for (let key = first; key < first + keys && key + 1 < strokes.length; key++) {
+      const put = assembled(swapped(strokes, key));
+      if (put !== undefined) texts.add(syllables.slice(0, from).join('') + put + syllables.slice(to).join(''));
+    }
+  }
+  texts.delete(whole);
+  return texts;
 }
 
 /** Fewer consonants than this are those of too many titles. */

@@ -98,22 +98,14 @@ interface AskedReading extends NameReading {
 /** The best match of each name, whichever reading it answers to. */
 function bestOfReadings(readings: readonly AskedReading[], byKey: ReadonlyMap<string, NamesOfKey>): NameMatch[] {
   const best = new Map<string, NameMatch>();
-  const [only] = readings;
-  // A name answers once to a reading.
-  if (readings.length === 1) return matchesOf(only!, byKey);
-  for (const reading of readings)
-    for (const match of matchesOf(reading, byKey)) if (match.score > (best.get(match.name)?.score ?? 0)) best.set(match.name, match);
-  return [...best.values()];
-}
-
-function matchesOf({ text, worth, keys }: AskedReading, byKey: ReadonlyMap<string, NamesOfKey>): NameMatch[] {
-  const wanted = readText(text);
-  const matches: NameMatch[] = [];
-  for (const name of namesFound(keys, byKey)) {
-    const match = matchOf(name, wanted, worth);
-    if (match !== undefined) matches.push(match);
+  for (const { text, worth, keys } of readings) {
+    const wanted = readText(text);
+    for (const [card, name] of namesFound(keys, byKey)) {
+      const match = matchOf(name, wanted, worth);
+      if (match !== undefined && match.score > (best.get(card)?.score ?? 0)) best.set(card, match);
+    }
   }
-  return matches;
+  return [...best.values()];
 }
 
 interface Wanted {
