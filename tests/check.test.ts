@@ -5,6 +5,7 @@ import { check } from '../src/check/check.js';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
+import { cardOf } from '../src/names/card.js';
 import { run } from './support/command.js';
 import { neo4jAddress, onEachEngine } from './support/engines.js';
 import { define, projected, publish, state } from './support/facts.js';
@@ -151,7 +152,7 @@ CREATE (c:Claim {id: 'claim:show:a/CAST_MEMBER/person:b', property: 'CAST_MEMBER
 CREATE (c)-[:VALUE]->(p) CREATE (c)-[:STATED_IN {billing: 'STAR'}]->(a)
 CREATE (p)-[:ACTED_IN {claim: 'claim:show:a/CAST_MEMBER/person:b', billing: 'STAR'}]->(s)
 SET s.creditCount = 2, p.creditCount = 1, p.roleSet = 64
-WITH s MATCH (n:Name)-[:NAMES]->(s) SET n.prominence = 2.0`,
+WITH s MATCH (n:Name)-[:NAMES]->(s) SET n.card = ${cardOf('n', 's')}`,
     [
       'claim:show:a/CAST_MEMBER/person:b is stated by article:a with the billing STAR; known are MAIN, SUPPORTING, GUEST.',
       '(person:b)-[:ACTED_IN]->(show:a) is missing or out of date: claim:show:a/CAST_MEMBER/person:b gives it.',

@@ -104,5 +104,6 @@ onEachEngine('what is well known', (engine) => {
   it('hiragana find katakana and the other way round', async () => {
     expect(await found(store, 'モノガタリ')).toContain('show:made-up-2');
     expect(await found(store, 'ものがた')).toContain('show:made-up-2');
+    expect(await found(store, 'も')).toContain('show:made-up-2');
   });
 });

@@ -1,5 +1,5 @@
 /** The ways in which people type a name. */
-import { assemble, convertHangulToQwerty, disassemble, getChoseong, romanize } from 'es-hangul';
+import { assemble, convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong, romanize } from 'es-hangul';
 
 /**
  * @typedef {{ id: string, text: string, kind: string, script: string }} Named
@@ -44,6 +44,20 @@ function swapped(text, next) {
   return a === b || a === ' ' || b === ' ' ? [] : [text.slice(0, at) + b + a + text.slice(at + 2)];
 }
 
+/** Two keys of Hangul. */
+/** @type {(text: string, next: () => number) => string[]} */
+function swappedKeys(text, next) {
+  const strokes = [...disassemble(text)];
+  const at = Math.floor(next() * (strokes.length - 1));
+  const [a = '', b = ''] = strokes.slice(at, at + 2);
+  if (a === b || a === ' ' || b === ' ') return [];
+  try {
+    return [assemble([...strokes.slice(0, at), b, a, ...strokes.slice(at + 2)])];
+  } catch {
+    return [];
+  }
+}
+
 /** @type {Way[]} */
 export const WAYS = [
   { way: 'as it is written', of: () => true, typed: (text) => [text] },
@@ -58,5 +72,13 @@ export const WAYS = [
   { way: 'a role in brackets', of: all(of('person'), isHangul), typed: (text) => [`${text} (배우)`] },
   { way: 'a role behind', of: all(of('person'), isHangul), typed: (text) => [`${text} 감독`, `${text} 씨`] },
   { way: 'a form of address', of: all(of('person'), isLatin), typed: (text) => [`Mr. ${text}`] },
-  { way: 'a season beside Hangul', of: all(of('show'), isHangul), typed: (text) => [`${text} 2`, `${text} 시즌 3`] },
+  { way: 'on a Korean keyboard', of: all(isLatin, isLong), typed: (text) => [convertQwertyToHangul(text.toLowerCase())] },
+  { way: 'two keys of Hangul swapped', of: all(isHangul), typed: swappedKeys },
+  { way: 'a role before', of: all(of('person'), isHangul), typed: (text) => [`배우 ${text}`, `${text} 감독님`] },
+  { way: 'the kind of a work beside it', of: of('show'), typed: (text) => [`${text} kdrama`, `[드라마] ${text}`] },
+  {
+    way: 'a season beside Hangul',
+    of: all(of('show'), isHangul),
+    typed: (text) => [`${text} 2`, `${text} 시즌 3`, `${text}2`, `${text} 2부`],
+  },
 ];

@@ -14,7 +14,7 @@ import { figureChanges, type FigureChange } from '../claims/derived-fields.js';
 import type { Reader } from '../graph/store.js';
 import { entityViolations } from './entities.js';
 import type { Promised } from '../model/promised.js';
-import { prominenceOf } from '../names/prominence.js';
+import { cardOf } from '../names/card.js';
 import { promiseViolations } from './promises.js';
 import { qualifierViolations } from './qualifiers.js';
 import { strangersIn, vocabularyViolations } from './vocabulary.js';
@@ -116,7 +116,7 @@ RETURN claim.id AS id, subjects ORDER BY id`,
     ...(await each<{ id: string }>(
       store,
       `MATCH (name:Name)-[:NAMES]->(entity:Entity)
-WHERE name.keyed IS NOT NULL AND coalesce(name.prominence, -1) <> ${prominenceOf('entity')} RETURN name.id AS id ORDER BY id`,
+WHERE name.keyed IS NOT NULL AND coalesce(name.card, '') <> ${cardOf('name', 'entity')} RETURN name.id AS id ORDER BY id`,
       ({ id }) => `${id} should say how well known its bearer is now, and does not.`,
     )),
     ...(await each<{ id: string }>(

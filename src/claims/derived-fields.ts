@@ -3,7 +3,8 @@ import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
 import type { Reader, Row, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
-import { tellsProminence, writeProminence } from '../names/prominence.js';
+import { writeCards } from '../names/card.js';
+import { tellsProminence } from '../names/prominence.js';
 import { byContent } from '../order.js';
 import {
   chartFigures,
@@ -140,7 +141,7 @@ function kindWithFigures(id: string): Kind | undefined {
 
 async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<void> {
   await writeRows(tx, 'UNWIND $rows AS row MATCH (node:Entity {id: row.id}) SET node += row.values', rows);
-  await writeProminence(
+  await writeCards(
     tx,
     rows.filter(({ values }) => tellsProminence(values)).map(({ id }) => id),
   );

@@ -8,7 +8,7 @@ import type { LabelSet } from './model.js';
 export const REBUILT_RELATIONS: readonly string[] = ['HAS_KEY'];
 
 /** Properties that are written together with the keys, by label. */
-const REBUILT_PROPERTIES: Readonly<Record<string, readonly string[]>> = { Name: ['keyed', 'folded', 'bearer', 'prominence'] };
+const REBUILT_PROPERTIES: Readonly<Record<string, readonly string[]>> = { Name: ['keyed', 'folded', 'bearer', 'card'] };
 
 /** The predicate on `node` that holds for what goes out; undefined where all nodes of these labels do. */
 export function writtenNodes({ own }: Pick<LabelSet, 'own'>): string | undefined {

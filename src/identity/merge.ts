@@ -3,7 +3,7 @@ import { audienceBehind, projectAudience } from '../charts/audience/projection.j
 import { projectEditions } from '../charts/projection.js';
 import { PROJECTION_BATCH, project } from '../claims/projection.js';
 import { projectFigures } from '../claims/derived-fields.js';
-import { writeProminence } from '../names/prominence.js';
+import { writeCards } from '../names/card.js';
 import type { Reader, Store, Transaction } from '../graph/store.js';
 import { piecesOf } from '../grouping.js';
 import { editionsBehind, editionsOf } from './editions.js';
@@ -59,7 +59,7 @@ export async function mergeWithin(
   await projectAll(tx, [keep, ...subjectsIn(moved), ...(await statedBy(tx, keep))]);
   await projectFigures(tx, valuesIn(moved));
   // The figures of the one that is gone have come over as properties.
-  await writeProminence(tx, [keep]);
+  await writeCards(tx, [keep]);
   await projectEditions(tx, [...(await editionsOf(tx, moved.relations)), ...(await editionsBehind(tx, keep))]);
   await projectAudience(tx, await audienceBehind(tx, keep));
 }
@@ -98,7 +98,7 @@ async function undo(tx: Transaction, merge: string): Promise<void> {
   await rewrite(tx, gone.id, revived ?? NO_PARTS, revived === undefined ? restored : combined(revived, restored));
   await projectAll(tx, [keep, gone.id, ...subjectsIn(gone), ...stated]);
   await projectFigures(tx, valuesIn(gone));
-  await writeProminence(tx, [keep, gone.id]);
+  await writeCards(tx, [keep, gone.id]);
   await projectEditions(tx, [...(await editionsOf(tx, gone.relations)), ...editions]);
   await projectAudience(tx, audience);
 }

@@ -11,7 +11,7 @@ export type Parts = Pick<Portrait, 'claims' | 'names' | 'relations' | 'reviews'>
 export const NO_PARTS: Parts = { claims: [], names: [], relations: [], reviews: [] };
 
 /** What the projection and the index of names write by themselves. */
-const DERIVED = ['chosen', 'because', 'witnesses', 'projected', 'keyed', 'bearer', 'prominence'];
+const DERIVED = ['chosen', 'because', 'witnesses', 'projected', 'keyed', 'bearer', 'card'];
 
 /** The same parts as they are once they belong to `keep`: ids that are made of the entity's id change with it. */
 export function movedTo(keep: string, gone: Portrait): Parts {

@@ -50,7 +50,8 @@ export function wordsOf(folded: string): string[] {
  * one. A digit keeps its blanks, so that "Twenty 5" is not "Twenty5" of another title.
  */
 export function compact(folded: string): string {
-  return folded.replace(/(?<!\d) (?!\d)/gu, '');
+  // The first is several times as fast, and there are thousands of names to compare.
+  return /\d/u.test(folded) ? folded.replace(/(?<!\d) (?!\d)/gu, '') : folded.replaceAll(' ', '');
 }
 
 /** The digits of a name in their order: names that differ in them are different, however alike. */

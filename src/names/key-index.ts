@@ -1,9 +1,9 @@
 import type { Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
+import { cardOf } from './card.js';
 import { fold } from './fold.js';
 import { KEY_VERSION, keysOfName } from './keys.js';
-import { prominenceOf } from './prominence.js';
 
 /** A name as far as its keys need it. */
 interface KeyedName {
@@ -59,11 +59,13 @@ CREATE (name)-[:HAS_KEY {weight: has.weight}]->(key)`,
     {},
     ({ keys }) => keys.length,
   );
-  // The folded text, the bearer and how well known it is stand on the name too, so that a look-up reads nothing but names.
+  // So that a look-up reads nothing but names. Older stores had the prominence beside the rest.
+  const rest = names.map(({ id, text, entity }) => ({ id, folded: fold(text), bearer: entity }));
   await tx.write(
     `UNWIND $rows AS row
 MATCH (name:Name {id: row.id})-[:NAMES]->(entity:Entity)
-SET name.keyed = $version, name.folded = row.folded, name.bearer = row.bearer, name.prominence = ${prominenceOf('entity')}`,
-    { rows: names.map(({ id, text, entity }) => ({ id, folded: fold(text), bearer: entity })), version: KEY_VERSION },
+SET name.keyed = $version, name.folded = row.folded, name.bearer = row.bearer, name.prominence = null
+WITH name, entity SET name.card = ${cardOf('name', 'entity')}`,
+    { rows: rest, version: KEY_VERSION },
   );
 }

@@ -4,12 +4,12 @@ import { swapped } from './edits.js';
 import { compact, fold, wordsOf } from './fold.js';
 import { candidates } from './korean/candidates.js';
 import { scriptOf } from './script.js';
-import { consonantsOf } from './skeleton.js';
-import { strokesOf } from './strokes.js';
+import { consonantsOf, soundOf } from './skeleton.js';
+import { assembled, strokesOf } from './strokes.js';
 import { nameKeyId } from '../model/ids/names.js';
 
 /** Grows whenever what is kept to find a name would come out differently: names with an older version are keyed anew. */
-export const KEY_VERSION = 3;
+export const KEY_VERSION = 4;
 
 /** A key under which a name is found: a text whose first letter says what kind it is. */
 export interface NameKey {
@@ -20,6 +20,12 @@ export interface NameKey {
 
 /** The lengths of beginnings, in strokes, under which names are found while they are typed; longer ones are told apart afterwards. */
 const BEGINNINGS = [2, 3, 4, 5, 6, 8, 11, 15];
+
+/** The lengths of the beginnings of a name. A Chinese character, or a kana, says as much by itself as a syllable of Hangul does. */
+function beginningsOf(strokes: string): number[] {
+  const shortest = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(strokes) ? [1] : [];
+  return [...shortest, ...BEGINNINGS].filter((length) => length <= strokes.length);
+}
 
 /**
  * How many edits a name of so many letters may be off: one in five, two at most. Names of people one: their spellings
@@ -55,7 +61,7 @@ export function wholeKey(text: string): string | undefined {
 /** The longest key under which names are found that begin so; undefined where the text is too short for one. */
 export function beginningKey(text: string): string | undefined {
   const strokes = strokesOf(compact(fold(text)));
-  const length = BEGINNINGS.filter((one) => one <= strokes.length).at(-1);
+  const length = beginningsOf(strokes).at(-1);
   return length === undefined ? undefined : key.beginning(strokes.slice(0, length));
 }
 
@@ -84,21 +90,20 @@ export function keysOfName(text: string, entity: string): NameKey[] {
   if (words.length > 1) add(key.words(words));
   if (!personal) for (const word of words) if (word.length > 1) add(key.word(word));
   const strokes = strokesOf(whole);
-  for (const length of BEGINNINGS) if (length <= strokes.length) add(key.beginning(strokes.slice(0, length)));
+  for (const length of beginningsOf(strokes)) add(key.beginning(strokes.slice(0, length)));
   for (const { place, piece } of pieces(whole, personal)) add(key.piece(personal, whole.length, place, piece));
   if (personal) {
     for (const { hangul, probability } of candidates(text, READ)) add(key.hangul(hangul), probability);
     // The given name alone: people ask for Joon Hyuk without his family.
     if (words.length > 1) add(key.word(words.slice(1).join('')));
   }
-  const latin = personal ? undefined : romanized(folded);
-  if (latin !== undefined) add(key.romanized(heard(latin)));
+  if (!personal) for (const latin of romanized(folded)) add(key.romanized(heard(latin)));
   if (scriptOf(text) === 'HANGUL') for (const initials of beginnings(initialsOf(folded))) add(key.initials(initials));
   return [...keys].map(([id, weight]) => ({ id, weight }));
 }
 
 /** What a key that a text asks for means when a name has it. */
-export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'ROMANIZED' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE';
+export type KeyKind = 'WHOLE' | 'WORDS' | 'HANGUL' | 'ROMANIZED' | 'INITIALS' | 'BEGINNING' | 'WORD' | 'GIVEN' | 'PIECE' | 'SWAPPED';
 
 /** A key to ask for, and what finding it means. */
 export interface AskedKey {
@@ -117,6 +122,7 @@ export function keysOfText(text: string): AskedKey[] {
   const ask = (id: string, kind: KeyKind, weight = 1): void => {
     asked.push({ id, kind, weight });
   };
+  for (const text of swappedInHangul(whole)) ask(key.whole(text), 'SWAPPED');
   if (words.length > 1) ask(key.words(words), 'WORDS');
   for (const word of words) if (word.length > 1) ask(key.word(word), 'WORD');
   if (words.length > 1) ask(key.word(words.join('')), 'GIVEN');
@@ -130,19 +136,49 @@ export function keysOfText(text: string): AskedKey[] {
   return asked;
 }
 
+/** How many syllables before and from a key on may be put together in another way once it is swapped with the next. */
+const REACH = { before: 2, from: 3 };
+
+/**
+ * A text in Hangul with two keys, or two syllables, that stand side by side put back where they may have been swapped: a swap of keys
+ * makes others of two syllables at once (겻엉 of 경성), and a name of three has no pieces.
+ */
+function swappedInHangul(whole: string): Set<string> {
+  const syllables = [...whole];
+  const texts = new Set<string>();
+  for (const [at, syllable] of syllables.entries()) {
+    const keys = strokesOf(syllable).length;
+    if (keys === 1 && !/[ㄱ-ㅣ]/u.test(syllable)) continue;
+    if (at + 1 < syllables.length) texts.add([...syllables.slice(0, at), syllables[at + 1], syllable, ...syllables.slice(at + 2)].join(''));
+    const [from, to] = [Math.max(0, at - REACH.before), at + REACH.from];
+    const strokes = strokesOf(syllables.slice(from, to).join(''));
+    const first = strokesOf(syllables.slice(from, at).join('')).length;
+    for (let key = first; key < first + keys && key + 1 < strokes.length; key++) {
+      const put = assembled(swapped(strokes, key));
+      if (put !== undefined) texts.add(syllables.slice(0, from).join('') + put + syllables.slice(to).join(''));
+    }
+  }
+  texts.delete(whole);
+  return texts;
+}
+
 /** Fewer consonants than this are those of too many titles. */
 const FEWEST_CONSONANTS = 3;
 
-/** A folded title in Hangul as Revised Romanization writes it, without blanks: 오징어 게임 → ojingeogeim. Undefined of any other. */
-export function romanized(folded: string): string | undefined {
-  if (scriptOf(folded) !== 'HANGUL') return undefined;
-  return compact(fold(romanize(folded)));
+/**
+ * A folded title in Hangul as Revised Romanization writes it, without blanks (오징어 게임 → ojingeogeim), and as it is written syllable
+ * by syllable: 역린 is Yeongnin, and Yeokrin as well. None of any other title.
+ */
+export function romanized(folded: string): string[] {
+  if (scriptOf(folded) !== 'HANGUL') return [];
+  const bySyllable = [...folded].map((syllable) => romanize(syllable)).join('');
+  return [...new Set([romanize(folded), bySyllable].map((latin) => compact(fold(latin))))];
 }
 
-/** What romanizations of one title agree on: its consonants; where these are few, all of one romanization. */
+/** What romanizations of one title agree on: its consonants; where these are few, all that is heard of it. */
 function heard(latin: string): string {
-  const consonants = consonantsOf(latin);
-  return consonants.length < FEWEST_CONSONANTS ? latin : consonants;
+  const consonants = consonantsOf(latin).replace(/(.)\1/gu, '$1');
+  return consonants.length < FEWEST_CONSONANTS ? soundOf(latin) : consonants;
 }
 
 /** How many initials of a name are kept. */

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { editsBetween } from './edits.js';
-import { statement } from '../graph/statement.js';
 import type { Reader } from '../graph/store.js';
 import { Turn } from '../graph/turn.js';
-import { byText } from '../order.js';
-import { textOfName, textOfNameKey } from '../model/ids/names.js';
-import type { NameKind } from '../model/name-kinds.js';
+import { textOfNameKey } from '../model/ids/names.js';
+import { namesFound, readNamesByKey, type FoundKey, type FoundName, type NamesOfKey } from './by-key.js';
+import { readCard, type NameCard } from './card.js';
 import { compact, digitsOf, fold, wordsOf } from './fold.js';
 import { editsOf, isPersonal, keysOfText, romanized, wholeKey, type AskedKey } from './keys.js';
 import { shareOfProminence } from './prominence.js';
+import { soundOf } from './skeleton.js';
 import { readingsOf, type NameReading } from './readings.js';
 import { strokesOf } from './strokes.js';
 
@@ -23,7 +23,6 @@ export interface NameMatch {
   /** The id of the Name. */
   readonly name: string;
   readonly text: string;
-  readonly kind: NameKind;
   readonly reason: MatchReason;
   /** How well it answers, 0 to 1, in thousandths. */
   readonly score: number;
@@ -68,25 +67,21 @@ export async function lookUpWithParts(reader: Reader, texts: Iterable<string>, p
   const keyOfPart = new Map(parts.flatMap((part) => keyed(part, wholeKey(part))));
   for (const key of keyOfPart.values()) ids.add(key);
   if (ids.size === 0) return { matches: new Map(), named: new Map() };
-  const found = await reader.read<FoundKeyRow>(
-    // Lists rather than rows: a beginning such as "kim" has thousands of names, and a row each costs twice as much.
-    statement(
-      'names by key',
-      `UNWIND $keys AS id
-MATCH (key:NameKey {id: id})<-[has:HAS_KEY]-(name:Name)
-RETURN id AS key, collect(has.weight) AS weights, collect(name.id) AS names, collect(name.bearer) AS bearers,
-  collect(name.folded) AS folded, collect(name.kind) AS kinds, collect(coalesce(name.prominence, 0)) AS prominences`,
-    ),
-    { keys: [...ids] },
-  );
-  const byKey = new Map(found.map((row) => [row.key, row]));
+  const byKey = await readNamesByKey(reader, [...ids]);
   const matches = new Map<string, readonly NameMatch[]>();
   for (const { text, readings } of asked) {
     const best = bestOfReadings(readings, byKey);
     if (best.length > 0) matches.set(text, best);
     if (turn.isOver) await turn.next();
   }
-  const named = new Map([...keyOfPart].flatMap(([part, key]) => keyed(part, byKey.get(key)?.bearers)));
+  const named = new Map(
+    [...keyOfPart].flatMap(([part, key]) =>
+      keyed(
+        part,
+        byKey.get(key)?.cards.map((card) => readCard(card).bearer),
+      ),
+    ),
+  );
   return { matches, named };
 }
 
@@ -101,56 +96,16 @@ interface AskedReading extends NameReading {
 }
 
 /** The best match of each name, whichever reading it answers to. */
-function bestOfReadings(readings: readonly AskedReading[], found: ReadonlyMap<string, FoundKeyRow>): NameMatch[] {
+function bestOfReadings(readings: readonly AskedReading[], byKey: ReadonlyMap<string, NamesOfKey>): NameMatch[] {
   const best = new Map<string, NameMatch>();
   for (const { text, worth, keys } of readings) {
     const wanted = readText(text);
-    for (const name of namesIn(found, new Map(keys.map((key) => [key.id, key]))).values()) {
+    for (const [card, name] of namesFound(keys, byKey)) {
       const match = matchOf(name, wanted, worth);
-      if (match !== undefined && match.score > (best.get(match.name)?.score ?? 0)) best.set(match.name, match);
+      if (match !== undefined && match.score > (best.get(card)?.score ?? 0)) best.set(card, match);
     }
   }
   return [...best.values()];
-}
-
-/** The names that have one key; a name's place is the same in each list. */
-type FoundKeyRow = {
-  readonly key: string;
-  readonly weights: readonly number[];
-  readonly names: readonly string[];
-  readonly bearers: readonly string[];
-  readonly folded: readonly string[];
-  readonly kinds: readonly NameKind[];
-  readonly prominences: readonly number[];
-};
-
-/** A name with those of its keys that were asked for. */
-interface FoundName {
-  readonly id: string;
-  readonly bearer: string;
-  readonly folded: string;
-  readonly kind: NameKind;
-  readonly prominence: number;
-  readonly keys: FoundKey[];
-}
-
-function namesIn(found: ReadonlyMap<string, FoundKeyRow>, meaning: ReadonlyMap<string, AskedKey>): Map<string, FoundName> {
-  const names = new Map<string, FoundName>();
-  for (const id of [...meaning.keys()].sort(byText)) {
-    const row = found.get(id);
-    if (row === undefined) continue;
-    const asked = meaning.get(id)!;
-    for (const [index, id] of row.names.entries()) {
-      const key = { asked, weight: row.weights[index]! };
-      const known = names.get(id);
-      if (known !== undefined) known.keys.push(key);
-      else {
-        const [bearer, folded, kind] = [row.bearers[index]!, row.folded[index]!, row.kinds[index]!];
-        names.set(id, { id, bearer, folded, kind, prominence: row.prominences[index]!, keys: [key] });
-      }
-    }
-  }
-  return names;
 }
 
 interface Wanted {
@@ -167,12 +122,21 @@ function readText(text: string): Wanted {
 }
 
 /** The best reason for which one name answers. */
-function matchOf({ id, bearer, folded, kind, prominence, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
+function matchOf({ card, keys }: FoundName, wanted: Wanted, worth: number): NameMatch | undefined {
+  const { bearer, folded, prominence } = card;
   const known = shareOfProminence(prominence);
-  const here: Here = { kind, folded, whole: compact(folded), personal: isPersonal(bearer), known };
+  const here: Here = { bearer, folded, whole: compact(folded), known };
+  // Most of the thousands that begin so have no other key.
+  const best = keys.length === 1 && has(keys, 'BEGINNING') ? beginning(keys, here, wanted) : bestReason(keys, here, wanted);
+  if (best === undefined) return undefined;
+  const { reason, score } = best;
+  return { entity: bearer, name: card.id, text: card.text, reason, score: inThousandths(score * worth), prominence: inThousandths(known) };
+}
+
+function bestReason(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   let best: Reason | undefined;
   for (const reason of [
-    whole(keys, here),
+    whole(keys),
     words(keys),
     romanization(keys),
     romanizedTitle(keys, here, wanted),
@@ -182,35 +146,25 @@ function matchOf({ id, bearer, folded, kind, prominence, keys }: FoundName, want
     someWords(keys, here, wanted),
   ])
     if (reason !== undefined && (best === undefined || reason.score > best.score)) best = reason;
-  return (
-    best && {
-      entity: bearer,
-      name: id,
-      text: textOfName(id, bearer),
-      kind,
-      ...best,
-      score: inThousandths(best.score * worth),
-      prominence: inThousandths(known),
-    }
-  );
+  return best;
 }
 
 function inThousandths(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 
-type FoundKey = { readonly asked: AskedKey; readonly weight: number };
-type Here = Pick<FoundName, 'folded' | 'kind'> & { readonly whole: string; readonly personal: boolean; readonly known: number };
+type Here = Pick<NameCard, 'bearer' | 'folded'> & { readonly whole: string; readonly known: number };
 type Reason = Pick<NameMatch, 'reason' | 'score'>;
 
 function has(keys: readonly FoundKey[], kind: AskedKey['kind']): boolean {
   return keys.some(({ asked }) => asked.kind === kind);
 }
 
-function whole(keys: readonly FoundKey[], { kind }: Here): Reason | undefined {
-  if (!has(keys, 'WHOLE')) return undefined;
-  const isMain = kind === 'OFFICIAL' || kind === 'NATIVE';
-  return isMain ? { reason: 'EXACT', score: 1 } : { reason: 'ALIAS', score: kind === 'MISSPELLING' ? 0.93 : 0.97 };
+function whole(keys: readonly FoundKey[]): Reason | undefined {
+  const found = keys.find(({ asked }) => asked.kind === 'WHOLE');
+  if (found === undefined) return undefined;
+  const isMain = found.kind === 'OFFICIAL' || found.kind === 'NATIVE';
+  return isMain ? { reason: 'EXACT', score: 1 } : { reason: 'ALIAS', score: found.kind === 'MISSPELLING' ? 0.93 : 0.97 };
 }
 
 /** The same words in another order: JQ Lee, Lee JQ. */
@@ -225,12 +179,14 @@ function romanization(keys: readonly FoundKey[]): Reason | undefined {
   return agreement < LEAST_AGREEMENT ? undefined : { reason: 'ROMANIZATION', score: 0.6 + 0.3 * Math.min(1, agreement) };
 }
 
-/** A title in Hangul, spelled in Latin letters: one letter in four may differ, as romanizations do. */
+/** A title in Hangul, spelled in Latin letters: of what is heard, one letter in four may differ, as romanizations do. */
 function romanizedTitle(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
   if (!has(keys, 'ROMANIZED')) return undefined;
-  const latin = romanized(here.folded);
-  if (latin === undefined) return undefined;
-  const share = distance(latin, wanted.whole) / Math.max(latin.length, wanted.whole.length);
+  const asked = soundOf(wanted.whole);
+  const shares = romanized(here.folded)
+    .map(soundOf)
+    .map((sound) => distance(sound, asked) / Math.max(sound.length, asked.length));
+  const share = Math.min(1, ...shares);
   return share > 0.25 ? undefined : { reason: 'ROMANIZATION', score: 0.9 - share };
 }
 
@@ -260,8 +216,10 @@ function begun(typed: string, whole: string, known: number): number {
 
 /** One letter in five may be off, none of them a digit: Kingdom 2 is not Kingdom 3. */
 function typo(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reason | undefined {
+  // Two keys that are swapped are one edit; what was found so has all of them.
+  if (has(keys, 'SWAPPED')) return { reason: 'TYPO', score: 0.7 };
   if (!has(keys, 'PIECE') || digitsOf(here.folded) !== wanted.digits) return undefined;
-  const most = editsOf(Math.max(here.whole.length, wanted.whole.length), here.personal);
+  const most = editsOf(Math.max(here.whole.length, wanted.whole.length), isPersonal(here.bearer));
   const edits = editsBetween(here.whole, wanted.whole, most);
   return edits > most ? undefined : { reason: 'TYPO', score: 0.8 - 0.1 * edits };
 }

@@ -1,6 +1,3 @@
-import type { Transaction } from '../graph/store.js';
-import { writeRows } from '../graph/write-rows.js';
-
 /** What the square of a popularity counts for, in credits: it is a logarithm, and credits are not. */
 const POPULARITY = 0.1;
 
@@ -32,14 +29,4 @@ const PARTS: readonly string[] = ['creditCount', 'popularity', 'adaptationCount'
 /** Whether the prominence of an entity changes with these figures of it. */
 export function tellsProminence(figures: Readonly<Record<string, unknown>>): boolean {
   return PARTS.some((part) => part in figures);
-}
-
-/** Brings the names of these entities up to date with their figures: it stands on the names, so that a look-up reads nothing else. */
-export async function writeProminence(tx: Transaction, entities: readonly string[]): Promise<void> {
-  await writeRows(
-    tx,
-    `UNWIND $rows AS row
-MATCH (entity:Entity {id: row.id})<-[:NAMES]-(name:Name) SET name.prominence = ${prominenceOf('entity')}`,
-    entities.map((id) => ({ id })),
-  );
 }

@@ -20,3 +20,20 @@ export function consonantsOf(folded: string): string {
 export function skeletonOf(folded: string): string {
   return [...consonantsOf(folded)].sort().join('');
 }
+
+/** Vowels that are spelled otherwise by common usage than by Revised Romanization, as one: Yoo is yu, and so is Yeo where Yun is 연. */
+const VOWELS: readonly (readonly [spelled: RegExp, as: string])[] = [
+  [/y(?:eo|oo|ou|uh|u)/gu, 'yu'],
+  [/ae|oe|wae|we|ai|ay|ei/gu, 'e'],
+  [/eui|ui|ee|yi/gu, 'i'],
+  [/eo|oo|ou|eu|uh/gu, 'u'],
+];
+
+/** A folded title in Latin letters as romanizations of one Hangul agree on it, vowels and all: Yoori Goodoo and Yurigudu are one. */
+export function soundOf(folded: string): string {
+  const vowels = VOWELS.reduce((text, [spelled, as]) => text.replace(spelled, as), folded.replaceAll('ch', 'j'));
+  return [...vowels]
+    .map((letter) => CLASSES[letter] ?? letter)
+    .join('')
+    .replace(/(.)\1/gu, '$1');
+}

@@ -1,4 +1,4 @@
-import { assemble, convertQwertyToHangul, disassemble } from 'es-hangul';
+import { assemble, convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 
 /** A letter of Hangul that stands alone, as it does while a syllable is typed. */
 const LOOSE = /[\u3131-\u3163]/u;
@@ -43,10 +43,24 @@ function orNothing(put: () => string): string | undefined {
   }
 }
 
-/** What was meant where somebody typed Korean on an English keyboard: dlwowl is 이재지. Undefined where that gives no syllables. */
-export function typedInHangul(text: string): string | undefined {
-  if (!/^[a-z ]{3,}$/iu.test(text)) return undefined;
-  const hangul = orNothing(() => convertQwertyToHangul(text)) ?? '';
-  // The last letter may be one of a syllable that is not whole yet.
-  return /^[가-힣 ]+[ㄱ-ㅎ]?$/u.test(hangul) ? hangul : undefined;
+/**
+ * What was meant where somebody typed Korean on an English keyboard: dlwowl is 이재지. The first letter may be a capital that a telephone
+ * made, so there may be two. None where it gives no syllables.
+ */
+export function typedInHangul(text: string): string[] {
+  if (!/^[a-z ]{3,}$/iu.test(text)) return [];
+  return (
+    [text, text.charAt(0).toLowerCase() + text.slice(1)]
+      .map((typed) => orNothing(() => convertQwertyToHangul(typed)) ?? '')
+      // The last letter may be one of a syllable that is not whole yet.
+      .filter((hangul) => /^[가-힣 ]+[ㄱ-ㅎ]?$/u.test(hangul))
+  );
+}
+
+/** What was meant where somebody typed English on a Korean keyboard: ㄴ벼ㅑㅇ is squid. Undefined where the letters stand together as in Korean. */
+export function typedInLatin(text: string): string | undefined {
+  // The last may be of a syllable that is not whole yet.
+  if (!/[\u3131-\u3163](?=.)/u.test(text) || strokesOf(text).length < 3) return undefined;
+  const latin = orNothing(() => convertHangulToQwerty(text))?.toLowerCase();
+  return latin !== undefined && /^[a-z][a-z ,.:'-]*$/u.test(latin) ? latin : undefined;
 }

@@ -4,7 +4,7 @@ import { isIdOf } from '../../model/ids/kinds.js';
 import { compact, fold, wordsOf } from '../../names/fold.js';
 import { lookUpWithParts, type NameMatch } from '../../names/lookup.js';
 import { groupsAndMembersIn, type GroupAndMember } from '../../names/parts-of-groups.js';
-import { shareOfProminence } from '../../names/prominence.js';
+import { prominenceOf, shareOfProminence } from '../../names/prominence.js';
 import type { Found } from './ranking.js';
 
 /** How well a name of a group has to answer before its members are found with it: none while it is typed. */
@@ -38,7 +38,7 @@ const MEMBERS = statement(
 MATCH (group:Group {id: id})<-[edge:MEMBER_OF]-(person:Person)
 MATCH (person)<-[:NAMES]-(name:Name)
 RETURN id AS group, person.id AS person, edge.stageName AS stageName, EXISTS { (person)-[:ACTED_IN]->(:Show) } AS acts,
-  name.id AS name, name.text AS text, name.folded AS folded, name.kind AS kind, coalesce(name.prominence, 0) AS prominence`,
+  name.id AS name, name.text AS text, name.folded AS folded, ${prominenceOf('person')} AS prominence`,
 );
 
 /** A member of a group, by one of his names. */
@@ -50,7 +50,6 @@ type Member = {
   readonly name: string;
   readonly text: string;
   readonly folded: string;
-  readonly kind: NameMatch['kind'];
   readonly prominence: number;
 };
 
@@ -75,9 +74,9 @@ function askedIn({ id, member }: GroupAndMember & { readonly id: string }, membe
       const spellings = [one.folded, ...givenIn(one.folded), ...(one.stageName === null ? [] : [fold(one.stageName)])].map(compact);
       const isWhole = spellings.includes(wanted);
       if (!isWhole && !spellings.some((spelling) => spelling.startsWith(wanted))) return [];
-      const { person: entity, name, text, kind } = one;
+      const { person: entity, name, text } = one;
       const score = isWhole ? ASKED.whole : ASKED.beginning;
-      return [{ entity, name, text, kind, reason: 'MEMBER' as const, score, prominence: inThousandths(shareOfProminence(one.prominence)) }];
+      return [{ entity, name, text, reason: 'MEMBER' as const, score, prominence: inThousandths(shareOfProminence(one.prominence)) }];
     });
 }
 

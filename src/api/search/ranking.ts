@@ -1,6 +1,5 @@
 import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
-import { groupedBy } from '../../grouping.js';
 import { MATCH_REASONS, type NameMatch } from '../../names/lookup.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { isIdOf } from '../../model/ids/kinds.js';
@@ -31,22 +30,36 @@ const CHARACTER = 0.8;
  */
 export function rankedPage(matches: readonly Found[], kinds: readonly EntityPrefix[] | undefined, paging: PageArguments): RankedPage {
   const request = pageRequest(paging);
-  const ranked = [...groupedBy(matches.map(weighed), ({ entity }) => entity).values()]
-    .map((group) => group.reduce((best, match) => (before(match, best) ? match : best)))
-    .filter(({ entity }) => kinds === undefined || isIdOf(kinds, entity))
-    .sort((a, b) => (before(a, b) ? -1 : 1));
+  const best = new Map<string, Found>();
+  for (const match of matches) {
+    if (kinds !== undefined && !isIdOf(kinds, match.entity)) continue;
+    const [one, other] = [weighed(match), best.get(match.entity)];
+    if (other === undefined || before(one, other)) best.set(one.entity, one);
+  }
   const { backward, cursor, size } = request;
   const place = cursor === undefined ? undefined : decodeCursor(cursor, ORDER, 3, request.cursorArgument);
-  const rest = place === undefined ? ranked : ranked.filter((match) => (backward ? isBefore(match, place) : isAfter(match, place)));
-  const kept = rest
-    .slice(backward ? Math.max(rest.length - size, 0) : 0, backward ? undefined : size)
-    .map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.prominence, match.entity]) }));
-  return { matches: kept, pageInfo: pageInfoOf(kept, request, rest.length > request.size), total: ranked.length };
+  const all = [...best.values()];
+  const rest = place === undefined ? all : all.filter((match) => (backward ? isBefore(match, place) : isAfter(match, place)));
+  const page = backward ? firstOf(rest, size, (a, b) => before(b, a)).reverse() : firstOf(rest, size, before);
+  const kept = page.map((match) => ({ match, cursor: encodeCursor(ORDER, [match.score, match.prominence, match.entity]) }));
+  return { matches: kept, pageInfo: pageInfoOf(kept, request, rest.length > size), total: best.size };
+}
+
+/** The first so many in an order, in it: to put thousands in order takes longer than to find them. */
+function firstOf(matches: readonly Found[], count: number, isBefore: (a: Found, b: Found) => boolean): Found[] {
+  const first: Found[] = [];
+  for (const match of matches) {
+    if (first.length === count && (count === 0 || !isBefore(match, first[count - 1]!))) continue;
+    const place = first.findIndex((other) => isBefore(match, other));
+    first.splice(place < 0 ? first.length : place, 0, match);
+    if (first.length > count) first.pop();
+  }
+  return first;
 }
 
 /** A match with the score that it is ranked by. */
 function weighed(match: Found): Found {
-  if (!isIdOf(['character'], match.entity)) return match;
+  if (!isIdOf('character', match.entity)) return match;
   return { ...match, score: Math.round(match.score * CHARACTER * 1000) / 1000 };
 }
 

@@ -1,4 +1,4 @@
-import { isRole } from '../../names/readings.js';
+import { isRole } from '../../names/around.js';
 import { scriptOf } from '../../names/script.js';
 import type { Doubts } from '../intake/doubts.js';
 import { creditNamed, type NamedCredit } from './credit-words.js';

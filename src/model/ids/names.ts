@@ -3,11 +3,6 @@ export function nameId({ entity, text }: { readonly entity: string; readonly tex
   return `name:${entity}/${text}`;
 }
 
-/** The text of a name, by its id and the entity that bears it: the inverse of `nameId`. */
-export function textOfName(id: string, entity: string): string {
-  return id.slice(nameId({ entity, text: '' }).length);
-}
-
 /** What a key that names are found by is a key of, as its first letter says. */
 const KEY_KINDS = {
   /** All letters of a name. */
