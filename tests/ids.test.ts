@@ -13,7 +13,7 @@ import { checkedId } from '../src/model/ids/checked-id.js';
 import { claimId, claimParts, claimSubject } from '../src/model/ids/claims.js';
 import { externalId, externalKey, externalParts } from '../src/model/ids/external.js';
 import { entityKindOf, idOf, isIdOf, isPlainIdOf, kindOf, typeNameOf } from '../src/model/ids/kinds.js';
-import { nameId, nameKeyId, textOfName, textOfNameKey } from '../src/model/ids/names.js';
+import { nameId, nameKeyId, textOfNameKey } from '../src/model/ids/names.js';
 import { isMentionKey, isRecordId, knownInPart, mentionKey, mentionPartKey, recordId, recordParts } from '../src/model/ids/records.js';
 import { seasonId, seasonParts } from '../src/model/ids/seasons.js';
 import { data } from './support/ask.js';
@@ -71,7 +71,7 @@ describe('an id taken apart gives what it was made of', () => {
     for (const subject of ['show:a', 'season:a/2', 'country:KR']) {
       const claim = claimId({ subject, property: 'TITLE', value: null, text, date: null, number: null, unit: null, asOf: null });
       expect([claimParts(claim), claimSubject(claim)]).toEqual([{ subject, property: 'TITLE', rest: text }, subject]);
-      expect(textOfName(nameId({ entity: subject, text }), subject)).toBe(text);
+      expect(nameId({ entity: subject, text })).toBe(`name:${subject}/${text}`);
     }
     expect(recordParts(recordId('webtoon-en', 'show', text))).toEqual({ source: 'webtoon-en', type: 'show', key: text });
     expect(externalParts(externalKey({ source: 'mydramalist-title', value: text }))).toEqual({ source: 'mydramalist-title', value: text });

@@ -3,7 +3,7 @@
  * of answers, into dist/explorer/server. Everything is bundled: a page never asks another host, and the package needs no React.
  */
 import { defineConfig } from 'vite';
-import { precompressed } from '../precompressed.ts';
+import { precompressed } from './precompressed.ts';
 import { clientKit } from './client-kit.ts';
 
 /** What most pages show comes in one file: many small ones would take longer on the way than they are read. */

@@ -3,7 +3,6 @@
  * /graphql/assets/. Everything the page needs is bundled: it never asks another host.
  */
 import { defineConfig } from 'vite';
-import { precompressed } from '../precompressed.ts';
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -11,7 +10,6 @@ export default defineConfig({
   // No public directory: whatever the page uses is imported, so it gets a hashed name and may be
   // cached for ever.
   publicDir: false,
-  plugins: [precompressed()],
   build: {
     outDir: '../../dist/playground',
     emptyOutDir: true,
@@ -24,7 +22,6 @@ export default defineConfig({
     rolldownOptions: {
       // GraphiQL titles its icons after their functions; shortened names would show as "eb icon".
       output: { keepNames: true },
-      checks: { bundlerTimings: false },
       onLog(level, log, report) {
         // The libraries' "use client" directives mean nothing here and would fill the log.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
