@@ -321,6 +321,8 @@ import { serving } from './support/serving.js';
     expect(await boxes.count()).toBeLessThanOrEqual(30);
     await boxes.filter({ hasText: 'Joo Dong' }).click();
     await page.locator('.chosen-node').getByRole('button', { name: /^Keep/ }).click();
+    // A change is made between frames.
+    await page.locator('.box.pinned').nth(1).waitFor();
     expect(await page.locator('.box.pinned').count()).toBe(2);
     await page.getByRole('listitem').getByRole('button', { name: 'Hide: Lee Jae Gyoo' }).click();
     await page.getByText('1 hidden').waitFor();
