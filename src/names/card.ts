@@ -17,12 +17,17 @@ export interface NameCard {
   readonly prominence: number;
 }
 
+/** What a prominence is counted in on a card: engines write fractions each in their own way, and whole numbers alike. */
+const PARTS_OF_ONE = 1_000;
+
 /** Stands between the parts: no figure, no id and no folded text has one, and the text comes last. */
 const BREAK = '\t';
 
 /** The card of a name that is folded, as an expression of Cypher over the variables that stand for it and for its bearer. */
 export function cardOf(name: string, bearer: string): string {
-  return [`toString(${prominenceOf(bearer)})`, `${name}.folded`, `${bearer}.id`, `${name}.text`].join(` + '${BREAK}' + `);
+  return [`toString(toInteger(round(${PARTS_OF_ONE} * ${prominenceOf(bearer)})))`, `${name}.folded`, `${bearer}.id`, `${name}.text`].join(
+    ` + '${BREAK}' + `,
+  );
 }
 
 /** The parts of a card. */
@@ -37,7 +42,7 @@ export function readCard(card: string): NameCard {
     bearer,
     text,
     folded: card.slice(afterFigure + 1, afterFolded),
-    prominence: Number(card.slice(0, afterFigure)),
+    prominence: Number(card.slice(0, afterFigure)) / PARTS_OF_ONE,
   };
 }
 
