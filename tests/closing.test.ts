@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { run, start, type Command } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 
@@ -67,7 +68,15 @@ describe('a server that is told to stop', () => {
 
     command.process.kill(signal);
     await command.printed(/Closing/);
-    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+    // Whoever comes in the first moment is answered; then nobody is listened to.
+    const isListening = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        connect(port, '127.0.0.1', () => resolve(true))
+          .on('error', () => resolve(false))
+          .end();
+      });
+    for (const until = Date.now() + 5_000; (await isListening()) && Date.now() < until;) await wait(50);
+    expect(await isListening()).toBe(false);
     probe.socket.write('\r\n');
     expect(await probe.answer).toMatch(/^HTTP\/1\.1 503 [^]*Connection: close[^]*\{"status":"unready","reason":"draining"\}$/i);
     slow.socket.write(BODY.slice(10));
