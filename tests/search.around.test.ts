@@ -4,7 +4,7 @@ import { assemble, convertQwertyToHangul, disassemble } from 'es-hangul';
 import type { Store } from '../src/graph/store.js';
 import { data } from './support/ask.js';
 import { onEachEngine } from './support/engines.js';
-import { found } from './support/found.js';
+import { found, lostWhileTyped } from './support/found.js';
 
 const ZOMBIES = 'show:all-of-us-are-dead';
 const LEE = 'person:lee-jae-gyoo';
@@ -67,13 +67,7 @@ onEachEngine('a name with something around it', (engine) => {
     ['All of Us Are Dead', ' (2022)', ZOMBIES],
     ['All of Us Are Dead', ' (drama)', ZOMBIES],
   ])('no key behind %s takes it away: %s', async (name, behind, id) => {
-    const strokes = [...disassemble(behind)];
-    const lost: string[] = [];
-    for (let typed = 1; typed <= strokes.length; typed++) {
-      const text = name + assemble(strokes.slice(0, typed));
-      if (!(await found(store, text)).includes(id)) lost.push(text);
-    }
-    expect(lost).toEqual([]);
+    expect(await lostWhileTyped(store, { before: name, text: behind, from: 1 }, id)).toEqual([]);
   });
 
   it('is one more reading for reconcile', async () => {

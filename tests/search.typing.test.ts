@@ -1,11 +1,11 @@
 /** What people type on the way to a name, and around it: each finds what it is to find, and no key takes away what the one before it found. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { assemble, convertHangulToQwerty, disassemble, romanize } from 'es-hangul';
+import { convertHangulToQwerty, romanize } from 'es-hangul';
 import type { Store } from '../src/graph/store.js';
 import { editsBetween } from '../src/names/edits.js';
 import { keysOfName, keysOfText } from '../src/names/keys.js';
 import { onEachEngine } from './support/engines.js';
-import { found } from './support/found.js';
+import { found, lostWhileTyped } from './support/found.js';
 
 const ZOMBIES = 'show:all-of-us-are-dead';
 const LEE = 'person:lee-jae-gyoo';
@@ -41,13 +41,7 @@ onEachEngine('what people type', (engine) => {
     ['지금 우리 학교는', ZOMBIES],
     ['이재규', LEE],
   ])('finds %s at every key from its first syllable on', async (name, id) => {
-    const strokes = [...disassemble(name)];
-    const lost: string[] = [];
-    for (let typed = 2; typed <= strokes.length; typed++) {
-      const text = assemble(strokes.slice(0, typed));
-      if (!(await found(store, text)).includes(id)) lost.push(text);
-    }
-    expect(lost).toEqual([]);
+    expect(await lostWhileTyped(store, { text: name, from: 2 }, id)).toEqual([]);
   });
 
   it.each([

@@ -149,7 +149,8 @@ function bestReason(keys: readonly FoundKey[], here: Here, wanted: Wanted): Reas
   return best;
 }
 
-function inThousandths(share: number): number {
+/** As exact as scores are told: what differs by less comes in the order of what else they are ranked by. */
+export function inThousandths(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 

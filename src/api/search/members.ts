@@ -2,7 +2,7 @@ import { statement } from '../../graph/statement.js';
 import type { Reader } from '../../graph/store.js';
 import { isIdOf } from '../../model/ids/kinds.js';
 import { compact, fold, wordsOf } from '../../names/fold.js';
-import { lookUpWithParts, type NameMatch } from '../../names/lookup.js';
+import { inThousandths, lookUpWithParts, type NameMatch } from '../../names/lookup.js';
 import { groupsAndMembersIn, type GroupAndMember } from '../../names/parts-of-groups.js';
 import { prominenceOf, shareOfProminence } from '../../names/prominence.js';
 import type { Found } from './ranking.js';
@@ -84,8 +84,4 @@ function askedIn({ id, member }: GroupAndMember & { readonly id: string }, membe
 function givenIn(folded: string): string[] {
   const words = wordsOf(folded);
   return words.length > 1 ? [words.slice(1).join(' ')] : [];
-}
-
-function inThousandths(share: number): number {
-  return Math.round(share * 1000) / 1000;
 }

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../../graph/cursor.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo } from '../../graph/page.js';
-import { MATCH_REASONS, type NameMatch } from '../../names/lookup.js';
+import { inThousandths, MATCH_REASONS, type NameMatch } from '../../names/lookup.js';
 import type { EntityPrefix } from '../../model/kinds.js';
 import { isIdOf } from '../../model/ids/kinds.js';
 
@@ -60,7 +60,7 @@ function firstOf(matches: readonly Found[], count: number, isBefore: (a: Found, 
 /** A match with the score that it is ranked by. */
 function weighed(match: Found): Found {
   if (!isIdOf('character', match.entity)) return match;
-  return { ...match, score: Math.round(match.score * CHARACTER * 1000) / 1000 };
+  return { ...match, score: inThousandths(match.score * CHARACTER) };
 }
 
 /** Whether one match stands before another: a better score, then the better known, then the smaller id, then the smaller name. */

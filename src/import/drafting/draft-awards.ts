@@ -5,7 +5,7 @@ import { draftRecords } from './draft-records.js';
 import type { Draft, DraftedFile, SaidOfColumn } from './drafted-file.js';
 import { filledDown } from './filled-down.js';
 import { isCalled } from './header-words.js';
-import { separatorOf, withOptions } from './placed-column.js';
+import { nameIn, separatorOf, showToFillIn, withOptions } from './placed-column.js';
 
 const CALLED = {
   category:
@@ -120,12 +120,11 @@ function whatRowsAreAbout(
   isMixed: boolean,
 ): About {
   const credited = person === undefined ? [] : [[person, withOptions('person', separatorOf(person))] as const];
-  if (work !== undefined) return { type: 'show', columns: [[work, titled(work)], ...credited], lacks: {}, notes: [] };
-  const free = (name: string): string => (columns.some((sample) => sample.name === name) ? `${name} (same)` : name);
+  if (work !== undefined) return { type: 'show', columns: [[work, nameIn(work, 'TITLE')], ...credited], lacks: {}, notes: [] };
   if (person !== undefined && !isMixed)
     return {
       type: 'person',
-      columns: [[person, withOptions('NAME', { ...spelled(person), ...separatorOf(person) })]],
+      columns: [[person, nameIn(person, 'NAME', separatorOf(person))]],
       lacks: {},
       notes: [
         'No column says for which shows they won: the awards are those of people alone. If all are for one show, have "type": "show", the column of people as "person", and "same": {"Show": its title} with "Show" as its TITLE and as the key.',
@@ -134,19 +133,11 @@ function whatRowsAreAbout(
   return {
     type: 'show',
     columns: credited,
-    lacks: { [free('Show')]: 'TITLE' },
+    lacks: showToFillIn(columns),
     notes: [
       'No column says which show the awards are for: write its title in same. Where a row names it instead of somebody, the award is its own.',
     ],
   };
-}
-
-function titled(sample: ColumnSample): SaidOfColumn {
-  return withOptions('TITLE', spelled(sample));
-}
-
-function spelled(sample: ColumnSample): Readonly<Record<string, string>> {
-  return sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : {};
 }
 
 /** Whose awards they are by the name of the file, where it is that of a ceremony. */

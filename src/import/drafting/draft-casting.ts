@@ -6,7 +6,7 @@ import { draftRecords } from './draft-records.js';
 import type { Draft, DraftedFile, SaidOfColumn } from './drafted-file.js';
 import { filledDown } from './filled-down.js';
 import { isCalled, meaningsOf } from './header-words.js';
-import { isPersonWord, separatorOf, withOptions } from './placed-column.js';
+import { isPersonWord, nameIn, separatorOf, showToFillIn, withOptions } from './placed-column.js';
 
 const DAY = '날짜 일자 보도일 보도일자 기사일 발표일 기준일 date day asof reported reportedon newsdate announced announcedon articledate';
 
@@ -24,7 +24,7 @@ export function draftCasting(file: DraftedFile): Draft | undefined {
   const title = others.find((sample) => sample !== person && isTitle(sample));
   const day = others.find((sample) => isCalled(sample.name, DAY) && sample.are((text) => partialDate(text, '')));
   const columns = new Map<ColumnSample, SaidOfColumn>([
-    ...(title === undefined ? [] : [[title, withOptions('TITLE', title.areHangul ? { kind: 'NATIVE', locale: 'ko' } : {})] as const]),
+    ...(title === undefined ? [] : [[title, nameIn(title, 'TITLE')] as const]),
     [person, withOptions('person', separatorOf(person))],
     [role, 'role'],
     ...(day === undefined ? [] : [[day, 'asOf'] as const]),
@@ -37,7 +37,7 @@ export function draftCasting(file: DraftedFile): Draft | undefined {
     {
       type: 'show',
       columns,
-      lacks: title === undefined ? { [down.columns.some(({ name }) => name === 'Show') ? 'Show (same)' : 'Show']: 'TITLE' } : {},
+      lacks: title === undefined ? showToFillIn(down.columns) : {},
       merged: down.merged.filter((name) => name === title?.name),
       addsUp: true,
       about: 'casting',

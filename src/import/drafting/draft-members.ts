@@ -4,7 +4,7 @@ import { draftRecords } from './draft-records.js';
 import type { Draft, DraftedFile, SaidOfColumn } from './drafted-file.js';
 import { filledDown } from './filled-down.js';
 import { isCalled, meaningsOf } from './header-words.js';
-import { isPersonWord, separatorOf, withOptions } from './placed-column.js';
+import { isPersonWord, nameIn, separatorOf, withOptions } from './placed-column.js';
 
 const CALLED = {
   group: '그룹 그룹명 소속그룹 팀 팀명 아이돌그룹 밴드 group groups groupname band bandname idolgroup memberof',
@@ -41,12 +41,12 @@ export function draftMembers(file: DraftedFile): Draft | undefined {
   if (real.length === 0 && stageName === undefined) return undefined;
   const columns = new Map<ColumnSample, SaidOfColumn>();
   const notes = [...down.notes];
-  for (const sample of [...real].sort((a, b) => Number(a.areHangul) - Number(b.areHangul))) columns.set(sample, named(sample));
+  for (const sample of [...real].sort((a, b) => Number(a.areHangul) - Number(b.areHangul))) columns.set(sample, nameIn(sample, 'NAME'));
   if (stageName !== undefined)
     // Whoever is known by nothing else is called so.
     columns.set(
       stageName,
-      real.length === 0 ? named(stageName) : group === undefined ? { property: 'NAME', kind: 'STAGE_NAME' } : 'stageName',
+      real.length === 0 ? nameIn(stageName, 'NAME') : group === undefined ? { property: 'NAME', kind: 'STAGE_NAME' } : 'stageName',
     );
   if (group !== undefined) columns.set(group, withOptions('MEMBER_OF', separatorOf(group)));
   if (agency !== undefined) columns.set(agency, withOptions('WITH_AGENCY', separatorOf(agency)));
@@ -59,10 +59,6 @@ export function draftMembers(file: DraftedFile): Draft | undefined {
     { ...file, columns: down.columns },
     { type: 'person', columns, merged: down.merged.filter((name) => name === group?.name), notes },
   );
-}
-
-function named(sample: ColumnSample): SaidOfColumn {
-  return withOptions('NAME', sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : {});
 }
 
 /** A title that a list of people has of each of them. */

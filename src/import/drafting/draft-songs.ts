@@ -3,7 +3,7 @@ import { draftRecords } from './draft-records.js';
 import type { Draft, DraftedFile, SaidOfColumn } from './drafted-file.js';
 import { filledDown } from './filled-down.js';
 import { isCalled } from './header-words.js';
-import { personIds, withOptions } from './placed-column.js';
+import { nameIn, personIds, showToFillIn } from './placed-column.js';
 
 const CALLED = {
   /** What nothing but a song is called. */
@@ -49,7 +49,7 @@ export function draftSongs(file: DraftedFile): Draft | undefined {
   const notes = [...down.notes];
   if (part !== undefined) columns.set(at(part), 'part');
   const namesShows = album !== undefined && album.are((text) => SOUNDTRACK.test(text));
-  if (show !== undefined) columns.set(at(show), withOptions('TITLE', at(show).areHangul ? { kind: 'NATIVE', locale: 'ko' } : {}));
+  if (show !== undefined) columns.set(at(show), nameIn(at(show), 'TITLE'));
   else if (namesShows && album !== part) {
     columns.set(at(album), 'album');
     notes.push(`Column ${JSON.stringify(album.name)} is taken for the title of the show before OST, with the part behind it.`);
@@ -63,7 +63,7 @@ export function draftSongs(file: DraftedFile): Draft | undefined {
     {
       type: 'show',
       columns,
-      lacks: isNamed ? {} : { [down.columns.some(({ name }) => name === 'Show') ? 'Show (same)' : 'Show']: 'TITLE' },
+      lacks: isNamed ? {} : showToFillIn(down.columns),
       merged: down.merged.filter((name) => [...columns.keys()].some((sample) => sample.name === name)),
       addsUp: true,
       about: 'a song',

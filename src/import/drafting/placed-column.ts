@@ -189,6 +189,16 @@ export function withOptions(property: string, options: Readonly<Record<string, u
   return Object.keys(options).length === 0 ? property : { property, ...options };
 }
 
+/** The name of what rows are about: native where it is in Hangul. */
+export function nameIn(sample: ColumnSample, property: 'TITLE' | 'NAME', more: Readonly<Record<string, unknown>> = {}): SaidOfColumn {
+  return withOptions(property, { ...(sample.areHangul ? { kind: 'NATIVE', locale: 'ko' } : {}), ...more });
+}
+
+/** A column for the title of the show, where the table has none: what it says of every row is to be filled in. */
+export function showToFillIn(columns: readonly ColumnSample[]): Readonly<Record<string, SaidOfColumn>> {
+  return { [columns.some(({ name }) => name === 'Show') ? 'Show (same)' : 'Show']: 'TITLE' };
+}
+
 /** The ids of people that a column has: by what it is called, or by what they are. */
 export function personIds(sample: ColumnSample): [ColumnSample, string][] {
   const source = sample.database();
