@@ -12,7 +12,6 @@ import { ConfigError, readConfig, type Config } from './config/config.js';
 import { ExportError } from './export/export-error.js';
 import { openStore, type Opening } from './graph/open.js';
 import { StoreError, type Store } from './graph/store.js';
-import { catchUp } from './identity/catch-up.js';
 import { IdentityError } from './identity/identity-error.js';
 import { bundledSeed, SeedError } from './seed/seed.js';
 import type { InProcess } from './server/in-process.js';
@@ -72,7 +71,7 @@ function addSeedCommands(): void {
     .description('bring the plain relations up to date with claims that were added from outside')
     .action(() =>
       withExisting(async (store) => {
-        const subjects = await store.transaction(catchUp);
+        const subjects = await (await import('./cli/bring-up-to-date.js')).bringUpToDate(store);
         console.log(`${subjects} ${subjects === 1 ? 'entity' : 'entities'} brought up to date in ${store.location}.`);
       }),
     );

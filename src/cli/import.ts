@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { clock } from '../claims/clock.js';
-import { catchUp } from '../identity/catch-up.js';
 import type { Store } from '../graph/store.js';
 import { isBesideOneOf } from '../import/intake/rejected-rows.js';
 import { PlannedImport } from '../import/intake/planned-import.js';
@@ -17,6 +16,7 @@ import { surveyed } from '../import/intake/surveyed.js';
 import { joinLines, settledLines, summaryOf } from '../import/intake/summary.js';
 import { settlePlaces } from '../import/placing/settle.js';
 import { join } from '../joining/join.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { keepHeapSmall } from './small-heap.js';
 import { createProgress, createRateProgress } from './terminal.js';
 
@@ -99,7 +99,7 @@ async function importAll(store: Store, files: readonly PreparedFile[], options: 
   const { all, dryRun, onlyKorean } = options;
   const [databases, charts] = [true, false].map((wanted) => files.filter(({ layout }) => (layout.format.makesRecords ?? false) === wanted));
   // What was written from outside has to be found by its names.
-  if (dryRun !== true) await store.transaction(catchUp);
+  if (dryRun !== true) await bringUpToDate(store);
   if (databases!.length === 0 && all !== true && (await store.read('MATCH (show:Show) RETURN show.id AS id LIMIT 1')).length === 0)
     throw new ImportError(`${store.location} knows no shows yet: run inyeon seed first, or import with --all.`);
   if (dryRun !== true) await noteBegun(store, called);

@@ -2,9 +2,9 @@ import { pino } from 'pino';
 import { buildInyeonSchema } from '../api/schema.js';
 import type { Config } from '../config/config.js';
 import { openStore } from '../graph/open.js';
-import { catchUp } from '../identity/catch-up.js';
 import { pendingSeed } from '../seed/seed.js';
 import { serveStdio } from '../server/mcp/stdio.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { seedWithProgress } from './seed.js';
 import { besideUs } from './serve.js';
 
@@ -21,7 +21,7 @@ export async function mcp(config: Config): Promise<void> {
     if (isOurs) {
       const files = await pendingSeed(store);
       if (files.length > 0) await seedWithProgress(store, files);
-      await store.transaction(catchUp);
+      await bringUpToDate(store);
     }
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.stdin.destroy());
     await serveStdio({ ...config, store, schema: await buildInyeonSchema(), log, input: process.stdin, output: process.stdout });

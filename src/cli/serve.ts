@@ -4,13 +4,13 @@ import type { Config } from '../config/config.js';
 import { openStore } from '../graph/open.js';
 import { listenForCommands, type Listening } from '../graph/remote/listen.js';
 import type { Store } from '../graph/store.js';
-import { catchUp } from '../identity/catch-up.js';
 import { tellOfBegun } from '../import/intake/begun-imports.js';
 import { buildInyeonSchema } from '../api/schema.js';
 import { pendingSeed } from '../seed/seed.js';
 import { Budget } from '../server/budget/budget.js';
 import { startServer } from '../server/server.js';
 import { surviving } from '../server/surviving.js';
+import { bringUpToDate } from './bring-up-to-date.js';
 import { seedWithProgress } from './seed.js';
 
 /**
@@ -27,7 +27,7 @@ export async function serve(config: Config): Promise<void> {
       console.log(`Seeding ${store.location} from ${files.length} files …`);
       await seedWithProgress(store, files);
     }
-    await store.transaction(catchUp);
+    await bringUpToDate(store);
     for (const line of await tellOfBegun(store)) console.log(line);
     const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);

@@ -71,6 +71,12 @@ function storeError(cause: unknown, uri: string, statement?: string): StoreError
     return new StoreError('UNREACHABLE', `No Neo4j answers at ${uri}: is it running, and is NEO4J_URI right?`, { cause, statement });
   if (cause.code === 'Neo.ClientError.Schema.ConstraintValidationFailed')
     return new StoreError('CONSTRAINT', 'The write breaks a uniqueness constraint.', { cause, statement });
+  if (/MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError/.test(cause.code))
+    return new StoreError(
+      'OVERLOADED',
+      'Neo4j has no memory left for this: try again when it has less to do, do it in smaller pieces, or give it more with server.memory.heap.max_size.',
+      { cause, statement },
+    );
   if (/^Neo\.ClientError\.(Statement|Procedure)\./.test(cause.code)) {
     const line = /\(line (\d+), column \d+/.exec(cause.message)?.[1];
     const reason = cause.message.split('\n')[0]!.replace(/\s*\(line \d+, column \d+.*$/, '');

@@ -138,7 +138,7 @@ export type StoreFailure =
   | 'DEADLINE'
   /** Whoever asked has gone. */
   | 'LEFT'
-  /** So many wait that one more would wait in vain. */
+  /** So many wait that one more would wait in vain, or the database has no memory left for it. */
   | 'OVERLOADED'
   /** The disk of the store has no room left. */
   | 'FULL'

@@ -1,4 +1,4 @@
-import type { Transaction } from '../graph/store.js';
+import type { Reader, Store, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { piecesOf } from '../grouping.js';
 import { cardOf } from './card.js';
@@ -15,12 +15,17 @@ interface KeyedName {
 /** How many names are keyed in one go. */
 const BATCH = 1_000;
 
+/** How many names of a store that grew old are keyed in one transaction: what is lost where it is broken off. */
+const IN_ONE_TRANSACTION = 250;
+
 /** Writes the keys of those among these names that lack them; a name's text never changes, so neither do its keys. */
 export async function keyNames(tx: Transaction, ids: readonly string[]): Promise<void> {
   for (const batch of piecesOf(ids, BATCH)) {
-    const names = await tx.read<KeyedName & Record<string, unknown>>(
+    // Written before it is read: whoever else keys the same names, another server say, waits until this is done.
+    const names = await tx.write<KeyedName & Record<string, unknown>>(
       `UNWIND $ids AS id
 MATCH (name:Name {id: id})-[:NAMES]->(entity:Entity) WHERE name.keyed IS NULL OR name.keyed <> $version
+SET name.keyed = 0
 RETURN name.id AS id, name.text AS text, entity.id AS entity`,
       { ids: batch, version: KEY_VERSION },
     );
@@ -28,15 +33,31 @@ RETURN name.id AS id, name.text AS text, entity.id AS entity`,
   }
 }
 
-/** Writes the keys of all names that lack them, so that a store of an older Inyeon is found by new keys too. */
+/** Writes the keys of all names that lack them, within the caller's transaction. */
 export async function keyUnkeyed(tx: Transaction): Promise<void> {
-  const names = await tx.read<{ id: string }>('MATCH (name:Name) WHERE name.keyed IS NULL OR name.keyed <> $version RETURN name.id AS id', {
-    version: KEY_VERSION,
-  });
-  await keyNames(
-    tx,
-    names.map(({ id }) => id),
+  await keyNames(tx, await unkeyed(tx));
+}
+
+/**
+ * The same in transactions of their own, for a store of an older Inyeon, all of whose names are to be found by new keys: a hundred
+ * thousand are more than a Neo4j takes in one. Broken off, it goes on where it was.
+ * @param onProgress is told how many names are done, and of how many.
+ */
+export async function keyStore(store: Store, onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
+  const ids = await unkeyed(store);
+  let done = 0;
+  for (const batch of piecesOf(ids, IN_ONE_TRANSACTION)) {
+    await store.transaction((tx) => keyNames(tx, batch));
+    onProgress((done += batch.length), ids.length);
+  }
+}
+
+async function unkeyed(reader: Reader): Promise<string[]> {
+  const names = await reader.read<{ id: string }>(
+    'MATCH (name:Name) WHERE name.keyed IS NULL OR name.keyed <> $version RETURN name.id AS id',
+    { version: KEY_VERSION },
   );
+  return names.map(({ id }) => id);
 }
 
 /** Writes the keys of a batch of names, in place of those they had. */

@@ -3,6 +3,9 @@ import { performance } from 'node:perf_hooks';
 import { cpuOf } from './process.mjs';
 import { Wire } from './wire.mjs';
 
+/** How many different errors are printed. */
+const REFUSALS_SHOWN = 5;
+
 /**
  * What came of it. Times are in milliseconds, CPU for each request.
  * @typedef {object} Figures
@@ -28,6 +31,8 @@ export async function load({ port, pid, storePid, requests, clients, seconds }) 
   /** @type {number[]} */
   const took = [];
   let errors = 0;
+  /** @type {Set<string>} */
+  const refusals = new Set();
   const cpuBefore = cpuOf(pid);
   const storeCpuBefore = cpuOf(storePid);
   const began = performance.now();
@@ -40,12 +45,17 @@ export async function load({ port, pid, storePid, requests, clients, seconds }) 
       const ok = await wire.ask(/** @type {import('node:buffer').Buffer} */ (requests[at++ % requests.length]));
       const then = performance.now();
       took.push(then - now);
-      if (!ok) errors++;
+      if (!ok) {
+        errors++;
+        refusals.add(wire.refusal);
+      }
       now = then;
     }
     wire.close();
   };
   await Promise.all(Array.from({ length: clients }, client));
+  // What an error was is not in the figures, but whoever runs the bench wants to know.
+  for (const refusal of [...refusals].slice(0, REFUSALS_SHOWN)) console.error(`  answered with ${refusal}`);
   // Up to the last answer: what was on its way at the deadline counts, and so does the time it took.
   const spent = (performance.now() - began) / 1_000;
   const each = (/** @type {number | null} */ before, /** @type {number | null} */ after) =>

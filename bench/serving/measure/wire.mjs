@@ -21,6 +21,9 @@ const TOO_LONG_MS = 120_000;
 /** How much of an answer's body tells whether it is data or errors: GraphQL's errors come first. */
 const TELLING = 24;
 
+/** How much of an answer with errors is shown. */
+const SHOWN = 200;
+
 export class Wire {
   /** @type {import('node:net').Socket} */
   #socket;
@@ -31,6 +34,8 @@ export class Wire {
   /** How many bytes of the body are still to come; -1 while the head is read. */
   #missing = -1;
   #ok = false;
+  /** What the last answer that was none began with. */
+  #refusal = 'nothing: the connection was closed, or nothing came for two minutes';
 
   /** @param {number} port */
   constructor(port) {
@@ -43,6 +48,11 @@ export class Wire {
 
   get closed() {
     return this.#socket.destroyed;
+  }
+
+  /** Status and beginning of the last answer that had errors. */
+  get refusal() {
+    return this.#refusal;
   }
 
   /**
@@ -81,6 +91,7 @@ export class Wire {
       this.#begun = NOTHING;
       this.#missing = length - (data.length - from);
       this.#ok = textOf(data, 0, 12) === 'HTTP/1.1 200' && /^\s*\{\s*"data"/.test(textOf(data, from, from + TELLING));
+      if (!this.#ok) this.#refusal = `${textOf(data, 9, 12)} ${textOf(data, from, from + SHOWN)}`;
     }
     if (this.#missing > 0) return;
     this.#missing = -1;
