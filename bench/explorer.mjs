@@ -178,7 +178,7 @@ async function serve() {
       probe.close(() => resolve(free));
     });
   });
-  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  const main = fileURLToPath(new URL('../dist/bin/inyeon.js', import.meta.url));
   const server = spawn(process.execPath, [main, '--port', String(port), '--data', folder], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {

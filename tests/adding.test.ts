@@ -55,7 +55,7 @@ function without(pieces: Partial<Record<Addition, readonly [path: string, piece:
 
 /** The program of a copy, with a store of its own. */
 function program({ folder, data }: Extended, args: readonly string[]): Command {
-  return startNode([join(folder, 'dist/main.js'), ...args], { INYEON_DATA_DIR: data, PORT: '0' });
+  return startNode([join(folder, 'dist/bin/inyeon.js'), ...args], { INYEON_DATA_DIR: data, PORT: '0' });
 }
 
 async function done(tree: Extended, ...args: string[]): Promise<Ended> {

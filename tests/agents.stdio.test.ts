@@ -6,7 +6,7 @@ import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotoc
 import { run, start, stop } from './support/command.js';
 import { newFolder } from './support/folder.js';
 
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/bin/inyeon.js', import.meta.url));
 
 /** An agent that has started `inyeon mcp` on a store of its own. */
 async function agentOn(dataDir: string): Promise<{ readonly client: Client; readonly transport: StdioClientTransport }> {

@@ -153,7 +153,7 @@ describe('inyeon query', () => {
         answer: { data: { show: { title: 'All of Us Are Dead' } } },
       });
     }
-    const main = join(import.meta.dirname, '../dist/main.js');
+    const main = join(import.meta.dirname, '../dist/bin/inyeon.js');
     const { stdout } = await bash(
       `echo '{ show(id: "show:squid-game") { title } }' | "${process.execPath}" "${main}" query - --data "${folder}"`,
     );
@@ -294,7 +294,7 @@ describe('the program', () => {
     // What the package bash-completion gives to scripts, as far as this one asks for it.
     const words =
       '_get_comp_words_by_ref() { cur="${COMP_WORDS[COMP_CWORD]}"; words=("${COMP_WORDS[@]}"); cword=$COMP_CWORD; prev=""; }; __ltrim_colon_completions() { :; }';
-    const program = `inyeon() { "${process.execPath}" "${join(import.meta.dirname, '../dist/main.js')}" "$@"; }`;
+    const program = `inyeon() { "${process.execPath}" "${join(import.meta.dirname, '../dist/bin/inyeon.js')}" "$@"; }`;
     const completed = async (line: string[]): Promise<string[]> => {
       const given = `COMP_WORDS=(inyeon ${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.length}`;
       const { stdout } = await bash(

@@ -14,7 +14,7 @@ import { StoreError, type Store } from '../src/graph/store.js';
 import { run, startNode, type Ended } from './support/command.js';
 import { newFolder, removeFolders } from './support/folder.js';
 
-const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/bin/inyeon.js', import.meta.url));
 
 /** A file system of eight megabytes; undefined where this process may not mount one. */
 const small: string | undefined = mounted('8m');

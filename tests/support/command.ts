@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../dist/bin/inyeon.js', import.meta.url));
 
 /** A command that has ended. */
 export interface Ended {
@@ -34,7 +34,7 @@ export function withoutSettings(): NodeJS.ProcessEnv {
 
 /** Starts a script with Node. */
 export function startNode(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Command {
-  if (!existsSync(MAIN)) throw new Error('dist/main.js is not there: run npm run build first.');
+  if (!existsSync(MAIN)) throw new Error('dist/bin/inyeon.js is not there: run npm run build first.');
   const child = spawn(process.execPath, args, { env: { ...withoutSettings(), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';

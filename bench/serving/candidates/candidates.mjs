@@ -23,7 +23,7 @@ import { peer } from '../questions/peer.mjs';
  */
 
 const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
-const inyeonScript = join(rootDir, 'dist', 'main.js');
+const inyeonScript = join(rootDir, 'dist', 'bin', 'inyeon.js');
 
 /** The floor is asked by name; its answer is in the common shape as it comes. */
 const floorQuestions = Object.fromEntries(

@@ -42,7 +42,7 @@ async function seededStore() {
   const env = { ...process.env, INYEON_DATA_DIR: dataDir };
   if (existsSync(join(dataDir, 'inyeon.grafeo'))) console.log('Bringing the seeded store up to date …');
   else console.log('Seeding a store …');
-  const { ok, tail } = await run(process.execPath, [join(rootDir, 'dist', 'main.js'), 'seed'], { cwd: rootDir, env });
+  const { ok, tail } = await run(process.execPath, [join(rootDir, 'dist', 'bin', 'inyeon.js'), 'seed'], { cwd: rootDir, env });
   if (!ok) throw new Error(`The store could not be seeded; the last lines:\n${tail}`);
   return dataDir;
 }
