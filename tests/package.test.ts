@@ -12,10 +12,10 @@ removeFolders();
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * What the package may come to: 26.1 MB when the program was put together beside the library's modules, 9.6 MB of them the documentation and
- * 7.5 MB the playground. Modules that only the program has are packed as dist/bin alone.
+ * What the package may come to: 30 MB when the program was put together with its packages, 5.8 MB of them the program, 9.6 MB the documentation
+ * and 7.5 MB the playground. Modules that only the program has are packed as dist/bin alone.
  */
-const MOST = { files: 1700, bytes: 26_500_000 } as const;
+const MOST = { files: 1700, bytes: 31_000_000 } as const;
 
 interface Packed {
   readonly filename: string;
