@@ -146,6 +146,7 @@ onEachEngine('reconcile of works', (engine) => {
       store,
       { id: 'person:park', names: ['Park Na-rae'], born: '1985', in: ['show:dawn-2011', 'show:dawn-2021'] },
       { id: 'person:park-older', names: ['Park Na-rae'], born: '1961', in: [] },
+      { id: 'person:yoo-jin', names: ['Yoo Jin'], born: '1981', in: ['show:dawn-2011'] },
     );
     const titled = (subject: string, title: string, native: string, day: string): Fact[] => [
       { subject, property: 'TITLE', text: title, by: [{ article: 'article:database', asWritten: title, kind: 'OFFICIAL' }] },
@@ -156,6 +157,11 @@ onEachEngine('reconcile of works', (engine) => {
       store,
       ...titled('show:dawn-2011', 'Dawn', '새벽', '2011-03-01'),
       ...titled('show:dawn-2021', 'Dawn', '동틀 무렵', '2021-06'),
+      {
+        ...{ subject: 'character:yoo-jin', property: 'NAME', text: 'Yoo Jin' },
+        by: [{ article: 'article:database', asWritten: 'Yoo Jin', kind: 'OFFICIAL' }],
+      },
+      { subject: 'character:yoo-jin', property: 'APPEARS_IN', value: 'show:dawn-2021', by: ['article:database'] },
     );
     await projected(store);
     await store.transaction((tx) =>
@@ -195,6 +201,11 @@ SET external.source = 'tmdb', external.value = '777' MERGE (external)-[:IDENTIFI
     });
     expect((await reconcile('Park Na-rae (1961)'))[0]!.entity.id).toBe('person:park-older');
     expect((await reconcile('Park Na-rae', { year: 1985 }))[0]!.entity.id).toBe('person:park');
+  });
+
+  it('gives whoever plays before a character of the same name, unless characters are asked for', async () => {
+    expect((await reconcile('Yoo Jin')).map(({ entity }) => entity.id)).toEqual(['person:yoo-jin', 'character:yoo-jin']);
+    expect((await reconcile('Yoo Jin', { type: 'CHARACTER' }))[0]!.entity.id).toBe('character:yoo-jin');
   });
 
   it.each([

@@ -36,6 +36,12 @@ onEachEngine('a name with something around it', (engine) => {
     ['a part', '지금 우리 학교는 2부', ZOMBIES],
     ['a season in Roman numbers', '지금 우리 학교는 II', ZOMBIES],
     ['an episode', '지금 우리 학교는 3화', ZOMBIES],
+    ['a season in Latin letters', 'All of Us Are Dead Season 2', ZOMBIES],
+    ['the same in short', 'All of Us Are Dead S2', ZOMBIES],
+    ['behind a year', 'All of Us Are Dead (2022) - Season 1', ZOMBIES],
+    ['the same by its order', 'All of Us Are Dead 2nd Season', ZOMBIES],
+    ['in brackets', 'All of Us Are Dead (Season 2)', ZOMBIES],
+    ['a part in Roman numbers', 'All of Us Are Dead: Part II', ZOMBIES],
     ['a season before it', '시즌2 지금 우리 학교는', ZOMBIES],
     ['English typed on a Korean keyboard', convertQwertyToHangul('squid game'), 'show:squid-game'],
     ['its beginning', convertQwertyToHangul('squid ga'), 'show:squid-game'],
@@ -66,6 +72,8 @@ onEachEngine('a name with something around it', (engine) => {
     ['지금 우리 학교는', ' 드라마', ZOMBIES],
     ['All of Us Are Dead', ' (2022)', ZOMBIES],
     ['All of Us Are Dead', ' (drama)', ZOMBIES],
+    ['All of Us Are Dead', ' Season 2', ZOMBIES],
+    ['Squid Game', ': Season 2', 'show:squid-game'],
   ])('no key behind %s takes it away: %s', async (name, behind, id) => {
     expect(await lostWhileTyped(store, { before: name, text: behind, from: 1 }, id)).toEqual([]);
   });

@@ -5,7 +5,8 @@
  *   npm run bench:load                        the made-up world of bench:serving, on both engines
  *   npm run bench:load -- --store data        the embedded store in a folder, such as one with everything imported; writes nothing
  *   npm run bench:load -- --seconds 5         how long each is asked
- *   npm run bench:load -- --soak 30           everything at once for so many minutes on the embedded engine, and nothing else
+ *   npm run bench:load -- --soak 30           everything at once for so many minutes on the embedded engine, and nothing else; with
+ *                                             MALLOC_ARENA_MAX=2 before it, as the container has it
  */
 import { parseArgs } from 'node:util';
 import { openEmbedded } from '../../dist/graph/embedded.js';

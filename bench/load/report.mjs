@@ -103,7 +103,7 @@ ${soak === undefined ? '' : soakOf(soak)}`;
 const SETTLED = 5;
 
 /** @type {(soak: import('./soak.mjs').Soak) => string} */
-function soakOf({ date, minutes, figures, dear, memory }) {
+function soakOf({ date, minutes, figures, dear, arenas, memory }) {
   const settled = memory.slice(SETTLED);
   const half = Math.floor(settled.length / 2);
   const mean = (/** @type {readonly number[]} */ of) => of.reduce((sum, one) => sum + one, 0) / of.length;
@@ -112,7 +112,7 @@ function soakOf({ date, minutes, figures, dear, memory }) {
   return `
 ## Everything at once
 
-${minutes} minutes on the embedded engine, measured on ${date}: ${ORDINARY} clients ask the questions of \`npm run bench:serving\`, ${DEAR_CLIENTS} more ask what stands
+${minutes} minutes on the embedded engine${arenas === undefined ? '' : ` with MALLOC_ARENA_MAX=${arenas}, as in the container`}, measured on ${date}: ${ORDINARY} clients ask the questions of \`npm run bench:serving\`, ${DEAR_CLIENTS} more ask what stands
 above in turn. The ${ORDINARY} got ${whole(figures.perSecond)} answers/s, p99 ${whole(figures.p99)} ms, ${whole(figures.errors)} errors; the others ${answers.join(', ')}.
 
 Memory by the minute, in MB: ${memory.map((bytes) => whole(bytes / 1e6)).join(', ')}. After the first ${SETTLED} minutes the second half holds ${(100 * growth).toFixed(1)} % more than the first.

@@ -1,4 +1,5 @@
 /** Everything at once for a long time: whether an error comes, and whether the memory keeps growing. */
+import process from 'node:process';
 import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { start } from '../serving/candidates/candidates.mjs';
@@ -20,6 +21,7 @@ export const DEAR_CLIENTS = 4;
  * @property {number} minutes
  * @property {import('../serving/measure/load.mjs').Figures} figures of ordinary clients
  * @property {Record<string, number>} dear how often each answer came to the others
+ * @property {string} [arenas] what MALLOC_ARENA_MAX was, where it was set
  * @property {number[]} memory in bytes, the median of each minute
  */
 
@@ -66,7 +68,8 @@ export async function soak(key, stores, minutes) {
     });
     isOver = true;
     await Promise.all(others);
-    return { date: new Date().toISOString().slice(0, 10), minutes, figures, dear, memory };
+    const { MALLOC_ARENA_MAX: arenas } = process.env;
+    return { date: new Date().toISOString().slice(0, 10), minutes, figures, dear, ...(arenas === undefined ? {} : { arenas }), memory };
   } finally {
     isOver = true;
     clearInterval(sampling);

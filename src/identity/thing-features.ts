@@ -1,5 +1,5 @@
 import { partialOf } from '../model/dates.js';
-import { entityKindOf } from '../model/ids/kinds.js';
+import { entityKindOf, isIdOf } from '../model/ids/kinds.js';
 import { compact, fold } from '../names/fold.js';
 import type { MatchReason, NameMatch } from '../names/lookup.js';
 import { scriptOf } from '../names/script.js';
@@ -32,6 +32,9 @@ const SAYS: Readonly<Record<MatchReason, string>> = {
   INITIALS: 'Has the initials of',
 };
 
+/** What it says that a character is called so where no type is asked for: an estimate, as the odds by names are. */
+const CHARACTER = -4;
+
 /** What speaks for and against anything but a person, beside the facts that are told apart (fact-features.ts). */
 export function thingFindings(asked: Asked, { node, traits }: Known, match: NameMatch | undefined): Finding[] {
   const dates = datesOf(asked, node);
@@ -39,6 +42,9 @@ export function thingFindings(asked: Asked, { node, traits }: Known, match: Name
   return [
     ...finding('external id', 'IDENTIFIER', sameIn(asked.externalIds, traits.externalIds)),
     ...finding('name', 'NAME', named(asked, match)),
+    ...(asked.types === undefined && isIdOf('character', node.id)
+      ? finding('character', 'NAME', weight(CHARACTER, 'Is a character: people and works are asked for oftener'))
+      : []),
     // A title in two scripts is two that agree, which says more where no date can tell a second show of both titles apart.
     ...(both === undefined || both.bits < 0 || dates !== undefined
       ? finding('both scripts', 'NAME', both)

@@ -62,13 +62,17 @@ const SEASON = [
 const SEASON_BEHIND = new RegExp(`(?<=[가-힣]{2})[:,]?(?:${SEASON})$`, 'iu');
 const SEASON_BEFORE = /^(?:시즌\s*\d{1,2}|제?\d{1,2}\s*시즌)\s+(?=[가-힣]{2})/u;
 
-/** A title in Hangul without the season that stands beside it; the title where none does. */
+/** The same beside a title in Latin letters, where a number by itself is of the title: Kingdom 3 is another than Kingdom. */
+const SEASON_IN_LATIN =
+  /(?<=[\p{Script=Latin}\d]{2}[!?.]?)(?:\s*[:,–-])?\s+(?:(?:season|part)\s*(?:\d{0,2}|i{1,3}|iv|one|two|three|four)|s\d{1,2}(?:\s?e\d{1,3})?|\d(?:st|nd|rd|th) season)$/iu;
+
+/** A title without the season that stands beside it; the title where none does. */
 export function withoutSeason(title: string): string {
-  return title.replace(SEASON_BEHIND, '').replace(SEASON_BEFORE, '').trim();
+  return title.replace(SEASON_BEHIND, '').replace(SEASON_BEFORE, '').replace(SEASON_IN_LATIN, '').trim();
 }
 
 /** What people may be about to type behind a name, as strokes. */
-const TAILS = ['시즌', '파트', ...ROLES.flatMap((role) => [role, `${role}님`]), ...KINDS, ...ADDRESSES].map(strokesOf);
+const TAILS = ['시즌', '파트', 'season', 'part', ...ROLES.flatMap((role) => [role, `${role}님`]), ...KINDS, ...ADDRESSES].map(strokesOf);
 
 /** So little of a word in Latin letters, or behind so short a name, is as well the next of a name: Lee S. */
 const SHORTEST = { tail: 2, latin: 5, hangul: 2 };

@@ -29,7 +29,7 @@ export function readingsOf(text: string): NameReading[] {
   add(assembled(fold(text)), 1);
   const bare = bareNames(text.trim());
   for (const name of bare) add(name, 0.98);
-  // Kingdom 3 is another than Kingdom; beside a title in Hangul a number is how people ask for a season.
+  // Beside a title in Hangul a number is how people ask for a season, beside one in Latin letters the word is.
   add(withoutSeason(bare[0] ?? text.trim()), 0.85);
   const before = beforeTail(text);
   if (before !== undefined) add(plain(before), 0.85);
