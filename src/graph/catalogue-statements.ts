@@ -51,7 +51,7 @@ export function pageStatements(page: PlannedPage): PageStatements {
   return {
     name: `${name} page`,
     parts: partStatements(page),
-    guess: isGuessed ? statement(`${name} page, guessed`, projected(guessed(inOrder, page), page)) : undefined,
+    guess: isGuessed ? projected(`${name} page, guessed`, guessed(inOrder, page), page) : undefined,
     inOrder: inOrder && amongKept(inOrder, page),
     size: inOrder && degrees && sizeStatement(degrees, page),
   };
@@ -65,7 +65,7 @@ export function countedStatements(page: PlannedPage, count: NamedStatement): Cou
 
 function partStatements(page: PlannedPage, total?: 'total'): NamedStatement[] {
   return inParts(page, total).map((part, index) =>
-    statement(`${page.name} page${index === 0 ? '' : ', its second part'}`, projected(part, page, total)),
+    projected(`${page.name} page${index === 0 ? '' : ', its second part'}`, part, page, total),
   );
 }
 
@@ -74,20 +74,51 @@ function sizeStatement({ clauses, by }: NonNullable<Plan['degrees']>, { name, la
   return { statement: statement(`${name} page, how many are found`, text), by };
 }
 
+/** What finds the nodes of a page, and how they are put in order. */
+interface Part {
+  /** Clauses that bind `node`, and `total` where it is counted. */
+  readonly found: string;
+  /** The value that they are in order by; a constant where they are in order by id alone. */
+  readonly by: string;
+  readonly isConstant?: boolean;
+  readonly isDescending: boolean;
+  readonly isIdDescending: boolean;
+}
+
 /**
- * Order and cut first, project after: only the rows of the page are built. The engines cut quickest at the end of a statement of
- * its own, which the embedded adapter makes of the inner one.
+ * Order and cut first, project after: only the rows of the page are built. In one statement the id, which only tells equal values
+ * apart, is read of those that the cut may fall on (`inOrder` does the same); in two it is what the second finds them by.
  */
-function projected(part: string, { label, order, backward, projection }: PlannedPage, total?: 'total'): string {
+function projected(name: string, part: Part, page: PlannedPage, total?: 'total'): NamedStatement {
+  const { found, by, isConstant = false, isDescending: isDown, isIdDescending } = part;
+  const more = total === undefined ? '' : `, ${total}`;
+  const way = isDown ? ' DESC' : '';
+  const order = `${isConstant ? '' : `k1${way}, `}k2${isIdDescending ? ' DESC' : ''}`;
+  const text = `CALL {
+${found}
+WITH node${more}, ${by} AS k1${isConstant ? '' : ` ORDER BY k1${way}`}
+WITH *, node.id AS k2
+RETURN node, k1, k2${more} ORDER BY ${order} LIMIT $limit
+}
+${read(page, total)}`;
+  const first = `${found}
+RETURN ${by} AS k1, node.id AS k2${more} ORDER BY ${order} LIMIT $limit`;
+  return statement(name, text, { first, second: `${foundBefore(page, total)}\n${read(page, total)}` });
+}
+
+/** What is read of the nodes of a page that are found and cut. */
+function read({ order, backward, projection }: PlannedPage, total?: 'total'): string {
   const keys = valueKeys(order);
   const more = total === undefined ? '' : `, ${total}`;
-  return `CALL {
-${part}
-}
-MATCH (node:${label} {id: k2})
-WITH node, ${keys[0].by} AS k0, k1, k2${more}
+  return `WITH node, ${keys[0].by} AS k0, k1, k2${more}
 ${projection.clauses}
 RETURN ${projection.columns}, k0, k1, k2${more} ORDER BY ${orderBy(from(keys, backward))} LIMIT $limit`;
+}
+
+/** The nodes that a statement before has found. */
+function foundBefore({ label }: PlannedPage, total?: 'total'): string {
+  return `UNWIND $rows AS row WITH row.k1 AS k1, row.k2 AS k2${total === undefined ? '' : `, row.${total} AS ${total}`}
+MATCH (node:${label} {id: k2})`;
 }
 
 function from(keys: readonly OrderKey[], backward: boolean): readonly OrderKey[] {
@@ -99,9 +130,8 @@ function from(keys: readonly OrderKey[], backward: boolean): readonly OrderKey[]
  * property, then those that lack it, by id, which no index holds. Which of the two a node is the statement says later: a column
  * more would double the time (60,000 nodes, embedded: 22 ms instead of 14; 1,100 of a genre: 10 ms instead of 3).
  */
-function inParts({ label, start, conditions, order, backward, beginning }: PlannedPage, total?: 'total'): string[] {
-  const [idBeyond, way] = backward ? ['<', ' DESC'] : ['>', ''];
-  const more = total === undefined ? '' : `, ${total}`;
+function inParts({ label, start, conditions, order, backward, beginning }: PlannedPage, total?: 'total'): Part[] {
+  const idBeyond = backward ? '<' : '>';
   const from = start === undefined ? `MATCH (node:${label})` : `${start}\nWITH DISTINCT node`;
   // Counted before the page is cut out of them.
   const counted = `${from} ${where(conditions)}
@@ -109,11 +139,10 @@ WITH collect(node) AS nodes WITH nodes, size(nodes) AS total UNWIND nodes AS nod
 WITH node, total`;
   const among = (predicate: string): string =>
     total === undefined ? `${from} ${where([...conditions, predicate])}` : `${counted} ${where([predicate])}`;
-  const known = `${among(knownIn(order, backward, beginning))}
-RETURN ${order.by} AS k1, node.id AS k2${more} ORDER BY k1${isDescending(order, backward) ? ' DESC' : ''}, k2${way} LIMIT $limit`;
+  const ways = { isDescending: isDescending(order, backward), isIdDescending: backward };
+  const known: Part = { found: among(knownIn(order, backward, beginning)), by: order.by, ...ways };
   const beyond = beginning === 'MISSING' ? ` AND node.id ${idBeyond} $afterId` : '';
-  const missing = `${among(`${order.by} IS NULL${beyond}`)}
-RETURN ${literal(order.missing)} AS k1, node.id AS k2${more} ORDER BY k2${way} LIMIT $limit`;
+  const missing: Part = { found: among(`${order.by} IS NULL${beyond}`), by: literal(order.missing), isConstant: true, ...ways };
   if (order.everywhere) return [known];
   if (!backward && beginning === 'MISSING') return [missing];
   if (backward && beginning === 'KNOWN') return [known];
@@ -129,12 +158,12 @@ function knownIn(order: ValueOrder, backward: boolean, beginning: Beginning): st
 }
 
 /** The page, if those that come next in the list's order suffice for it. */
-function guessed(conditions: readonly string[], { label, order, beginning }: PlannedPage): string {
-  const way = order.descending ? ' DESC' : '';
-  return `MATCH (node:${label}) WHERE ${knownIn(order, false, beginning)}
-WITH node ORDER BY ${order.by}${way}, node.id LIMIT $limit * ${SPARE}
-WITH node ${where(conditions)}
-RETURN ${order.by} AS k1, node.id AS k2 ORDER BY k1${way}, k2 LIMIT $limit`;
+function guessed(conditions: readonly string[], { label, order, beginning }: PlannedPage): Part {
+  const isDown = order.descending === true;
+  const found = `MATCH (node:${label}) WHERE ${knownIn(order, false, beginning)}
+WITH node ORDER BY ${order.by}${isDown ? ' DESC' : ''}, node.id LIMIT $limit * ${SPARE}
+WITH node ${where(conditions)}`;
+  return { found, by: order.by, isDescending: isDown, isIdDescending: false };
 }
 
 /** Whether the page begins among the nodes that have the property. */
@@ -146,13 +175,16 @@ function isUpTo({ order, backward, beginning }: PlannedPage): boolean {
  * The page, if the nodes up to a value suffice for it. An engine without ordered indexes finds those between two values in a third
  * of the time that those beyond one take, if nothing else is asked of them in the same step.
  */
-function upTo(conditions: readonly string[], { label, order, backward, beginning }: PlannedPage): string {
+function upTo(conditions: readonly string[], page: PlannedPage): NamedStatement {
+  const { name, label, order, backward, beginning } = page;
   const [way, idWay] = [isDescending(order, backward) ? ' DESC' : '', backward ? ' DESC' : ''];
   const [from, until, beyond] = isDescending(order, backward) ? ['<=', '>=', '<'] : ['>=', '<=', '>'];
   const isKnown = beginning === 'KNOWN';
-  return `MATCH (node:${label}) ${where([`${order.by} ${until} $untilValue`, isKnown ? `${order.by} ${from} $afterValue` : undefined])}
+  const first = `MATCH (node:${label}) ${where([`${order.by} ${until} $untilValue`, isKnown ? `${order.by} ${from} $afterValue` : undefined])}
 WITH node, ${order.by} AS k1, node.id AS k2 ${where([isKnown ? `(k1 ${beyond} $afterValue OR k2 ${backward ? '<' : '>'} $afterId)` : undefined, ...conditions])}
 RETURN k1, k2 ORDER BY k1${way}, k2${idWay} LIMIT $limit`;
+  const text = `CALL {\n${first}\n}\nMATCH (node:${label} {id: k2})\n${read(page)}`;
+  return statement(`${name} page, up to a value`, text, { first, second: `${foundBefore(page)}\n${read(page)}` });
 }
 
 /** The same page by ids that are kept in their order. */
@@ -169,7 +201,7 @@ WITH collect(k2) AS ids, collect(k1) AS values
 UNWIND range(0, size(ids) - 1, ${IDS_IN_ROW}) AS first
 RETURN ids[first..first + ${IDS_IN_ROW}] AS ids, values[first..first + ${IDS_IN_ROW}] AS values ORDER BY first`,
     ),
-    until: isUpTo(page) ? statement(`${name} page, up to a value`, projected(upTo(conditions, page), page)) : undefined,
+    until: isUpTo(page) ? upTo(conditions, page) : undefined,
     among: statement(
       `${name} page, among kept ids`,
       `UNWIND $ids AS id
