@@ -2,7 +2,7 @@ import { schemaPromises } from '../api/schema.js';
 import type { Store } from '../graph/store.js';
 import { addedInWords, sumOf } from '../seed/counted.js';
 import { seed, type Seeded } from '../seed/seed.js';
-import { bringUpToDate } from './bring-up-to-date.js';
+import { keyOldNames } from './bring-up-to-date.js';
 import { createProgress } from './terminal.js';
 
 /** Applies seed files with a progress bar, and verifies what the schema promises of what they write. */
@@ -21,7 +21,7 @@ export async function seedWithProgress(store: Store, files: readonly string[]): 
 
 /** The same, and says what each file has added. */
 export async function seedAndReport(store: Store, files: readonly string[]): Promise<void> {
-  await bringUpToDate(store);
+  await keyOldNames(store);
   const seeded = await seedWithProgress(store, files);
   if (seeded.length > 1) for (const { file, added } of seeded) console.log(`${file}: ${addedInWords(added)}`);
   const all = addedInWords(sumOf(seeded.map(({ added }) => added)));

@@ -1,6 +1,6 @@
 /**
- * Puts the program, which tsc has made of hundreds of modules, together in a few files under dist/bin: Node takes a third
- * as long to load them (docs/decisions/0051). The modules stay for programs that embed Inyeon.
+ * Puts the program, which tsc has made of hundreds of modules, together in a few files under dist/bin: it starts in half
+ * the time (docs/decisions/0051). The modules stay for programs that embed Inyeon.
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
