@@ -37,8 +37,10 @@ export function kindDeclaredOf(id: string): EntityKind | undefined {
 
 /** Whether a text is an id of a kind, or of one of several. */
 export function isIdOf<K extends NodePrefix>(of: K | readonly K[], id: string): id is IdOf<K> {
+  // Most are asked of ids of other kinds, thousands at a time where a search found them.
+  if (typeof of === 'string') return id.startsWith(of) && kindOf(id) === of;
   const kind = kindOf(id);
-  return typeof of === 'string' ? kind === of : (of as readonly (NodePrefix | undefined)[]).includes(kind);
+  return (of as readonly (NodePrefix | undefined)[]).includes(kind);
 }
 
 /** Whether a text is an id of a kind with a slug of small letters, digits and hyphens, as those that people make up. */

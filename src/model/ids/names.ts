@@ -38,3 +38,8 @@ export function textOfNameKey(id: string): string {
 export function isNameKeyIn(id: string, kinds: readonly NameKeyKind[]): string {
   return kinds.map((kind) => `${id} STARTS WITH '${nameKeyId(kind, '')}'`).join(' OR ');
 }
+
+/** Whether an id is of a key of one of these kinds. */
+export function isNameKeyOf(kinds: readonly NameKeyKind[], id: string): boolean {
+  return kinds.some((kind) => id.startsWith(nameKeyId(kind, '')));
+}
