@@ -44,6 +44,16 @@ function swapped(text, next) {
   return a === b || a === ' ' || b === ' ' ? [] : [text.slice(0, at) + b + a + text.slice(at + 2)];
 }
 
+/** Key by key where the library cannot put them together, as they would stand there too. */
+/** @type {(text: string) => string} */
+function onKoreanKeyboard(text) {
+  try {
+    return convertQwertyToHangul(text);
+  } catch {
+    return [...text].map((key) => convertQwertyToHangul(key)).join('');
+  }
+}
+
 /** Two keys of Hangul. */
 /** @type {(text: string, next: () => number) => string[]} */
 function swappedKeys(text, next) {
@@ -72,7 +82,7 @@ export const WAYS = [
   { way: 'a role in brackets', of: all(of('person'), isHangul), typed: (text) => [`${text} (배우)`] },
   { way: 'a role behind', of: all(of('person'), isHangul), typed: (text) => [`${text} 감독`, `${text} 씨`] },
   { way: 'a form of address', of: all(of('person'), isLatin), typed: (text) => [`Mr. ${text}`] },
-  { way: 'on a Korean keyboard', of: all(isLatin, isLong), typed: (text) => [convertQwertyToHangul(text.toLowerCase())] },
+  { way: 'on a Korean keyboard', of: all(isLatin, isLong), typed: (text) => [onKoreanKeyboard(text.toLowerCase())] },
   { way: 'two keys of Hangul swapped', of: all(isHangul), typed: swappedKeys },
   { way: 'a role before', of: all(of('person'), isHangul), typed: (text) => [`배우 ${text}`, `${text} 감독님`] },
   { way: 'the kind of a work beside it', of: of('show'), typed: (text) => [`${text} kdrama`, `[드라마] ${text}`] },

@@ -49,9 +49,27 @@ export function plain(name: string): string {
   // 이정재 배우님 (2021): one behind the other.
   for (let before = ''; before !== left;) {
     before = left;
-    left = left.replace(BEHIND, '').replace(BEFORE, '').trim() || before;
+    left = without(BEFORE, without(BEHIND, left));
   }
   return left;
+}
+
+/** How much is taken away from behind a name piece by piece, before all that there is. */
+const STEPS = 3;
+
+/**
+ * A name with less and less of what stands around it, down to `plain`. A word of it may be of the name itself: Mr. Queen 2021 is Mr. Queen
+ * before it is Queen, and Drama Special Series 2021 has a kind within its title.
+ */
+export function plainer(name: string): string[] {
+  const forms = [name.replace(BRACKETED, ' ').trim()];
+  for (let step = 0; step < STEPS; step++) forms.push(without(BEHIND, forms.at(-1)!));
+  return [...new Set([...forms, without(BEFORE, forms[0]!), plain(name)])];
+}
+
+/** A name without what stands at one end of it; the name where that is all there is. */
+function without(end: RegExp, name: string): string {
+  return name.replace(end, '').trim() || name;
 }
 
 /** The season, part or episode of a show, beside its title in Hangul. */
@@ -59,12 +77,14 @@ const SEASON = [
   ...['\\s*시즌\\s*\\d{0,2}', '\\s*파트\\s*\\d{0,2}', '\\s*제?\\d{1,2}\\s*(?:기|부|화|회|시즌)?', '\\s+[첫두세네]\\s?번째\\s?시즌'],
   ...['\\s+i{2,3}', '\\s+iv', '\\s*(?:season|part)\\s*\\d{0,2}', '\\s*s\\d*(?:e\\d*)?'],
 ].join('|');
-const SEASON_BEHIND = new RegExp(`(?<=[가-힣]{2})[:,]?(?:${SEASON})$`, 'iu');
-const SEASON_BEFORE = /^(?:시즌\s*\d{1,2}|제?\d{1,2}\s*시즌)\s+(?=[가-힣]{2})/u;
+/** The end of a title in Hangul of two syllables or more, the last of which may stand alone (비밀의 숲) or be a letter (미스터 Q). */
+const HANGUL_TITLE = '(?<=[가-힣](?:[!?~,.]*\\s*(?:[가-힣]|(?<=\\s)[A-Z]))[!?~.…]*)';
+const SEASON_BEHIND = new RegExp(`${HANGUL_TITLE}[:,]?(?:${SEASON})$`, 'iu');
+const SEASON_BEFORE = /^(?:시즌\s*\d{1,2}|제?\d{1,2}\s*시즌)\s+(?=[가-힣]\s?[가-힣])/u;
 
 /** The same beside a title in Latin letters, where a number by itself is of the title: Kingdom 3 is another than Kingdom. */
 const SEASON_IN_LATIN =
-  /(?<=[\p{Script=Latin}\d]{2}[!?.]?)(?:\s*[:,–-])?\s+(?:(?:season|part)\s*(?:\d{0,2}|i{1,3}|iv|one|two|three|four)|s\d{1,2}(?:\s?e\d{1,3})?|\d(?:st|nd|rd|th) season)$/iu;
+  /(?<=[\p{Script=Latin}\d]\s?[\p{Script=Latin}\d][!?.]?)(?:\s*[:,–-])?\s+(?:(?:season|part)\s*(?:\d{0,2}|i{1,3}|iv|one|two|three|four)|s\d{1,2}(?:\s?e\d{1,3})?|\d(?:st|nd|rd|th) season)$/iu;
 
 /** A title without the season that stands beside it; the title where none does. */
 export function withoutSeason(title: string): string {

@@ -1,4 +1,4 @@
-import { beforeTail, isAside, plain, withoutSeason } from './around.js';
+import { beforeTail, isAside, plain, plainer, withoutSeason } from './around.js';
 import { fold } from './fold.js';
 import { assembled, typedInHangul, typedInLatin } from './strokes.js';
 
@@ -28,9 +28,13 @@ export function readingsOf(text: string): NameReading[] {
   add(text, 1);
   add(assembled(fold(text)), 1);
   const bare = bareNames(text.trim());
-  for (const name of bare) add(name, 0.98);
+  // The more is taken away, the less it is what was typed.
+  for (const [index, name] of bare.entries()) add(name, 0.98 - 0.002 * index);
   // Beside a title in Hangul a number is how people ask for a season, beside one in Latin letters the word is.
-  add(withoutSeason(bare[0] ?? text.trim()), 0.85);
+  for (const name of [text.trim(), ...bare]) {
+    const show = withoutSeason(name);
+    if (show !== name) add(show, 0.85);
+  }
   const before = beforeTail(text);
   if (before !== undefined) add(plain(before), 0.85);
   for (const hangul of typedInHangul(text)) add(hangul, 0.95);
@@ -38,16 +42,16 @@ export function readingsOf(text: string): NameReading[] {
   return [...readings].map(([meant, worth]) => ({ text: meant, worth }));
 }
 
-/** A name without what stands around it and is no part of it; two where brackets or another script hold another. */
+/** A name without what stands around it and is no part of it, the whole of it last; two where brackets or another script hold another. */
 function bareNames(text: string): string[] {
   const [, outer, inner] = BRACKETS.exec(text) ?? [];
-  if (outer !== undefined && inner !== undefined) return [plain(outer), ...(isAside(inner) ? [] : [plain(inner)])];
+  if (outer !== undefined && inner !== undefined) return [...plainer(outer), ...(isAside(inner) ? [] : plainer(inner))];
   const bare = plain(text);
   for (const sides of SIDE_BY_SIDE) {
     const [, one, other] = sides.exec(bare) ?? [];
-    if (one !== undefined && other !== undefined) return [plain(one), plain(other)];
+    if (one !== undefined && other !== undefined) return [...plainer(one), ...plainer(other)];
   }
-  return bare === text ? [] : [bare];
+  return plainer(text).filter((name) => name !== text);
 }
 
 /** The names that a text may stand for, each without what stands around it and is no part of it: at least the text itself. */
