@@ -103,6 +103,20 @@ function retriableCause(error: unknown): Neo4jError | undefined {
   return cause instanceof Neo4jError && cause.retriable ? cause : undefined;
 }
 
+/**
+ * Sends a statement without the driver writing down from where, for an error that may never come: that takes a tenth of the CPU of a
+ * look-up (0.04 of 0.43 ms). Which statement failed, the StoreError tells.
+ */
+function withoutStack<T>(send: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return send();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 function rowsOf<R extends Row>(result: QueryResult): R[] {
   return result.records.map((record) => record.toObject() as R);
 }
@@ -128,7 +142,7 @@ class Neo4jStore implements Store {
     const cancel = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', cancel);
     try {
-      return rowsOf<R>(await session.run(textOf(statement), withIntegers(params ?? {})));
+      return rowsOf<R>(await withoutStack(() => session.run(textOf(statement), withIntegers(params ?? {}))));
     } catch (cause) {
       signal?.throwIfAborted();
       if (await this.bookmarks?.forgotten(cause)) return await this.read<R>(statement, params, signal);
@@ -173,7 +187,7 @@ class Neo4jStore implements Store {
   private within(tx: ManagedTransaction): Transaction {
     const run = async <R extends Row>(statement: Statement, params?: Params): Promise<R[]> => {
       try {
-        return rowsOf<R>(await tx.run(textOf(statement), withIntegers(params ?? {})));
+        return rowsOf<R>(await withoutStack(() => tx.run(textOf(statement), withIntegers(params ?? {}))));
       } catch (cause) {
         throw storeError(cause, this.location, nameOf(statement));
       }

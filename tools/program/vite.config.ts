@@ -26,7 +26,7 @@ export default defineConfig({
   root,
   publicDir: false,
   // Of each package the file that Node would load: of GraphQL there may be but one.
-  resolve: { extensions: ['.js', '.json'] },
+  resolve: { extensions: ['.js', '.json'], alias: { '@apollo/utils.createhash': join(import.meta.dirname, 'create-hash.ts') } },
   ssr: {
     noExternal: true,
     external: APART,
