@@ -130,6 +130,33 @@ describe('a server with a budget', () => {
     expect(byGet.status).toBe(429);
     expect((await post('192.0.2.3')).status).toBe(200);
   });
+
+  it('counts what is asked of /reconcile to the same budget, as dear as the same is in GraphQL', async () => {
+    const get = (path: string): Promise<Response> => fetch(server.url + path, { headers: { 'x-forwarded-for': '192.0.2.4' } });
+    const manifest = await get('/reconcile');
+    expect([manifest.status, manifest.headers.get('ratelimit-remaining')]).toEqual([200, '2']);
+    const batch = `/reconcile?queries=${encodeURIComponent('{"q0": {"query": "Squid Game"}, "q1": {"query": "Kingdom"}}')}`;
+    for (const [path, points] of [
+      [batch, 30],
+      ['/reconcile/suggest/entity?prefix=squ', 20],
+    ] as const) {
+      const refused = await get(path);
+      expect(refused.status).toBe(429);
+      // More than anybody has: no time to wait is told.
+      expect(refused.headers.get('retry-after')).toBeNull();
+      expect(await refused.json()).toMatchObject({
+        errors: [
+          {
+            message: `This costs ${points} points, and a client has 3 a minute: send smaller batches.`,
+            extensions: { code: 'RATE_LIMITED' },
+          },
+        ],
+      });
+    }
+    const extend = `/reconcile?extend=${encodeURIComponent('{"ids": ["show:a"], "properties": [{"id": "YEAR"}]}')}`;
+    expect((await get(extend)).status).toBe(200);
+    expect((await post('192.0.2.4')).status).toBe(429);
+  });
 });
 
 (haveTools('redis-server') ? describe : describe.skip)('a budget in Redis', () => {

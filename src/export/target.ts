@@ -1,5 +1,5 @@
 import { constants, createWriteStream } from 'node:fs';
-import { access, mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -51,12 +51,13 @@ export function writeFolder(path: string, pieces: AsyncIterable<Piece>, options:
 }
 
 async function whole(path: string, { replace = false, signal }: TargetOptions, write: (draft: string) => Promise<void>): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const draft = join(dirname(path), `${draftOf(path)}${process.pid}.part`);
   try {
     await access(dirname(path), constants.W_OK);
     const there = await kindOf(path);
     if (there === 'folder') throw new ExportError(`${path} is a folder already: choose another name, or delete it first.`);
     if (there === 'file' && !replace) throw new ExportError(`${path} exists already: choose another name, or replace it with --force.`);
+    await removeAbandoned(path);
     await rm(draft, { recursive: true, force: true });
     await write(draft);
     signal?.throwIfAborted();
@@ -65,6 +66,25 @@ async function whole(path: string, { replace = false, signal }: TargetOptions, w
     await rm(draft, { recursive: true, force: true });
     if (signal?.aborted) throw new ExportError(`The export was broken off: ${path} was not written.`, { cause });
     throw isSystemError(cause) ? new ExportError(`${path} cannot be written: ${reasonOf(cause)}.`, { cause }) : cause;
+  }
+}
+
+/** The names of drafts of a result begin so, then comes the id of the process. */
+function draftOf(path: string): string {
+  return `.${basename(path)}.`;
+}
+
+/** After so long without a byte, in milliseconds, nobody writes a draft any more: its process was killed. */
+const ABANDONED_MS = 60_000;
+
+/** Removes the drafts of a file that processes have left which were killed; what cannot be removed stays. */
+async function removeAbandoned(path: string): Promise<void> {
+  const [folder, begin] = [dirname(path), draftOf(path)];
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(begin) || !/^\d+\.part$/.test(name.slice(begin.length))) continue;
+    const draft = await stat(join(folder, name)).catch(() => undefined);
+    if (draft?.isFile() === true && Date.now() - draft.mtimeMs > ABANDONED_MS) await rm(join(folder, name)).catch(() => undefined);
   }
 }
 

@@ -39,6 +39,7 @@ import { answerNoHttp } from './no-http.js';
 import { playground } from './playground.js';
 import { RequestLife } from './request-life.js';
 import { sendError } from './sending.js';
+import { charging } from './reconciliation/charging.js';
 import { reconciliation } from './reconciliation/router.js';
 import { securityHeaders } from './security-headers.js';
 import { News } from './streaming/news.js';
@@ -187,7 +188,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const built = settings.explorer ? await builtExplorer() : undefined;
   if (built !== undefined) app.use(explorer({ built, apollo, context, version, publicUrl, posters: settings.posters }));
   else if (settings.playground) app.get('/', (_request, response) => response.redirect('/graphql'));
-  app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl }));
+  const charge = charging({ budget: budgets, dearCost: lanes.dearCost });
+  app.use(reconciliation({ context, largestBody, version: packageVersion(), publicUrl, charge }));
   app.use(streamed.routes);
   app.get('/graphql', (_request, response, next) => {
     response.vary('Accept');

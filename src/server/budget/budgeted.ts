@@ -30,9 +30,7 @@ export function budgeted(budget: Budget): ApolloServerPlugin<Context> {
           const spent = await budget.spend(contextValue.client, requested);
           const { left, resetSeconds } = spent;
           told.set(contextValue, { requested, left, resetSeconds });
-          response.http.headers.set('ratelimit-limit', String(budget.options.perMinute));
-          response.http.headers.set('ratelimit-remaining', String(left));
-          response.http.headers.set('ratelimit-reset', String(resetSeconds));
+          for (const [name, value] of headersOf(spent, budget)) response.http.headers.set(name, value);
           if (spent instanceof Refused) throw refusal(spent, requested, budget);
         },
       };
@@ -40,11 +38,29 @@ export function budgeted(budget: Budget): ApolloServerPlugin<Context> {
   };
 }
 
-function refusal({ left, retryAfterSeconds: wait }: Refused, requested: number, { options }: Budget): GraphQLError {
-  const message =
-    wait === undefined
-      ? `This costs ${requested} points, and a client has ${options.perMinute} a minute: ask for fewer rows with first, or for less of each.`
-      : `This costs ${requested} points, and of your ${options.perMinute} a minute ${left} are left: try again in ${wait} s.`;
-  const headers = new HeaderMap(wait === undefined ? [] : [['retry-after', String(wait)]]);
+/** What the headers of an answer tell of the budget of its client, and when to come again where it is refused. */
+export function headersOf(spent: Spent | Refused, { options }: Budget): [name: string, value: string][] {
+  const wait = spent instanceof Refused ? spent.retryAfterSeconds : undefined;
+  return [
+    ['ratelimit-limit', String(options.perMinute)],
+    ['ratelimit-remaining', String(spent.left)],
+    ['ratelimit-reset', String(spent.resetSeconds)],
+    ...(wait === undefined ? [] : [['retry-after', String(wait)] as [string, string]]),
+  ];
+}
+
+/**
+ * Why a client is refused, and what it can do.
+ * @param less how to ask for less.
+ */
+export function reasonOf({ left, retryAfterSeconds: wait }: Refused, requested: number, { options }: Budget, less: string): string {
+  return wait === undefined
+    ? `This costs ${requested} points, and a client has ${options.perMinute} a minute: ${less}.`
+    : `This costs ${requested} points, and of your ${options.perMinute} a minute ${left} are left: try again in ${wait} s.`;
+}
+
+function refusal(spent: Refused, requested: number, budget: Budget): GraphQLError {
+  const message = reasonOf(spent, requested, budget, 'ask for fewer rows with first, or for less of each');
+  const headers = new HeaderMap(headersOf(spent, budget));
   return new GraphQLError(message, { extensions: { code: RATE_LIMITED, http: { status: 429, headers } } });
 }

@@ -85,5 +85,10 @@ export function weightOf(type: GraphQLCompositeType, field: string, args: Readon
   return isLookedThrough ? (own ?? 0) + TEXT_FILTER : own;
 }
 
+/** The weight of a field of Query that has one: what asks the same by another way than GraphQL takes as much. */
+export function weightOfRoot(field: 'reconcile' | 'search'): number {
+  return FIELDS[`Query.${field}`]!;
+}
+
 /** The fields that have a weight of their own, as Type.field: for tests. */
 export const WEIGHED: readonly string[] = Object.keys(FIELDS);

@@ -13,22 +13,31 @@ interface Extension {
   readonly rows: Readonly<Record<string, Readonly<Record<string, readonly ServedValue[]>>>>;
 }
 
+/** What a data extension query asks for. */
+export interface AskedExtension {
+  readonly ids: readonly string[];
+  readonly properties: readonly (Fetched & { readonly id: string })[];
+}
+
 /**
- * The values that a data extension query asks for: `{"ids": ["show:…"], "properties": [{"id": "DIRECTED_BY"}]}`.
- * @throws RequestError on what is no such query.
+ * A data extension query: `{"ids": ["show:…"], "properties": [{"id": "DIRECTED_BY"}]}`.
+ * @throws RequestError on what is none.
  */
-export async function extended(load: Loaders, json: unknown): Promise<Extension> {
+export function checkedExtension(json: unknown): AskedExtension {
   if (!isJsonObject(json)) throw wrong('extend', 'an object, as {"ids": ["show:squid-game"], "properties": [{"id": "DIRECTED_BY"}]}', json);
-  const ids = checkedIds(json['ids']);
-  const asked = checkedProperties(json['properties']);
-  const values = await fetchValues(load, ids, asked);
+  return { ids: checkedIds(json['ids']), properties: checkedProperties(json['properties']) };
+}
+
+/** The values that a data extension query asks for. */
+export async function extended(load: Loaders, { ids, properties }: AskedExtension): Promise<Extension> {
+  const values = await fetchValues(load, ids, properties);
   return {
-    meta: asked.map(({ id, property }) => {
+    meta: properties.map(({ id, property }) => {
       const type = valueTypeOf(property);
       return { id, name: property.name, ...(type === undefined ? {} : { type }) };
     }),
     rows: Object.fromEntries(
-      [...values].map(([id, row]) => [id, Object.fromEntries(asked.map(({ id: property }, index) => [property, row[index]!]))]),
+      [...values].map(([id, row]) => [id, Object.fromEntries(properties.map(({ id: property }, index) => [property, row[index]!]))]),
     ),
   };
 }

@@ -6,8 +6,9 @@ import { UserInputError } from '../../errors.js';
 import { unansweredBy } from '../format-error.js';
 import { publicAddress } from '../public-address.js';
 import { candidatesOf } from './answers.js';
+import { POINTS, pointsOf, type Charge } from './charging.js';
 import { checkedMatch } from './conditions.js';
-import { extended, proposed } from './extension.js';
+import { checkedExtension, extended, proposed } from './extension.js';
 import { RequestError, shown } from './failure.js';
 import { manifest } from './manifest.js';
 import { entityPage, missingPage, PAGE_POLICY } from './page.js';
@@ -26,25 +27,27 @@ export interface ReconciliationOptions {
   readonly version: string;
   /** The address that clients reach the server at; left out, the one that each of them asks. */
   readonly publicUrl?: string | undefined;
+  readonly charge: Charge;
 }
 
 /** The routes of the service, to be mounted at the root. */
-export function reconciliation({ context, largestBody, version, publicUrl }: ReconciliationOptions): Router {
+export function reconciliation({ context, largestBody, version, publicUrl, charge }: ReconciliationOptions): Router {
   const router = Router();
   const form = express.urlencoded({ extended: false, limit: largestBody, parameterLimit: 10 });
   const json = express.json({ limit: largestBody });
+  const answered = answering({ context, charge });
 
   router.use('/reconcile', sharedWithAll);
 
   router
     .route('/reconcile')
-    .get(answered(context, (request, { load }) => asked(load, parameters(request), () => manifest(baseOf(request, publicUrl), version))))
+    .get(answered((request, own) => asked(own, parameters(request), () => manifest(baseOf(request, publicUrl), version))))
     .post(
       form,
-      answered(context, (request, { load }) => {
+      answered((request, own) => {
         if (!request.is('application/x-www-form-urlencoded'))
           throw new RequestError(415, 'Send queries or extend as a form: the content type application/x-www-form-urlencoded.');
-        return asked(load, new URLSearchParams(request.body as Record<string, string>), () => {
+        return asked(own, new URLSearchParams(request.body as Record<string, string>), () => {
           throw new RequestError(400, 'The form holds neither queries nor extend: send queries={"q0": {"query": "Squid Game"}}.');
         });
       }),
@@ -55,9 +58,10 @@ export function reconciliation({ context, largestBody, version, publicUrl }: Rec
     .route('/reconcile/match')
     .post(
       json,
-      answered(context, async (request, { load }) => {
+      answered(async (request, { load, pay }) => {
         if (!request.is('application/json')) throw new RequestError(415, 'Send the queries as JSON: the content type application/json.');
         const queries = checkedMatch(request.body);
+        await pay(pointsOf(queries.length));
         const candidates = await candidatesOf(load, queries);
         return { results: candidates.map((each, index) => ({ candidates: each, ...told(queries[index]!.ignored) })) };
       }),
@@ -68,11 +72,12 @@ export function reconciliation({ context, largestBody, version, publicUrl }: Rec
     router
       .route(`/reconcile/suggest/${what}`)
       .get(
-        answered(context, async (request, { load }) => {
+        answered(async (request, { load, pay }) => {
           const given = parameters(request);
           const prefix = given.get('prefix') ?? '';
           const skip = checkedSkip(given.get('cursor'));
           const types = checkedTypes(given.get('type') ?? undefined, ['type']);
+          await pay(what === 'entity' ? POINTS.suggestion : POINTS.least);
           if (what === 'type') return { result: suggestTypes(prefix, skip) };
           return {
             result: what === 'property' ? suggestProperties(prefix, skip, types) : await suggestEntities(load, { prefix, skip, types }),
@@ -84,11 +89,12 @@ export function reconciliation({ context, largestBody, version, publicUrl }: Rec
   router
     .route('/reconcile/extend/propose')
     .get(
-      answered(context, (request) => {
+      answered(async (request, { pay }) => {
         const given = parameters(request);
         const type = given.get('type') ?? undefined;
         const limit = given.get('limit');
         const most = limit === null ? undefined : checkedLimit(limit, ['limit']);
+        await pay(POINTS.least);
         const properties = proposed(checkedTypes(type, ['type'])).slice(0, most);
         return {
           ...(type === undefined ? {} : { type }),
@@ -102,9 +108,10 @@ export function reconciliation({ context, largestBody, version, publicUrl }: Rec
   router
     .route('/reconcile/entity/:id')
     .get(
-      handled(context, async (request, response, { load }) => {
+      handled(context, async (request, response, own) => {
         const id = checkedId(request.params['id'] as string, ['id']);
-        const page = await entityPage(load, id);
+        await charge(own, response, POINTS.least);
+        const page = await entityPage(own.load, id);
         response
           .set('Content-Security-Policy', PAGE_POLICY)
           .status(page === undefined ? 404 : 200)
@@ -122,12 +129,20 @@ export function reconciliation({ context, largestBody, version, publicUrl }: Rec
 }
 
 /** Answers queries or an extension; what is neither as `otherwise` says. */
-async function asked(load: Context['load'], given: URLSearchParams, otherwise: () => unknown): Promise<unknown> {
+async function asked({ load, pay }: Asking, given: URLSearchParams, otherwise: () => unknown): Promise<unknown> {
   const [queries, extend] = [given.get('queries'), given.get('extend')];
   if (queries !== null && extend !== null) throw new RequestError(400, 'Send either queries or extend, not both.');
-  if (extend !== null) return extended(load, parsed(extend, 'extend'));
-  if (queries === null) return otherwise();
+  if (extend !== null) {
+    const extension = checkedExtension(parsed(extend, 'extend'));
+    await pay(POINTS.least + extension.ids.length * extension.properties.length * POINTS.value);
+    return extended(load, extension);
+  }
+  if (queries === null) {
+    await pay(POINTS.least);
+    return otherwise();
+  }
   const batch = checkedBatch(parsed(queries, 'queries'));
+  await pay(pointsOf(batch.size));
   const candidates = await candidatesOf(load, [...batch.values()]);
   return Object.fromEntries([...batch].map(([key, { ignored }], index) => [key, { result: candidates[index]!, ...told(ignored) }]));
 }
@@ -166,12 +181,20 @@ function baseOf(request: Request, publicUrl: string | undefined): string {
 
 type Handler = (request: Request, response: Response) => Promise<void>;
 
+/** What answers a request: its loaders, and by what it pays for what it asks before that is read. */
+interface Asking {
+  readonly load: Context['load'];
+  readonly pay: (points: number) => Promise<void>;
+}
+
 /** Answers with what the work gives, as JSON or to the callback that the client names. */
-function answered(context: ContextOf, work: (request: Request, context: Context) => unknown): Handler {
-  return handled(context, async (request, response, own) => {
-    const callback = request.method === 'POST' ? null : parameters(request).get('callback');
-    sendJson(response, await work(request, own), callback);
-  });
+function answering({ context, charge }: Pick<ReconciliationOptions, 'context' | 'charge'>) {
+  return (work: (request: Request, asking: Asking) => unknown): Handler =>
+    handled(context, async (request, response, own) => {
+      const callback = request.method === 'POST' ? null : parameters(request).get('callback');
+      const pay = (points: number): Promise<void> => charge(own, response, points);
+      sendJson(response, await work(request, { load: own.load, pay }), callback);
+    });
 }
 
 /** Runs work with a context of its own; whatever goes wrong in it is told as `failed` tells it. */
@@ -226,7 +249,7 @@ function tell(response: Response, error: unknown, { log, requestId }: Context): 
   const unanswered = unansweredBy(error);
   if (unanswered !== undefined) {
     response.set('Retry-After', String(unanswered.retryAfter));
-    return sendError(response, new RequestError(503, unanswered.message));
+    return sendError(response, new RequestError(503, unanswered.message, [], unanswered.code));
   }
   if (error instanceof UserInputError) return sendError(response, new RequestError(400, error.message, error.extensions.argument));
   log.error({ err: error }, 'a request failed');

@@ -55,7 +55,7 @@ export function sendError(response: Response, error: RequestError | string): voi
           status: error.status,
           body: {
             message: error.message,
-            extensions: { code: error.status === 400 ? 'BAD_USER_INPUT' : 'BAD_REQUEST', argument: error.argument },
+            extensions: { code: error.code, argument: error.argument },
           },
         };
   response.status(status).json({ errors: [body] });
