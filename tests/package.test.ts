@@ -75,6 +75,8 @@ describe('the package', () => {
     const tops = new Set(paths.map((path) => path.split('/')[0]));
     expect([...tops].sort()).toEqual(['LICENSE', 'README.md', 'dist', 'models', 'package.json', 'schema', 'seed']);
     expect(paths.filter((path) => /\.(map|tsbuildinfo)$|(?<!\.d)\.ts$|(^|\/)tests?\/|\/answers\//.test(path))).toEqual([]);
+    for (const bundled of ['bin', 'explorer/browser', 'explorer/server', 'playground'])
+      expect(paths).toContain(`dist/${bundled}/licences.md`);
     expect(paths.length).toBeLessThan(MOST.files);
     expect(packed.unpackedSize).toBeLessThan(MOST.bytes);
   });

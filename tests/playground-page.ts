@@ -117,9 +117,11 @@ export class PlaygroundPage {
     return this.page.locator('.graphiql-tab-button').allTextContents();
   }
 
-  /** What the query editor shows. */
-  async query(): Promise<string> {
-    return textOf(this.editor('Operation Editor'));
+  /** What the query editor shows, once it has this in it: an example comes there a moment after it was chosen. */
+  async query(text = ''): Promise<string> {
+    const editor = this.editor('Operation Editor');
+    await editor.filter({ hasText: text }).waitFor();
+    return textOf(editor);
   }
 
   /** What the variables editor shows. */

@@ -91,7 +91,7 @@ describe('the playground over HTTP', () => {
 
     const last = examples.at(-1)!;
     await page.openExample(last.name);
-    expect(await page.query()).toContain(last.query.split('\n')[0]);
+    expect(await page.query(last.query.split('\n')[0])).toContain(last.query.split('\n')[0]);
     // A second click finds the tab it opened.
     await page.openExample(last.name);
     expect(await page.tabs()).toHaveLength(examples.length > 3 ? 4 : tabs.length);

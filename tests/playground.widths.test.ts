@@ -141,7 +141,7 @@ const LINKED = {
       await page.openExample('Any spelling finds it');
       // On a phone the list makes room for what was chosen.
       expect(await page.region('Examples').isVisible()).toBe(!narrow);
-      expect(await page.query()).toContain('query AnySpellingFindsIt');
+      expect(await page.query('AnySpellingFindsIt')).toContain('query AnySpellingFindsIt');
       expect((await page.run()).answer).toHaveProperty('data.search');
     });
 

@@ -25,6 +25,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     sourcemap: false,
     reportCompressedSize: false,
+    // What the licences of the packages within ask for.
+    license: { fileName: 'licences.md' },
     // The server says which files a page needs.
     manifest: isSsrBuild ? false : 'manifest.json',
     // One style sheet, so that no page is seen before its own has come.

@@ -16,6 +16,8 @@ export default defineConfig({
     // The base already says "assets"; the files lie beside index.html.
     assetsDir: '',
     sourcemap: false,
+    // What the licences of the packages within ask for.
+    license: { fileName: 'licences.md' },
     // Gzipping every chunk only to print its size costs time; the editor is known to be large.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4096,
