@@ -93,16 +93,17 @@ try {
  * What opening a store comes to. Each in a process of its own: what one that was refused still holds would be given back when
  * its memory is collected, which makes room at any moment after the disk was filled.
  */
-async function opened(file: string): Promise<unknown> {
+async function opened(file: string): Promise<{ steps: number } | { failure: string; message: string }> {
   const { stdout, stderr } = await startNode(['--input-type=module', '-e', OPENING], { FILE: file }).ended;
   expect(stderr).toBe('');
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as { steps: number };
 }
 
-const refused = (leaves: string): unknown => ({
-  failure: 'FULL',
-  message: expect.stringMatching(new RegExp(`^The disk of the store[^\\n]* has no room left, [^\\n]*${leaves}[^\\n]*\\.$`)),
-});
+async function expectRefused(file: string, leaves: string): Promise<void> {
+  const told = await opened(file);
+  expect(told).toEqual({ failure: 'FULL', message: expect.stringMatching(ONE_SENTENCE) });
+  expect(told).toHaveProperty('message', expect.stringContaining(leaves));
+}
 
 (small === undefined ? describe.skip : describe)('a file system without room (skipped where none can be mounted)', () => {
   it('refuses whole what does not fit, goes on reading, says so at closing, and has all that was committed', async () => {
@@ -134,11 +135,11 @@ const refused = (leaves: string): unknown => ({
     mkdirSync(folder);
     const file = join(folder, 'inyeon.grafeo');
     leave(0);
-    expect(await opened(file)).toEqual(refused('it is not damaged'));
+    await expectRefused(file, 'it is not damaged');
     makeRoom();
     expect(await opened(file)).toEqual({ steps: 500 });
     leave(0);
-    expect(await opened(file)).toEqual(refused('nothing of it was changed'));
+    await expectRefused(file, 'nothing of it was changed');
     makeRoom();
     expect(await opened(file)).toEqual({ steps: 500 });
     rmSync(folder, { recursive: true });

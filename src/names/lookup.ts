@@ -64,12 +64,7 @@ export async function lookUpWithParts(reader: Reader, texts: Iterable<string>, p
     if (turn.isOver) await turn.next();
   }
   const ids = new Set(asked.flatMap(({ readings }) => readings.flatMap(({ keys }) => keys.map(({ id }) => id))));
-  const keyOfPart = new Map(
-    parts.flatMap((part) => {
-      const key = wholeKey(part);
-      return key === undefined ? [] : [[part, key] as const];
-    }),
-  );
+  const keyOfPart = new Map(parts.flatMap((part) => keyed(part, wholeKey(part))));
   for (const key of keyOfPart.values()) ids.add(key);
   if (ids.size === 0) return { matches: new Map(), named: new Map() };
   const byKey = await readNamesByKey(reader, [...ids]);
@@ -82,10 +77,15 @@ export async function lookUpWithParts(reader: Reader, texts: Iterable<string>, p
   const named = new Map(
     [...keyOfPart].flatMap(([part, key]) => {
       const names = byKey.get(key);
-      return names === undefined ? [] : [[part, cardsOf(names).map((card) => readCard(card).bearer)] as const];
+      return keyed(part, names && cardsOf(names).map((card) => readCard(card).bearer));
     }),
   );
   return { matches, named };
+}
+
+/** An entry of a map, where there is a value for it. */
+function keyed<K, V>(key: K, value: V | undefined): (readonly [K, V])[] {
+  return value === undefined ? [] : [[key, value]];
 }
 
 /** A reading of a text, with what it is looked for by. */
