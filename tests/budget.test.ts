@@ -188,23 +188,32 @@ describe('a server with a budget', () => {
   it.each([
     ['is killed', () => redis.kill(), () => redis.start()],
     ['hangs', async () => redis.pause(), async () => redis.resume()],
-  ])('is counted by each server alone when Redis %s, and together again when it is back', async (_what, end, begin) => {
-    const lines: string[] = [];
-    const [one, two] = [await server(lines), await server()];
-    const client = `client ${_what}`;
-    expect(await one.spend(client, 10)).toMatchObject({ left: 0 });
+  ])('is counted by each server alone when Redis %s, and together again when it is back', async (what, end, begin) => {
+    const [linesOfOne, linesOfTwo]: [string[], string[]] = [[], []];
+    const servers = [
+      { budget: await server(linesOfOne), lines: linesOfOne },
+      { budget: await server(linesOfTwo), lines: linesOfTwo },
+    ] as const;
+    const [one, two] = servers;
+    const client = `client ${what}`;
+    expect(await one.budget.spend(client, 10)).toMatchObject({ left: 0 });
     await end();
-    for (let request = 0; request < 20; request++) await one.spend(client, 0.5);
-    expect(await one.spend(client, 1)).toBeInstanceOf(Refused);
-    expect(lines).toEqual([`Redis at 127.0.0.1:${redis.port} does not answer: each counts alone until it does.`]);
-    await begin();
-    for (const until = Date.now() + 10_000; lines.length < 2 && Date.now() < until;) {
-      await one.spend('somebody', 1);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const { budget, lines } of servers) {
+      for (let request = 0; request < 20; request++) await budget.spend(client, 0.5);
+      expect(await budget.spend(client, 1)).toBeInstanceOf(Refused);
+      expect(lines).toEqual([`Redis at 127.0.0.1:${redis.port} does not answer: each counts alone until it does.`]);
     }
-    expect(lines.slice(1)).toEqual([`Redis at 127.0.0.1:${redis.port} answers again.`]);
-    await one.spend('after', 10);
-    expect(await two.spend('after', 1)).toBeInstanceOf(Refused);
+    await begin();
+    // Each finds out by itself that it is back.
+    for (const { budget, lines } of servers) {
+      for (const until = Date.now() + 10_000; lines.length < 2 && Date.now() < until;) {
+        await budget.spend('somebody', 1);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(lines.slice(1)).toEqual([`Redis at 127.0.0.1:${redis.port} answers again.`]);
+    }
+    await one.budget.spend('after', 10);
+    expect(await two.budget.spend('after', 1)).toBeInstanceOf(Refused);
   });
 
   it('waits for a Redis that hangs but once in a while', async () => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
 
-/** How long a command may take, in milliseconds: Redis answers in less than one, a busy process of ours hears it later. */
+/** How long a command may take, in milliseconds: Redis answers in less than one. */
 const PATIENCE = 100;
 
 /** For how long Redis is left alone after it did not answer, in milliseconds. */
@@ -45,7 +46,7 @@ export class SharedRedis {
     const { Redis } = await import('ioredis');
     const client = new Redis(options.url, {
       lazyConnect: true,
-      commandTimeout: PATIENCE,
+      commandTimeout: LEFT_ALONE,
       connectTimeout: FIRST_PATIENCE,
       disconnectTimeout: PATIENCE,
       enableOfflineQueue: false,
@@ -68,7 +69,7 @@ export class SharedRedis {
   async ask<T>(question: (client: Redis) => Promise<T>, otherwise: T): Promise<T> {
     if (!this.isThere) return otherwise;
     try {
-      const answer = await question(this.client);
+      const answer = await withinPatience(question(this.client));
       this.answers();
       return answer;
     } catch {
@@ -98,5 +99,25 @@ export class SharedRedis {
     if (this.gone) return;
     this.gone = true;
     this.options.tell(`Redis at ${this.address} does not answer: ${this.options.without} until it does.`);
+  }
+}
+
+/**
+ * What Redis answers within its time; an error after it. What has come while this process was too busy to hear it is in time:
+ * it is read before the time is said to be over.
+ */
+async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const over = setTimeout(PATIENCE, undefined, { signal }).then(() => setImmediate(undefined, { signal }));
+  try {
+    return await Promise.race([
+      answer,
+      over.then(() => {
+        throw new Error(`no answer within ${PATIENCE} ms`);
+      }),
+    ]);
+  } finally {
+    heard.abort();
   }
 }
