@@ -159,6 +159,41 @@ onEachEngine('tables in the layouts of sites', (engine) => {
     ]);
   });
 
+  it('Korean Wikipedia: two rows of headers, merged above and down', async () => {
+    const { draft, report } = await taken('kowiki-merged.csv', { episodes: { show: 'show:moonlight-post' } });
+    expect([leftOut(draft), report.tally.outcomes.rejected]).toEqual([[], 0]);
+    expect(await broadcasts()).toEqual([
+      '1 2020-12-26 nielsen-korea CAPITAL_AREA HOUSEHOLDS 7.9%',
+      '1 2020-12-26 nielsen-korea NATIONWIDE HOUSEHOLDS 7.5%',
+      '1 2020-12-26 tnms CAPITAL_AREA HOUSEHOLDS 8.4%',
+      '1 2020-12-26 tnms NATIONWIDE HOUSEHOLDS 8.1%',
+      '2 2020-12-27 nielsen-korea NATIONWIDE HOUSEHOLDS 8.2%',
+      '2 2020-12-27 tnms NATIONWIDE HOUSEHOLDS 9%',
+      'episode 1 2020-12-26 첫눈',
+      'episode 2 2020-12-27 두 번째 편지',
+    ]);
+  });
+
+  it('English Wikipedia: three rows of headers, a row of means', async () => {
+    const { report } = await taken('enwiki-merged.csv', { episodes: { show: 'show:moonlight-post' } });
+    expect(report.tally.outcomes).toMatchObject({ added: 2, skipped: 1, rejected: 0 });
+    expect((await broadcasts()).slice(0, 5)).toEqual([
+      '1 2019-09-07 nielsen-korea CAPITAL_AREA HOUSEHOLDS 4.9%',
+      '1 2019-09-07 nielsen-korea NATIONWIDE HOUSEHOLDS 4.2%',
+      '1 2019-09-07 tnms NATIONWIDE HOUSEHOLDS 4.4%',
+      '2 2019-09-08 nielsen-korea CAPITAL_AREA HOUSEHOLDS <1%',
+      '2 2019-09-08 nielsen-korea NATIONWIDE HOUSEHOLDS 13.213%',
+    ]);
+  });
+
+  it('English Wikipedia: the numbers of the episodes are a second row of headers', async () => {
+    await taken('enwiki-repeated.csv', { episodes: { measurer: 'Nielsen Korea' } });
+    expect(await broadcasts('show:lantern-street')).toEqual([
+      '1 - nielsen-korea NATIONWIDE HOUSEHOLDS 1.2%',
+      '2 - nielsen-korea NATIONWIDE HOUSEHOLDS 1.9%',
+    ]);
+  });
+
   it('English Wikipedia: a list of episodes with viewers in millions', async () => {
     await taken('enwiki-episodes.csv', { episodes: { show: 'show:moonlight-post', measurer: 'Nielsen Korea' } });
     expect(await broadcasts()).toEqual([

@@ -3,7 +3,8 @@ import { oneForm } from '../values/letters.js';
 import { firstObject, innerList, readInnerList } from './json-documents.js';
 import { jsonNames, readJsonRows } from './json-rows.js';
 import type { SourceFile } from './source-file.js';
-import { cellsOf, readSheet, readTable, type Table } from './table.js';
+import { belowHeaders, stackedHeaders } from './stacked-headers.js';
+import { columnNames, readSheet, readTable, type Table } from './table.js';
 
 /** A way in which a file can be read as a table. */
 export interface TableShape {
@@ -19,7 +20,10 @@ export interface TableShape {
  */
 export async function tableShapes(file: SourceFile, first: JsonObject | undefined): Promise<TableShape[]> {
   if (file.sheets !== undefined)
-    return file.sheets.map((sheet) => ({ names: sheet.names.map(oneForm), read: (source) => readSheet(source, sheet) }));
+    return eachStacked(
+      file,
+      file.sheets.map((sheet) => ({ names: sheet.names.map(oneForm), read: (source) => readSheet(source, sheet) })),
+    );
   if (isJson(file)) {
     const names = await jsonNames(file.read());
     const inner = first === undefined ? undefined : innerList(first);
@@ -30,11 +34,30 @@ export async function tableShapes(file: SourceFile, first: JsonObject | undefine
         : [{ names: inner.names.map(oneForm), read: (source: SourceFile) => readInnerList(source.read(), inner) }]),
     ];
   }
-  const shapes = (['\t', ','] as const).map(async (delimiter) => ({
-    names: (await cellsOf(file.firstLine, delimiter)).map(oneForm),
+  const shapes = (['\t', ','] as const).map(async (delimiter): Promise<TableShape> => ({
+    names: (await columnNames(file, delimiter)).map(oneForm),
     read: (source: SourceFile) => readTable(source, delimiter),
   }));
-  return Promise.all(shapes);
+  return eachStacked(file, await Promise.all(shapes));
+}
+
+/** The same ways, each that finds several rows of headers behind that which takes them all for such. */
+async function eachStacked(file: SourceFile, shapes: readonly TableShape[]): Promise<TableShape[]> {
+  const found = await Promise.all(shapes.map((shape) => stacked(file, shape)));
+  return shapes.flatMap((shape, index) => [found[index] ?? [], shape].flat());
+}
+
+async function stacked(file: SourceFile, shape: TableShape): Promise<TableShape | undefined> {
+  if (shape.names.length < 2) return undefined;
+  const headers = await stackedHeaders(shape.names, shape.read(file).rows);
+  if (headers === undefined) return undefined;
+  return {
+    names: headers.names.map(oneForm),
+    read: (source) => {
+      const table = shape.read(source);
+      return { ...table, rows: belowHeaders(table.rows, headers) };
+    },
+  };
 }
 
 /** The first object of a file of JSON; undefined of any other file. */

@@ -27,11 +27,16 @@ export interface Table {
 /** A longer row is no row: a quote was never closed. */
 const LONGEST_ROW = 1024 * 1024;
 
-/** The cells of one line, such as the first. */
-export async function cellsOf(line: string, delimiter: Delimiter): Promise<readonly string[]> {
+/** The names of the columns: the cells of the first line, or of the first lines where a name has a line break in quotes. */
+export async function columnNames(file: SourceFile, delimiter: Delimiter): Promise<readonly string[]> {
+  const opensQuote = delimiter === ',' && file.firstLine.split('"').length % 2 === 0;
   const parser = parse(optionsFor(delimiter));
-  parser.end(line);
-  for await (const record of parser as AsyncIterable<string[]>) return record.map((cell) => unquoted(cell, delimiter).trim());
+  if (opensQuote) void pipeline(file.read().bytes, parser).catch(() => undefined);
+  else parser.end(file.firstLine);
+  let isWhole = true;
+  parser.on('skip', () => (isWhole = false));
+  for await (const record of parser as AsyncIterable<string[]>)
+    return !isWhole ? [] : record.map((cell) => unquoted(cell, delimiter).trim());
   return [];
 }
 

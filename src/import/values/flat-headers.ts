@@ -1,7 +1,10 @@
 import { spaced } from './spaced.js';
 
-/** Two rows of headers that a program has put into one: ('닐슨코리아', '전국'), 닐슨코리아 > 전국, or with a break between them. */
-const PAIR = /^\(?(?:'(?<one>[^']*)', ?'(?<other>[^']*)'|(?<above>[^\n>]+?)\s*(?:\n|\s>\s)\s*(?<below>[^\n>]+))\)?$/u;
+/** Rows of headers that a program has put into one as a tuple: ('닐슨코리아', '전국'). */
+const TUPLE = /^\('[^']*'(?:, ?'[^']*')+\)$/u;
+
+/** What stands between rows of headers that were put into one otherwise: a break, or 닐슨코리아 > 전국. */
+const BETWEEN = /\s*\n\s*|\s>\s/u;
 
 /** A merged cell that the same program has repeated: 회차_회차, Title.Title. */
 const REPEATED = /^(?<word>.+?)(?:[ _./|-]+)\k<word>$/iu;
@@ -11,8 +14,9 @@ const UNNAMED = /^unnamed: ?\d+(?:_level_\d+)?$/iu;
 
 /** The rows of headers that the name of a column was put together of, from above; one where it was not. */
 export function headerRows(name: string): string[] {
-  const { one, other, above, below } = PAIR.exec(name.trim())?.groups ?? {};
-  const rows = [one ?? above ?? name, other ?? below ?? ''].map(spaced).filter((row) => row !== '' && !UNNAMED.test(row));
+  const text = name.trim();
+  const parts = TUPLE.test(text) ? Array.from(text.matchAll(/'([^']*)'/gu), ([, part]) => part!) : text.split(BETWEEN);
+  const rows = parts.map(spaced).filter((row) => row !== '' && !UNNAMED.test(row));
   return [...new Set(rows.map((row) => REPEATED.exec(row)?.groups?.['word'] ?? row))];
 }
 
