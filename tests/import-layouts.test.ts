@@ -217,6 +217,36 @@ onEachEngine('tables in the layouts of sites', (engine) => {
     ]);
   });
 
+  it('newspapers: the parts of a broadcast in one cell, named in it or in the header', async () => {
+    const { draft, report } = await taken('parts-in-cells.csv', { episodes: { show: 'show:moonlight-post' } });
+    expect(leftOut(draft)).toEqual([]);
+    // Of two figures nothing says what they are.
+    expect(Object.values(report.tally.leftOut)).toEqual([
+      expect.objectContaining({
+        count: 1,
+        line: 4,
+        reason: expect.stringContaining('닐슨코리아 수도권 is "3.1%/4.4%": it has to be a per cent'),
+      }),
+    ]);
+    expect((await broadcasts()).filter((line) => !line.startsWith('episode'))).toEqual([
+      '1 2022-03-01 tnms NATIONWIDE HOUSEHOLDS 4.1%',
+      '1 part 1 2022-03-01 nielsen-korea CAPITAL_AREA HOUSEHOLDS 3.6%',
+      '1 part 1 2022-03-01 nielsen-korea NATIONWIDE HOUSEHOLDS 3.4%',
+      '1 part 2 2022-03-01 nielsen-korea CAPITAL_AREA HOUSEHOLDS 4.9%',
+      '1 part 2 2022-03-01 nielsen-korea NATIONWIDE HOUSEHOLDS 4.5%',
+      '2 part 1 2022-03-02 nielsen-korea CAPITAL_AREA HOUSEHOLDS 3.8%',
+      '2 part 1 2022-03-02 nielsen-korea NATIONWIDE HOUSEHOLDS 3.9%',
+      '2 part 1 2022-03-02 tnms NATIONWIDE HOUSEHOLDS <1%',
+      '2 part 2 2022-03-02 nielsen-korea CAPITAL_AREA HOUSEHOLDS 5.2%',
+      '2 part 2 2022-03-02 tnms NATIONWIDE HOUSEHOLDS 1.2%',
+      '3 2022-03-08 nielsen-korea NATIONWIDE HOUSEHOLDS 4.2%',
+      '3 part 2 2022-03-08 tnms NATIONWIDE HOUSEHOLDS 4%',
+      '4 2022-03-09 nielsen-korea CAPITAL_AREA HOUSEHOLDS 5.1%',
+      '4 part 1 2022-03-09 nielsen-korea NATIONWIDE HOUSEHOLDS 5%',
+      '4 part 2 2022-03-09 nielsen-korea NATIONWIDE HOUSEHOLDS 5.5%',
+    ]);
+  });
+
   it('daily lists: several shows a day, with the number of the episode', async () => {
     await taken('daily.2022-03-05.csv');
     expect(await broadcasts('show:lantern-street')).toEqual([

@@ -1,4 +1,5 @@
 import { audienceFigureIn } from '../values/audience-figures.js';
+import { cellParts } from '../values/audience-parts.js';
 import { measuredIn, measuredOfRow, measurerNamed, type MeasuredWords } from '../values/audience-words.js';
 import { episodeNamed } from '../values/episodes.js';
 import { partialDate } from '../values/partial-dates.js';
@@ -169,7 +170,10 @@ function dayIn(text: string): string | undefined {
 function isFigure(sample: ColumnSample, { measurer, area, among, unit, episode }: MeasuredWords, isSaidInRows: boolean): boolean {
   if (NO_FIGURE.test(sample.name) || episode === 'SUMMARY') return false;
   if ([measurer, area, among, unit].every((one) => one === undefined) && !isSaidInRows) return false;
-  return sample.filled.some((text) => /\d/u.test(text)) && sample.are((text) => audienceFigureIn(text, unit ?? 'percent') !== undefined);
+  return (
+    sample.filled.some((text) => /\d/u.test(text)) &&
+    sample.are((text) => cellParts(text, sample.name).every((one) => audienceFigureIn(one.text, unit ?? 'percent') !== undefined))
+  );
 }
 
 /** Whether rows are of shows on several channels. */

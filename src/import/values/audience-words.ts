@@ -1,6 +1,7 @@
 import type { Among, Area } from '../../charts/audience/statement.js';
 import { slugIn } from '../../model/ids/kinds.js';
 import type { AudienceUnit } from './audience-figures.js';
+import { partsIn } from './audience-parts.js';
 import { episodeNamed, type NamedEpisode } from './episodes.js';
 import { flatHeader } from './flat-headers.js';
 
@@ -24,7 +25,7 @@ export interface MeasuredWords {
   readonly among?: Among;
   readonly unit?: AudienceUnit;
   readonly episode?: NamedEpisode;
-  /** The part of the broadcast, where each part has a column. */
+  /** The part of the broadcast, where each part has a column: 1부 전국, Part 2 (Seoul). */
   readonly part?: number;
 }
 
@@ -47,9 +48,6 @@ const UNITS: readonly (readonly [RegExp, AudienceUnit])[] = [
   [/시청률|%|rating|percent/iu, 'percent'],
 ];
 
-/** The part of a broadcast that a column is called after: 1부 전국, Part 2 (Seoul). */
-const PART = /(?<![\d가-힣])(?<korean>[1-4])부(?!작)|\bpart ?(?<english>[1-4])\b/iu;
-
 /** A mean over the minutes of a broadcast, which is what its figure is; of the others these are means or sums of several. */
 const OF_MINUTES = /^(?!.*(?:최고|최저|합계|누적|total|peak|highest|lowest)).*(?:평균|average|\bavg\b|mean)/iu;
 
@@ -65,14 +63,15 @@ export function measuredIn(text: string): MeasuredWords {
   const found = <T>(words: readonly (readonly [RegExp, T])[]): T | undefined => words.find(([word]) => word.test(plain))?.[1];
   // 2049 are the ages 20 to 49, and no episode.
   const episode = /^20 ?49$/u.test(plain) ? undefined : episodeNamed(plain);
-  const part = PART.exec(plain)?.groups;
+  // A column of several parts has them in its cells.
+  const [part, another] = partsIn(plain);
   const entries = {
     measurer: found(MEASURERS),
     area: found(AREAS),
     among: found(AMONG),
     unit: found(UNITS),
     episode,
-    ...(episode === undefined && part !== undefined ? { part: Number(part['korean'] ?? part['english']) } : {}),
+    ...(episode === undefined && another === undefined ? { part } : {}),
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }

@@ -1,6 +1,7 @@
 import { isDay } from '../../../model/dates.js';
 import { isIdOf } from '../../../model/ids/kinds.js';
 import { audienceFigureIn } from '../../values/audience-figures.js';
+import { cellParts } from '../../values/audience-parts.js';
 import { measuredIn, type MeasuredWords } from '../../values/audience-words.js';
 import type { Cells } from '../../values/cells.js';
 import { episodeNamed, type NamedEpisode } from '../../values/episodes.js';
@@ -63,9 +64,11 @@ export function episodeRow(cells: Cells, { episodes, columns }: EpisodeMapping):
     const said: MeasuredWords = { ...words, ...column };
     const named = column.episode ?? own;
     if (named === undefined || named === 'SUMMARY') return [];
-    const episode = said.part === undefined || named === 'SPECIAL' ? named : { ...named, part: said.part };
-    // In a table of one column an episode the day of the row is none of theirs.
-    return figureIn(cells, name, { ...episodes, ...said }, episode, column.episode === undefined ? airedOn : null);
+    return cellParts(cells.text(name), name).flatMap(({ text, part = said.part }) => {
+      const episode = part === undefined || named === 'SPECIAL' ? named : { ...named, part };
+      // In a table of one column an episode the day of the row is none of theirs.
+      return figureIn(cells, name, text, { ...episodes, ...said }, episode, column.episode === undefined ? airedOn : null);
+    });
   });
   return { ...nothing, figures, episodes: episodesIn(own, airedOn, withoutQuotes(text('episodeTitle')), minutesOf(cells, at('minutes'))) };
 }
@@ -125,11 +128,11 @@ type Said = MeasuredWords & Pick<EpisodeMapping['episodes'], 'area' | 'among' | 
 function figureIn(
   cells: Cells,
   column: string,
+  text: string,
   said: Said,
   episode: Exclude<NamedEpisode, 'SUMMARY'>,
   airedOn: string | null,
 ): RowFigure[] {
-  const text = spaced(cells.text(column));
   if (text === '') return [];
   const read = audienceFigureIn(text, said.unit);
   if (read === null) return [];
@@ -162,7 +165,7 @@ function figureIn(
       ? { episode: null, episodeTo: null, part: null }
       : { episode: episode.from, episodeTo: episode.to, part: episode.part };
   const { measurer, area, among } = said;
-  return [{ ...numbered, measurer, area, among, figures: read.figures, airedOn, asWritten: text, column }];
+  return [{ ...numbered, measurer, area, among, figures: read.figures, airedOn, asWritten: spaced(cells.text(column)), column }];
 }
 
 function minutesOf(cells: Cells, column: string | undefined): number | undefined {
