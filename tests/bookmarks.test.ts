@@ -26,8 +26,22 @@ removeFolders();
   });
   afterAll(() => redis.kill());
 
-  const connect = (): Promise<SharedRedis> =>
-    SharedRedis.open({ url: redis.url, without: 'nobody waits', tell: (line) => lines.push(line) });
+  /** Connects, and waits until Redis has answered: one that was waited for in vain is not told anything for a while. */
+  async function connect(): Promise<SharedRedis> {
+    const shared = await SharedRedis.open({ url: redis.url, without: 'nobody waits', tell: (line) => lines.push(line) });
+    await answer(shared, (client) => client.ping());
+    lines.length = 0;
+    return shared;
+  }
+
+  /** What Redis answers, however late it does. */
+  async function answer<T>(shared: SharedRedis, question: (client: SharedRedis['client']) => Promise<T>): Promise<T> {
+    for (const until = performance.now() + 10_000; ; await delay(50)) {
+      const answered = await shared.ask<T | undefined>(question, undefined);
+      if (answered !== undefined) return answered;
+      if (performance.now() > until) throw new Error('Redis has not answered for ten seconds.');
+    }
+  }
 
   async function bookmarks(): Promise<Bookmarks> {
     const made = new Bookmarks(await connect());
@@ -39,9 +53,10 @@ removeFolders();
 
   /** Waits until just these are known: on a busy machine a Redis may answer later than anybody waits for it, which costs nobody a read. */
   async function expectKnown(by: Bookmarks, bookmarks: readonly string[]): Promise<void> {
-    for (const until = performance.now() + 5_000; performance.now() < until && String(await known(by)) !== String(bookmarks);)
+    let last = await known(by);
+    for (const until = performance.now() + 10_000; performance.now() < until && String(last) !== String(bookmarks); last = await known(by))
       await delay(50);
-    expect(await known(by)).toEqual(bookmarks);
+    expect(last).toEqual(bookmarks);
   }
 
   it('are known to every server once a write is over, until what was written after them', async () => {
@@ -98,9 +113,11 @@ removeFolders();
       }
       await write(two, 'third');
       expect(await title(one)).toBe('third');
-      const shared = await looking.ask((client) => client.smembers('inyeon:bookmarks'), []);
-      expect(shared).toHaveLength(1);
-      expect(await looking.ask((client) => client.ttl('inyeon:bookmarks'), 0)).toBeGreaterThan(3_500);
+      const shared = (): Promise<string[]> => answer(looking, (client) => client.smembers('inyeon:bookmarks'));
+      // One that Redis was too late to tell of when it was to be replaced is replaced by a later write.
+      for (const until = performance.now() + 10_000; performance.now() < until && (await shared()).length > 1;) await write(two, 'third');
+      expect(await shared()).toHaveLength(1);
+      expect(await answer(looking, (client) => client.ttl('inyeon:bookmarks'))).toBeGreaterThan(3_500);
       await one.transaction((tx) => tx.write('MATCH (test:BookmarkTest) DELETE test'));
     });
 
@@ -110,9 +127,13 @@ removeFolders();
     ])('of another database are forgotten, and the store still %s', async (_what, act) => {
       const [one, looking] = [await server(), await connect()];
       toClose.push(looking);
-      await looking.ask((client) => client.sadd('inyeon:bookmarks', 'FB:of another database'), 0);
+      await answer(looking, (client) => client.sadd('inyeon:bookmarks', 'FB:of another database'));
+      const shared = (): Promise<string[]> => answer(looking, (client) => client.smembers('inyeon:bookmarks'));
       await act(one);
-      expect(await looking.ask((client) => client.smembers('inyeon:bookmarks'), ['unasked'])).not.toContain('FB:of another database');
+      // Where Redis was too late to tell of it, it is forgotten at the next.
+      for (const until = performance.now() + 10_000; performance.now() < until && (await shared()).includes('FB:of another database');)
+        await act(one);
+      expect(await shared()).not.toContain('FB:of another database');
       await one.transaction((tx) => tx.write('MATCH (test:BookmarkTest) DELETE test'));
     });
   });

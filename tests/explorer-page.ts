@@ -52,7 +52,8 @@ export class ExplorerPage {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
-    context.setDefaultTimeout(10_000);
+    // On a busy machine a page may take its time to come to rest.
+    context.setDefaultTimeout(60_000);
     const explorer = new ExplorerPage(await context.newPage());
     await explorer.page.goto(url, { waitUntil: 'networkidle' });
     return explorer;

@@ -144,8 +144,8 @@ onEachEngine('subscriptions', (engine) => {
   const open = async (): Promise<number> => Number(/^inyeon_streams (\d+)$/m.exec(await (await fetch(`${server.url}/metrics`)).text())![1]);
 
   async function opened(count: number): Promise<void> {
-    for (let tries = 0; (await open()) !== count; tries++) {
-      if (tries > 100) throw new Error(`There are ${await open()} streams, not ${count}.`);
+    for (const until = performance.now() + 30_000; (await open()) !== count;) {
+      if (performance.now() > until) throw new Error(`There are ${await open()} streams, not ${count}.`);
       await delay(20);
     }
   }
@@ -209,12 +209,15 @@ onEachEngine('subscriptions', (engine) => {
     });
 
     it('ends when the server stops, as a connection that breaks off: its client comes back to another', async () => {
+      const drainMs = 120_000;
+      await serve({ drainMs });
       const waiting = follow(server.url, CHANGES).next();
       waiting.catch(() => {});
       await opened(1);
       const from = performance.now();
       expect(await server.stop()).toBe(0);
-      expect(performance.now() - from).toBeLessThan(2_000);
+      // What would go on were answered for as long as it may be.
+      expect(performance.now() - from).toBeLessThan(drainMs / 2);
       await expect(waiting).rejects.toBeDefined();
       server = await serving(store, { schema });
     });
@@ -365,7 +368,7 @@ describe('subscriptions', () => {
       `POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
     let text = '';
-    for await (const piece of socket) if ((text += String(piece)).includes('"data"')) break;
+    for await (const piece of socket) if ((text += String(piece)).includes('"Query"}')) break;
     expect(text).toMatch(/^HTTP\/1\.1 200 OK[^]*\{"data":\{"__typename":"Query"\}/u);
   });
 });

@@ -8,10 +8,6 @@ export class OpenStreams {
 
   constructor(private readonly most: Streams) {}
 
-  get count(): number {
-    return this.all;
-  }
-
   /** Counts one more, or says why there may be none. */
   enter(client: string): { readonly leave: () => void } | { readonly refused: AnswerError } {
     const { inAll, perClient } = this.most;

@@ -52,15 +52,16 @@ const LIFETIME_MS = 12 * 3_600_000;
 export class Streams {
   private readonly open: OpenStreams;
   private readonly cuts = new Set<() => void>();
+  private readonly begun = new Set<ServedStream>();
   private isClosed = false;
 
   constructor(private readonly options: StreamsOptions) {
     this.open = new OpenStreams(options.bounds);
   }
 
-  /** How many there are. */
+  /** How many there are that have begun: whatever is written from then on is told by them. */
   get count(): number {
-    return this.open.count;
+    return this.begun.size;
   }
 
   /** Begins a subscription, or says why not. Whoever has begun one has to read it to its end or `return` it. */
@@ -78,6 +79,7 @@ export class Streams {
     stream.signal.addEventListener('abort', () => {
       clearTimeout(timer);
       this.cuts.delete(cut);
+      this.begun.delete(stream);
       entered.leave();
     });
     try {
@@ -109,6 +111,7 @@ export class Streams {
       const told = (error: unknown): AnswerError => telling(error, context);
       if ('errors' in source) return { refused: source.errors!.map(told) };
       stream.hasBegun();
+      if (!stream.signal.aborted) this.begun.add(stream);
       return new Events({
         stream,
         source: source as AsyncIterable<readonly object[]>,
