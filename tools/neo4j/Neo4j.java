@@ -12,16 +12,16 @@ import org.neo4j.io.ByteUnit;
 /**
  * Neo4j Community with Bolt on the loopback interface and nothing else: a development server in one process.
  *
- * <p>Run from source, with the class path of pom.xml in CLASSPATH: {@code java Neo4j.java <port> <directory>}. It runs
- * until SIGTERM and then closes the store in order. The first password is not set here: bolt.mjs does so over Bolt, so
+ * <p>Run from source, with the class path of pom.xml in CLASSPATH: {@code java Neo4j.java <port> <directory> <page cache in
+ * MiB>}. It runs until SIGTERM and then closes the store in order. The first password is not set here: bolt.mjs does so over Bolt, so
  * that a password never stands on a command line and an existing store keeps the one it has.
  */
 public final class Neo4j {
     private Neo4j() {}
 
     public static void main(String[] args) throws InterruptedException {
-        if (args.length != 2) {
-            System.err.println("usage: java Neo4j.java <port> <directory>");
+        if (args.length != 3) {
+            System.err.println("usage: java Neo4j.java <port> <directory> <page cache in MiB>");
             System.exit(2);
         }
         SocketAddress bolt = new SocketAddress("127.0.0.1", Integer.parseInt(args[0]));
@@ -31,7 +31,7 @@ public final class Neo4j {
                 .setConfig(BoltConnector.advertised_address, bolt)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(args[2])))
                 // Neo4j sets 256 MB of log aside for each database up front: too much for a test store.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 // Nobody restores a development graph from its logs: keep what recovery needs, not two days of imports.

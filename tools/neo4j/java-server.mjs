@@ -18,14 +18,14 @@ const jvmOptions = [
 ];
 
 /**
- * @param {{ java: string, classpath: string, dataDir: string, port: number }} options
+ * @param {{ java: string, classpath: string, dataDir: string, port: number, pageCacheMiB: number }} options
  * @returns {Promise<number>} the process id
  */
-export async function launchJava({ java, classpath, dataDir, port }) {
+export async function launchJava({ java, classpath, dataDir, port, pageCacheMiB }) {
   mkdirSync(dataDir, { recursive: true });
   const output = openSync(logFile(dataDir), 'w');
   try {
-    const args = [...jvmOptions, processMark(dataDir), join(toolDir, 'Neo4j.java'), String(port), dataDir];
+    const args = [...jvmOptions, processMark(dataDir), join(toolDir, 'Neo4j.java'), String(port), dataDir, String(pageCacheMiB)];
     const child = spawn(java, args, {
       cwd: toolDir,
       detached: true,

@@ -28,6 +28,7 @@ export const defaultPassword = 'inyeon-dev';
  * @property {number} [port] of Bolt; 0 takes a free one; 7687 by default, but a free one where NODE_ENV is `test`
  * @property {string} [dataDir] `.inyeon/neo4j/store` by default; a test should give its own
  * @property {string} [password] `inyeon-dev` by default
+ * @property {number} [pageCacheMiB] how much of its store a Java process keeps in memory, in MiB; 256 by default, a container sees to it itself
  * @property {(line: string) => void} [log] takes the progress, line by line
  */
 
@@ -46,14 +47,14 @@ export const defaultPassword = 'inyeon-dev';
  * @returns {Promise<RunningNeo4j>}
  */
 export async function startNeo4j(options = {}) {
-  const { password = defaultPassword, log = () => {} } = options;
+  const { password = defaultPassword, pageCacheMiB = 256, log = () => {} } = options;
   const dataDir = resolve(options.dataDir ?? defaultDataDir);
   const port = options.port ?? (process.env.NODE_ENV === 'test' ? 0 : 7687);
   const problem = passwordProblem(password);
   if (problem) throw problem;
 
   const before = findServer(dataDir);
-  const { server, reused } = before ? { server: before, reused: true } : await launch({ dataDir, port, password, log });
+  const { server, reused } = before ? { server: before, reused: true } : await launch({ dataDir, port, password, pageCacheMiB, log });
   const uri = `bolt://127.0.0.1:${server.port}`;
   if (reused) {
     log(`${nameOf(server)} already runs on ${shown(dataDir)} and answers on port ${server.port}: using that one.`);
@@ -119,14 +120,16 @@ function findServer(dataDir) {
  * @param {Required<StartOptions>} options
  * @returns {Promise<{ server: Server, reused: boolean }>}
  */
-async function launch({ dataDir, port, password, log }) {
+async function launch({ dataDir, port, password, pageCacheMiB, log }) {
   const available = neo4jAvailable();
   if (!available.ok) throw new Neo4jProblem(available.why);
-  return available.how === 'docker' ? launchContainer({ dataDir, port, password, log }) : launchProcess({ dataDir, port, log });
+  return available.how === 'docker'
+    ? launchContainer({ dataDir, port, password, log })
+    : launchProcess({ dataDir, port, pageCacheMiB, log });
 }
 
 /**
- * @param {Required<StartOptions>} options
+ * @param {Omit<Required<StartOptions>, 'pageCacheMiB'>} options
  * @returns {Promise<{ server: Server, reused: boolean }>}
  */
 async function launchContainer({ dataDir, port, password, log }) {
@@ -146,13 +149,13 @@ async function launchContainer({ dataDir, port, password, log }) {
  * @param {Omit<Required<StartOptions>, 'password'>} options
  * @returns {Promise<{ server: Server, reused: boolean }>}
  */
-async function launchProcess({ dataDir, port, log }) {
+async function launchProcess({ dataDir, port, pageCacheMiB, log }) {
   const found = findJava();
   if (!found.ok) throw new Neo4jProblem(found.why);
   const classpath = await findClasspath(log);
   const chosen = await freePort(port);
   log(`Starting Neo4j in a Java process on port ${chosen}; it prints to ${shown(logFile(dataDir))}.`);
-  const pid = await launchJava({ java: found.java, classpath, dataDir, port: chosen });
+  const pid = await launchJava({ java: found.java, classpath, dataDir, port: chosen, pageCacheMiB });
   /** @type {Server} */
   const server = { how: 'maven', pid, port: chosen, starter: process.pid };
   if (claimState(dataDir, server)) return { server, reused: false };

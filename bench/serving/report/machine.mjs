@@ -36,7 +36,8 @@ async function versionOf({ uri, user, password }) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   try {
     const { records } = await driver.executeQuery('CALL dbms.components() YIELD versions, edition RETURN versions[0] AS version, edition');
-    return `${records[0]?.get('version')} ${records[0]?.get('edition')}`;
+    const [memory] = (await driver.executeQuery("SHOW SETTINGS 'server.memory.pagecache.size' YIELD value")).records;
+    return `${records[0]?.get('version')} ${records[0]?.get('edition')}, with a page cache of ${memory?.get('value')}`;
   } finally {
     await driver.close();
   }

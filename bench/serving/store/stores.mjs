@@ -18,6 +18,9 @@ const MADE_BY = [
   'node_modules/@grafeo-db/js/package.json',
 ];
 
+/** What Neo4j keeps of its store in memory, in MiB for each show: as for 20,000 shows, so for any number. */
+const PAGE_CACHE_PER_SHOW = 256 / 20_000;
+
 /**
  * @typedef {object} Stores
  * @property {import('../../../tools/neo4j/neo4j.mjs').RunningNeo4j} neo4j
@@ -39,7 +42,8 @@ export async function openStores(shows) {
   for (const [engine, dataDir] of Object.entries({ neo4j: places.neo4j, embedded: places.embedded }))
     if (!existsSync(places.done(engine))) rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const neo4j = await startNeo4j({ port: 0, dataDir: places.neo4j, log: () => {} });
+  const pageCacheMiB = Math.max(256, Math.ceil(shows * PAGE_CACHE_PER_SHOW));
+  const neo4j = await startNeo4j({ port: 0, dataDir: places.neo4j, pageCacheMiB, log: () => {} });
   // Neo4j outlives its starter: a run that is broken off takes it along.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void neo4j.stop().finally(() => process.exit(130)));
   const address = { NEO4J_URI: neo4j.uri, NEO4J_USER: neo4j.user, NEO4J_PASSWORD: neo4j.password };
