@@ -1,6 +1,7 @@
 /** What strangers may spend: whom a request is counted to, what is left to them, and what a Redis that comes and goes changes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import proxyAddress from 'proxy-addr';
 import { openEmbedded } from '../src/graph/embedded.js';
 import { prepare } from '../src/graph/open.js';
@@ -177,12 +178,29 @@ describe('a server with a budget', () => {
     return new Budget({ perMinute: 10, burst: 0 }, shared);
   }
 
+  /**
+   * What a client was told while Redis answered all along. Where a busy machine held Redis up for longer than servers wait, as they
+   * tell, another client asks.
+   */
+  async function together<T>(told: () => readonly string[], work: (client: string) => Promise<T>): Promise<T> {
+    for (let round = 1; ; round++) {
+      const before = told().length;
+      const answers = await work(`together ${round}`);
+      const back = told().filter((line) => line.endsWith('answers again.')).length;
+      if (told().length === before && back * 2 === before) return answers;
+      if (round === 100) throw new Error(`Redis was held up all the time: ${told().join('\n')}`);
+      await sleep(100);
+    }
+  }
+
   it('is one for all servers', async () => {
-    const [one, two] = [await server(), await server()];
-    expect(await one.spend('a', 6)).toMatchObject({ left: 4 });
-    expect(await two.spend('a', 5)).toBeInstanceOf(Refused);
-    expect(await two.spend('a', 4)).toMatchObject({ left: 0 });
-    expect(await one.spend('a', 1)).toBeInstanceOf(Refused);
+    const lines: string[] = [];
+    const [one, two] = [await server(lines), await server(lines)];
+    const spent = await together(
+      () => lines,
+      async (client) => [await one.spend(client, 6), await two.spend(client, 5), await two.spend(client, 4), await one.spend(client, 1)],
+    );
+    expect(spent).toMatchObject([{ left: 4 }, expect.any(Refused), { left: 0 }, expect.any(Refused)]);
   });
 
   it.each([
@@ -195,8 +213,10 @@ describe('a server with a budget', () => {
       { budget: await server(linesOfTwo), lines: linesOfTwo },
     ] as const;
     const [one, two] = servers;
+    const told = (): string[] => [...linesOfOne, ...linesOfTwo];
     const client = `client ${what}`;
-    expect(await one.budget.spend(client, 10)).toMatchObject({ left: 0 });
+    expect(await together(told, (other) => one.budget.spend(`${what} ${other}`, 10))).toMatchObject({ left: 0 });
+    for (const { lines } of servers) lines.length = 0;
     await end();
     for (const { budget, lines } of servers) {
       for (let request = 0; request < 20; request++) await budget.spend(client, 0.5);
@@ -208,29 +228,45 @@ describe('a server with a budget', () => {
     for (const { budget, lines } of servers) {
       for (const until = Date.now() + 10_000; lines.length < 2 && Date.now() < until;) {
         await budget.spend('somebody', 1);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await sleep(50);
       }
       expect(lines.slice(1)).toEqual([`Redis at 127.0.0.1:${redis.port} answers again.`]);
     }
-    await one.budget.spend('after', 10);
-    expect(await two.budget.spend('after', 1)).toBeInstanceOf(Refused);
+    const after = await together(told, async (other) => {
+      await one.budget.spend(`after it ${what} ${other}`, 10);
+      return two.budget.spend(`after it ${what} ${other}`, 1);
+    });
+    expect(after).toBeInstanceOf(Refused);
   });
 
   it('waits for a Redis that hangs but once in a while', async () => {
-    const one = await server();
+    const lines: string[] = [];
+    const one = await server(lines);
+    await together(
+      () => lines,
+      () => one.spend('early', 1),
+    );
+    const shared = opened.at(-1)!;
+    const ask = shared.ask.bind(shared);
+    let asked = 0;
+    shared.ask = (question, otherwise) => ask((client) => (asked++, question(client)), otherwise);
     redis.pause();
     const began = Date.now();
     for (let request = 0; request < 50; request++) await one.spend('patient', 0.1);
+    const took = Date.now() - began;
     redis.resume();
-    expect(Date.now() - began).toBeLessThan(2_000);
+    // Once a second, however slow the machine is.
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(1 + took / 1_000);
+    expect(took).toBeLessThan(20_000);
   });
 
   it('starts without one, and says so once', async () => {
     const lines: string[] = [];
     await redis.kill();
     const one = await server(lines);
-    expect(await one.spend('early', 10)).toMatchObject({ left: 0 });
-    expect(await one.spend('early', 1)).toBeInstanceOf(Refused);
+    expect(await one.spend('without', 10)).toMatchObject({ left: 0 });
+    expect(await one.spend('without', 1)).toBeInstanceOf(Refused);
     expect(lines).toHaveLength(1);
     await redis.start();
   });

@@ -133,14 +133,16 @@ suite(`everything imported${note}`, () => {
           expect(await strip.locator('.place').count()).toBeGreaterThan(0);
           const seen = new Set<string>();
           for (let turn = 0; ; turn++) {
-            for (const one of await page.locator('#charts .place').evaluateAll((all) => all.map((place: any) => place.dataset.place)))
-              seen.add(one);
+            const shown = await page.locator('#charts .place').evaluateAll((all) => all.map((place: any) => place.dataset.place as string));
+            for (const one of shown) seen.add(one);
             const next = page.locator('#charts').getByRole('link', { name: 'The next places' });
             if ((await next.count()) === 0) break;
             const before = page.url();
             await next.click();
             await page.waitForURL((url) => url.href !== before);
             await page.locator('#charts').getByRole('link', { name: 'The places before' }).waitFor();
+            // The address is the next one before the page is.
+            await page.locator(`#charts .place[data-place="${shown[0]}"]`).first().waitFor({ state: 'detached' });
             expect(turn).toBeLessThan(50);
           }
           const { show } = await data(

@@ -74,9 +74,10 @@ export class ExplorerPage {
     return this.page.locator('details.sources[open] .said-by');
   }
 
-  /** By how many pixels the page is wider than the window. */
+  /** By how many pixels the page is wider than the window, once what follows from the width of the window has followed. */
   async overflow(): Promise<number> {
-    return this.page.evaluate('Math.max(0, document.documentElement.scrollWidth - innerWidth)');
+    return this.page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(
+      () => resolve(Math.max(0, document.documentElement.scrollWidth - innerWidth)))))`);
   }
 
   /** What axe finds of the rules of WCAG 2.2 AA. */

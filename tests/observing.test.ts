@@ -44,7 +44,9 @@ interface Seen {
   readonly url: string;
   readonly logged: readonly Record<string, any>[];
   ask(query: string, variables?: unknown, headers?: Record<string, string>): Promise<{ headers: Headers; answer: any }>;
-  /** The value of one row of /metrics, 0 where there is none. */
+  /** What /metrics shows. */
+  metrics(): Promise<string>;
+  /** The value of one row of it, 0 where there is none. */
   metric(row: string): Promise<number>;
 }
 
@@ -59,6 +61,7 @@ async function serve(observing: Partial<Observing> = {}, { store: over = store, 
   });
   servers.push(server);
   const { url } = server;
+  const metrics = async (): Promise<string> => (await fetch(`${url}/metrics`)).text();
   return {
     url,
     logged,
@@ -70,11 +73,15 @@ async function serve(observing: Partial<Observing> = {}, { store: over = store, 
       });
       return { headers: response.headers, answer: await response.json() };
     },
-    async metric(row) {
-      const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n');
-      return Number(lines.find((line) => line.startsWith(`${row} `))?.slice(row.length + 1) ?? 0);
-    },
+    metrics,
+    metric: async (row) => valueOf(row, await metrics()),
   };
+}
+
+/** The value of a row of metrics, 0 where there is none. */
+function valueOf(row: string, metrics: string): number {
+  const line = metrics.split('\n').find((one) => one.startsWith(`${row} `));
+  return Number(line?.slice(row.length + 1) ?? 0);
 }
 
 describe('metrics', () => {
@@ -157,13 +164,15 @@ describe('metrics', () => {
   it('tell how busy the server is, and how the process does', async () => {
     const held: (() => void)[] = [];
     const slow: Store = { ...bound(store), engine: 'neo4j', read: () => new Promise((resolve) => held.push(() => resolve([]))) };
-    const { metric, ask } = await serve({}, { store: slow });
+    const { metrics, metric, ask } = await serve({}, { store: slow });
     const asked = Array.from({ length: 12 }, (_, number) => ask(`{ show(id: "show:${number}") { id } }`));
     const { statements } = readConfig({}).lanes;
     await eventually(() => held.length === statements);
-    expect(await metric('inyeon_statements_running')).toBe(statements);
-    expect(await metric('inyeon_queue_length')).toBe(12 - statements);
-    expect(await metric('inyeon_pool_connections')).toBe(statements);
+    // Some of the others may still be on their way.
+    let busy = '';
+    await eventually(async () => valueOf('inyeon_queue_length', (busy = await metrics())) === 12 - statements);
+    expect(valueOf('inyeon_statements_running', busy)).toBe(statements);
+    expect(valueOf('inyeon_pool_connections', busy)).toBe(statements);
     await eventually(() => (held.splice(0).forEach((letGo) => letGo()), false), Promise.all(asked));
     expect(await metric('inyeon_queue_length')).toBe(0);
     expect(await metric('inyeon_connections')).toBeGreaterThanOrEqual(1);
@@ -178,11 +187,14 @@ describe('metrics', () => {
   });
 });
 
-/** Waits until something holds, or until what is given beside it has come. */
+/** Waits until something holds, or until what is given beside it has come; fails after half a minute. */
 async function eventually(holds: () => boolean | Promise<boolean>, coming?: Promise<unknown>): Promise<void> {
   let hasCome = false;
   void coming?.then(() => (hasCome = true));
-  while (!(await holds()) && !hasCome) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const until = Date.now() + 30_000; !(await holds()) && !hasCome;) {
+    if (Date.now() > until) throw new Error('It has not come to that within half a minute.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** A store whose methods can be taken apart and replaced. */

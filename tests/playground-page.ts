@@ -124,9 +124,11 @@ export class PlaygroundPage {
     return textOf(editor);
   }
 
-  /** What the variables editor shows. */
-  async variables(): Promise<string> {
-    return textOf(this.editor('Variables'));
+  /** What the variables editor shows, once it has this in it. */
+  async variables(text = ''): Promise<string> {
+    const editor = this.editor('Variables');
+    await editor.filter({ hasText: text }).waitFor();
+    return textOf(editor);
   }
 
   /** Presses the run button and gives the server's answer and what is shown of it. */

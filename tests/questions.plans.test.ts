@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { drama, writeDrama } from '../bench/support/drama.mjs';
 import { listQuestions, writeLists } from '../bench/support/lists.mjs';
 import { openEmbedded } from '../src/graph/embedded.js';
-import { openNeo4j } from '../src/graph/neo4j.js';
 import { prepare } from '../src/graph/open.js';
 import type { Store } from '../src/graph/store.js';
 import { ask, data } from './support/ask.js';
-import { neo4jAddress } from './support/engines.js';
+import { engines } from './support/engines.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { operatorsOnNeo4j, recorded, rowsScanned, type Asked } from './support/plans.js';
 
@@ -51,6 +50,8 @@ async function askAll(store: Store): Promise<Asked[]> {
   return asked;
 }
 
+const neo4j = engines.find(({ name }) => name === 'neo4j');
+
 describe('the plans of questions', () => {
   removeFolders();
 
@@ -65,10 +66,8 @@ describe('the plans of questions', () => {
       expect([asked[index]!.statement, scanned < SHOWS * 3]).toEqual([asked[index]!.statement, true]);
   });
 
-  (neo4jAddress === undefined ? it.skip : it)('begin at an index (neo4j)', async () => {
-    const store = await openNeo4j(neo4jAddress!);
-    await store.transaction((tx) => tx.write('MATCH (node) DETACH DELETE node'));
-    await prepare(store);
+  (neo4j === undefined ? it.skip : it)('begin at an index (neo4j)', async () => {
+    const store = await neo4j!.empty();
     await writeDrama(store, drama(SHOWS));
     const asked = await askAll(store);
     for (const [index, operators] of (await operatorsOnNeo4j(asked)).entries())
@@ -76,10 +75,8 @@ describe('the plans of questions', () => {
     await store.close();
   });
 
-  (neo4jAddress === undefined ? it.skip : it)('of lists read no label from end to end (neo4j)', async () => {
-    const store = await openNeo4j(neo4jAddress!);
-    await store.transaction((tx) => tx.write('MATCH (node) DETACH DELETE node'));
-    await prepare(store);
+  (neo4j === undefined ? it.skip : it)('of lists read no label from end to end (neo4j)', async () => {
+    const store = await neo4j!.empty();
     const world = drama(SHOWS);
     await writeDrama(store, world);
     await writeLists(store, world);

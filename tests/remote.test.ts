@@ -202,8 +202,7 @@ it('stands in a folder that nobody but the user may enter', async () => {
   chmodSync(folder, 0o755);
   const tries = `
 const socket = require('node:net').connect(process.argv[1]);
-socket.on('connect', () => console.log('in')).on('error', ({ code }) => console.log(code));
-setTimeout(() => socket.destroy(), 500);`;
+socket.on('connect', () => { console.log('in'); socket.destroy(); }).on('error', ({ code }) => console.log(code));`;
   const { stdout } = spawnSync(process.execPath, ['-e', tries, listening.path], { uid: 65534, gid: 65534, encoding: 'utf8' });
   expect(stdout.trim()).toBe('EACCES');
 });

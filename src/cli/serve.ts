@@ -32,8 +32,10 @@ export async function serve(config: Config): Promise<void> {
     const server = await startServer({ ...config, store, schema: await buildInyeonSchema(), log, budgets });
     const stopSurviving = surviving(log);
     const commands = await besideUs(store, log);
+    // Listened for before anybody is told how to stop it: whoever reads that may be quick.
+    const stopped = stopSignal();
     console.log(welcome(server.url, config.playground));
-    await stopSignal();
+    await stopped;
     console.log('Closing …');
     const [cut] = await Promise.all([server.stop(), commands?.stop()]);
     tellOfCut(cut, config.drainMs);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from '../../tools/neo4j/port.mjs';
 import { packageFile } from '../../src/package-files.js';
+import { ownPort } from './port.js';
 import { listening } from './redis.js';
 
 /** A proxy of a test's own. */
@@ -12,7 +12,7 @@ export interface TestProxy {
 
 /** Starts HAProxy with the configuration that production has, before servers at these ports of this machine. */
 export async function startProxy(one: number, two: number): Promise<TestProxy> {
-  const [port, health] = [await freePort(0), await freePort(0)];
+  const [port, health] = [await ownPort(), await ownPort()];
   const proxy = spawn('haproxy', ['-f', packageFile('ops/proxy/haproxy.cfg')], {
     stdio: 'ignore',
     env: {

@@ -8,7 +8,7 @@ export interface RawAnswer {
 }
 
 /** How long a server may take to close a socket, in milliseconds. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Writes pieces to a socket as they are, one after the other, and reads until the server closes it. */
 export function sendRaw(port: number, pieces: readonly (string | Buffer)[]): Promise<RawAnswer> {

@@ -2,8 +2,8 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from 'node:net';
-import { freePort } from '../../tools/neo4j/port.mjs';
 import { newFolder } from './folder.js';
+import { ownPort } from './port.js';
 
 /** A program of the machine that some tests need. */
 export type Tool = 'redis-server' | 'haproxy';
@@ -36,7 +36,7 @@ export interface TestRedis {
 
 /** Starts a Redis that keeps nothing on disk. */
 export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort(0);
+  const port = await ownPort();
   const folder = newFolder();
   let server: ChildProcess | undefined;
   const redis: TestRedis = {
