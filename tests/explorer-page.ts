@@ -1,7 +1,7 @@
 /** Drives the explorer in a real browser, for the tests. */
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 
 /** Every kind of page, on the seed. */
 export const PAGES: Readonly<Record<string, string>> = {
@@ -30,10 +30,13 @@ export class ExplorerPage {
   /** Errors and warnings on the console, and what nobody caught. */
   readonly complaints: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly hasScripts: boolean,
+  ) {
     page.on('request', (request) => {
       this.asked.add(new URL(request.url()).origin);
-      const { operationName } = (request.method() === 'POST' ? request.postDataJSON() : {}) as { operationName?: string };
+      const { operationName } = askedIn(request);
       if (operationName !== undefined) this.operations.push(operationName);
     });
     page.on('console', (message) => {
@@ -50,13 +53,38 @@ export class ExplorerPage {
       viewport: { width: 1280, height: 900 },
       locale: 'en-GB',
       permissions: ['clipboard-read', 'clipboard-write'],
+      // Colours that are on their way to others have contrasts that no page is meant to have.
+      reducedMotion: 'reduce',
       ...options,
     });
     // On a busy machine a page may take its time to come to rest.
     context.setDefaultTimeout(60_000);
-    const explorer = new ExplorerPage(await context.newPage());
-    await explorer.page.goto(url, { waitUntil: 'networkidle' });
+    const explorer = new ExplorerPage(await context.newPage(), options.javaScriptEnabled !== false);
+    await explorer.visit(url);
     return explorer;
+  }
+
+  /** Goes to an address, and waits until the page does what it is asked to. */
+  async visit(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'networkidle' });
+    // A browser that is kept waiting loads nothing either, for longer than it takes to count as idle. React marks what it has taken over.
+    if (this.hasScripts)
+      await this.until(`Object.keys(document.querySelector('main').lastElementChild).some((key) => key.startsWith('__react'))`);
+  }
+
+  /** Waits until this holds in the page. */
+  async until(expression: string): Promise<void> {
+    for (const end = Date.now() + 30_000; !(await this.page.evaluate(expression)); await this.page.waitForTimeout(50))
+      if (Date.now() > end) throw new Error(`This does not come to hold: ${expression}`);
+  }
+
+  /** Types into what has the focus, key by key, and waits until all of it is answered: rows for less of it come and go before. */
+  async type(text: string): Promise<void> {
+    const answered = this.page.waitForEvent('requestfinished', (request) => askedIn(request).variables?.text === text);
+    await this.page.keyboard.type(text, { delay: 20 });
+    await answered;
+    // The page has the answer, and shows it in one of its next turns.
+    await this.page.evaluate('new Promise((shown) => setTimeout(shown, 100))');
   }
 
   /** The one box. */
@@ -99,4 +127,9 @@ export class ExplorerPage {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** What a request asks /graphql. */
+function askedIn(request: Request): { operationName?: string; variables?: Record<string, unknown> } {
+  return request.method() === 'POST' ? request.postDataJSON() : {};
 }

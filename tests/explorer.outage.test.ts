@@ -32,7 +32,7 @@ suite('the explorer, while its Neo4j is stopped and started again', () => {
     });
     server = await serving(store);
     browser = await launchBrowser();
-  }, 180_000);
+  }, 400_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -81,5 +81,5 @@ suite('the explorer, while its Neo4j is stopped and started again', () => {
     expect(new URL(page.url()).pathname).toBe('/show/b');
     expect(explorer.complaints).toEqual([]);
     await explorer.close();
-  }, 180_000);
+  }, 400_000);
 });

@@ -124,7 +124,8 @@ onEachEngine('operations made from the schema', (engine) => {
       ...(data === undefined && errors.length === 0 ? ['neither data nor errors'] : []),
       ...errors.filter(({ message, extensions }) => !message || !CODES.has(extensions?.code)).map((error) => JSON.stringify(error)),
       ...(INTERNALS.test(errors.map(({ message }) => message).join('\n')) ? [`words of our own: ${text}`] : []),
-      ...(ms > deadlineMs + 1_000 ? [`it took ${Math.round(ms)} ms`] : []),
+      // The time of an answer is that of a busy machine too; one that is not given up takes ever longer.
+      ...(ms > 3 * deadlineMs ? [`it took ${Math.round(ms)} ms`] : []),
     ];
   }
 

@@ -52,6 +52,12 @@ async function counted(store: Store, label: 'Show' | 'Person' | 'Entity'): Promi
   return (await store.read<{ count: number }>(`MATCH (node:${label}) RETURN count(node) AS count`))[0]!.count;
 }
 
+/** How many transactions of others a Neo4j has. */
+async function others(store: Store): Promise<number> {
+  const rows = await store.read<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query');
+  return rows.filter(({ query }) => !query.startsWith('SHOW TRANSACTIONS')).length;
+}
+
 onEachEngine('joining', (engine) => {
   it('leaves after each of its transactions a store whose lists answer and which passes the check', async () => {
     const store = await engine.empty();
@@ -102,10 +108,15 @@ describe('an import of databases that is killed', () => {
     await store.close();
   });
 
+  /** Of these numbers of entities those at which the work had begun and was not done. */
+  const between = (stood: readonly number[]): number[] => stood.filter((count) => count > 100 && count < clean.entities);
+
   it('on the embedded engine can be served, and goes on as it is told', async () => {
     const settings = { INYEON_DATA_DIR: newFolder() };
     const stood: number[] = [];
-    for (const after of [/reading the records/, /working out/, 0, 0.1]) {
+    for (const after of [/reading the records/, /working out/, 0, 0.1, 0.1, 0.1, 0.1, 0.1]) {
+      // The last ones are for a machine that stands still just then, so that kills come too early or too late.
+      if (stood.length >= 4 && between(stood).length >= 2) break;
       const command = start(args, settings);
       if (after instanceof RegExp) await Promise.race([command.printed(after), command.ended]);
       else {
@@ -113,8 +124,11 @@ describe('an import of databases that is killed', () => {
         await wait(clean.writing * after);
       }
       const { code } = await stop(command, 'SIGKILL');
-      // It was quicker than the kill.
-      if (code === 0) break;
+      if (code === 0) {
+        // It was quicker than the kill: the next begins anew.
+        settings.INYEON_DATA_DIR = newFolder();
+        continue;
+      }
       const store = await openEmbedded(path(settings.INYEON_DATA_DIR, 'inyeon.grafeo'));
       await prepare(store);
       stood.push(await counted(store, 'Entity'));
@@ -132,7 +146,7 @@ describe('an import of databases that is killed', () => {
       expect((await run(['check'], settings)).stdout).toContain(told);
     }
     // Kills that all came before or after the work would show nothing.
-    expect(stood.filter((count) => count > 100 && count < clean.entities).length).toBeGreaterThanOrEqual(2);
+    expect(between(stood).length).toBeGreaterThanOrEqual(2);
     expect((await run(args, settings)).code).toBe(0);
     const store = await openEmbedded(path(settings.INYEON_DATA_DIR, 'inyeon.grafeo'));
     await prepare(store);
@@ -145,23 +159,32 @@ describe('an import of databases that is killed', () => {
   (neo4jAddress === undefined ? it.skip : it)('on Neo4j can be served, and goes on as it is told', async () => {
     const { uri, user, password } = neo4jAddress!;
     const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    const store = await engines.find(({ name }) => name === 'neo4j')!.empty();
+    const neo4j = engines.find(({ name }) => name === 'neo4j')!;
+    const store = await neo4j.empty();
     const stood: number[] = [];
-    for (const after of unlessThorough([/ writing/, / writing/], [/working out/, / writing/, / writing/])) {
+    const moments = unlessThorough([/ writing/, / writing/], [/working out/, / writing/, / writing/]);
+    for (const after of [...moments, / writing/, / writing/, / writing/]) {
+      if (stood.length >= moments.length && between(stood).length > 0) break;
       const command = start(args, settings);
       await Promise.race([command.printed(after), command.ended]);
-      await stop(command, 'SIGKILL');
+      if ((await stop(command, 'SIGKILL')).code === 0) {
+        // It was quicker than the kill: the next begins anew.
+        await (await neo4j.empty()).close();
+        continue;
+      }
+      // What it had sent is done or undone a moment after it has gone.
+      while ((await others(store)) > 0) await wait(50);
       stood.push(await counted(store, 'Entity'));
       expect(await unserved(store)).toEqual([]);
       expect(await check(store)).toEqual([]);
       expect((await tellOfBegun(store)).join()).toContain(told);
     }
-    expect(stood.some((count) => count > 100 && count < clean.entities)).toBe(true);
+    expect(between(stood).length).toBeGreaterThan(0);
     expect((await run(args, settings)).code).toBe(0);
     expect(await tellOfBegun(store)).toEqual([]);
     expect(await check(store)).toEqual([]);
     expect(withoutStamp(await dump(store))).toEqual(withoutStamp(clean.store));
-    await (await engines.find(({ name }) => name === 'neo4j')!.empty()).close();
+    await (await neo4j.empty()).close();
     await store.close();
   });
 });

@@ -85,7 +85,7 @@ describe('candidates', () => {
     const began = performance.now();
     expect(candidates(text)).toEqual([]);
     // Milliseconds; whoever tries every way to cut such a text takes minutes.
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });
 

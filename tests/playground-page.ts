@@ -161,8 +161,15 @@ export class PlaygroundPage {
     return said.innerText();
   }
 
-  /** By how many pixels the page, or something that it is made of, is wider than there is room for it. */
+  /** By how many pixels the page, or something that it is made of, is wider than there is room for it, once editors have found their width. */
   async overflow(): Promise<number> {
+    for (const end = Date.now() + 10_000; ; await this.page.waitForTimeout(50)) {
+      const by = await this.widest();
+      if (by === 0 || Date.now() > end) return by;
+    }
+  }
+
+  private async widest(): Promise<number> {
     return this.page.evaluate(`Math.max(0, ...[document.documentElement, document.body,
       ...document.querySelectorAll('.graphiql-container, .graphiql-main, .graphiql-plugin, .graphiql-sessions, #graphiql-session')]
       .map((element) => element.scrollWidth - element.clientWidth))`);

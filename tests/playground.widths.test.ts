@@ -140,7 +140,7 @@ const LINKED = {
       await page.filterExamples('initials');
       await page.openExample('Any spelling finds it');
       // On a phone the list makes room for what was chosen.
-      expect(await page.region('Examples').isVisible()).toBe(!narrow);
+      await page.region('Examples').waitFor({ state: narrow ? 'hidden' : 'visible' });
       expect(await page.query('AnySpellingFindsIt')).toContain('query AnySpellingFindsIt');
       expect((await page.run()).answer).toHaveProperty('data.search');
     });
@@ -220,8 +220,7 @@ const LINKED = {
 
     // Another tab has no answer yet, so nothing is said of one.
     await page.page.locator('.graphiql-tab-button').nth(1).click();
-    const figures = page.page.getByRole('status', { name: 'What the answer took' });
-    await expect(figures.innerText()).resolves.toBe('');
+    await page.page.getByRole('status', { name: 'What the answer took' }).filter({ hasNotText: /\S/ }).waitFor({ state: 'attached' });
     await page.page.locator('.graphiql-tab-button').nth(0).click();
     expect((await page.figures()).split(' · ')[0]).toBe(first);
   });
@@ -234,7 +233,7 @@ const LINKED = {
       await page.visit(server.url, `?${new URLSearchParams({ query }).toString()}`);
       // As long as a link takes that may run.
       await page.page.waitForTimeout(1000);
-      expect(await page.query()).toBe(query);
+      expect(await page.query(query)).toBe(query);
       expect(asked.filter((body) => body?.includes(JSON.stringify(query).slice(1, -1)))).toEqual([]);
     }
     const query = 'query Read { __typename }';

@@ -170,7 +170,8 @@ it('finds the store again after the server was killed, alone and beside the next
 });
 
 it('says what to do when the server ends in the middle of a command', async () => {
-  const importing = start(['import', '--all', longFile(6)], settings);
+  // Long enough for it not to end before it is seen to have begun, on a slow machine too.
+  const importing = start(['import', '--all', longFile(40)], settings);
   await importing.printed(/rows\/s/);
   await stop(server, 'SIGKILL');
   const { code, stderr } = await importing.ended;
