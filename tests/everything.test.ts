@@ -160,7 +160,7 @@ suite(`everything imported${note}`, () => {
             .waitFor();
           await page.keyboard.press('Escape');
 
-          await page.goto(`${server.url}/connect?from=person:lee-jae-gyoo&to=person:gong-yoo`, { waitUntil: 'networkidle' });
+          await explorer.visit(`${server.url}/connect?from=person:lee-jae-gyoo&to=person:gong-yoo`);
           const chain = async (): Promise<string> => (await page.locator('.chain > li').allInnerTexts()).join('\n');
           const way = await chain();
           expect(way).toMatch(/Lee Jae Gyoo[\s\S]*Gong Yoo/);

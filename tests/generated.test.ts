@@ -32,7 +32,7 @@ const TOGETHER = 4;
 /** Of how many one is asked of the embedded engine's fused statements too, each of which it has to plan first. */
 const FUSED = 10;
 
-const { deadlineMs } = readConfig({}).limits;
+const { limits } = readConfig({});
 
 /** What an answer may say went wrong. */
 const CODES: ReadonlySet<unknown> = new Set([
@@ -80,7 +80,7 @@ onEachEngine('operations made from the schema', (engine) => {
   const { log, lines } = keptLog('warn');
 
   async function served(from: Store, fusion: 'on' | 'always'): Promise<RunningServer> {
-    const running = await serving(from, { schema, log, fusion });
+    const running = await serving(from, { schema, log, fusion, limits });
     closing.unshift(async () => void (await running.stop()));
     return running;
   }
@@ -125,7 +125,7 @@ onEachEngine('operations made from the schema', (engine) => {
       ...errors.filter(({ message, extensions }) => !message || !CODES.has(extensions?.code)).map((error) => JSON.stringify(error)),
       ...(INTERNALS.test(errors.map(({ message }) => message).join('\n')) ? [`words of our own: ${text}`] : []),
       // The time of an answer is that of a busy machine too; one that is not given up takes ever longer.
-      ...(ms > 3 * deadlineMs ? [`it took ${Math.round(ms)} ms`] : []),
+      ...(ms > 3 * limits.deadlineMs ? [`it took ${Math.round(ms)} ms`] : []),
     ];
   }
 
