@@ -17,6 +17,7 @@ import { BuiltSite } from './docs-page.js';
 import { hasBrowser, launchBrowser } from './playground-page.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { serving } from './support/serving.js';
+import { untilInPage } from './support/until-in-page.js';
 
 removeFolders();
 
@@ -199,13 +200,7 @@ describe('the site over HTTP', () => {
   /** Opens a page of the site and waits until it is alive. */
   async function visit(page: Page, path: string): Promise<void> {
     await page.goto(`${server.url}/docs/${path}`);
-    await until(page, 'document.querySelector("#app").__vue_app__?._container !== undefined');
-  }
-
-  /** Waits until this holds in a page: Playwright's own way of waiting would be evaluated there, which the policy forbids. */
-  async function until(page: Page, holds: string): Promise<void> {
-    for (const last = Date.now() + 30_000; !(await page.evaluate(holds)); await page.waitForTimeout(50))
-      if (Date.now() > last) throw new Error(`After half a minute this does not hold: ${holds}`);
+    await untilInPage(page, 'document.querySelector("#app").__vue_app__?._container !== undefined');
   }
 
   it.each([
@@ -259,7 +254,7 @@ describe('the site over HTTP', () => {
     const page = await open(1440, 900);
     await visit(page, 'agents');
     await page.getByRole('switch').first().click();
-    await until(page, 'document.documentElement.classList.contains("dark")');
+    await untilInPage(page, 'document.documentElement.classList.contains("dark")');
     await page.getByRole('navigation').getByRole('link', { name: 'Playground' }).first().click();
     await page.waitForURL('**/graphql');
     await page.getByRole('link', { name: 'Docs', exact: true }).click();

@@ -17,6 +17,7 @@ import { blockOf, readCookbook } from './support/cookbook.js';
 import { newFolder, removeFolders } from './support/folder.js';
 import { dataFile } from './support/import.js';
 import { serving } from './support/serving.js';
+import { untilInPage } from './support/until-in-page.js';
 
 removeFolders();
 
@@ -143,7 +144,7 @@ suite(`everything imported${note}`, () => {
             await page.waitForURL((url) => url.href !== before);
             await page.locator('#charts').getByRole('link', { name: 'The places before' }).waitFor();
             // The address is the next one before the page is; some places stand on both.
-            await explorer.until(`String(${places}) !== ${JSON.stringify(String(shown))}`);
+            await untilInPage(page, `String(${places}) !== ${JSON.stringify(String(shown))}`);
             expect(turn).toBeLessThan(50);
           }
           const { show } = await data(

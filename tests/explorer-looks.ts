@@ -45,8 +45,7 @@ export function looksAt(names: readonly (keyof typeof PAGES)[], locale: 'en-GB' 
 
       if (locale === 'en-GB')
         it('fits each window, breaks no rule that axe knows, and asks nobody else', async () => {
-          // Colours that are on their way from light to dark are none that axe could judge.
-          const explorer = await ExplorerPage.open(browser, server.url + path, { reducedMotion: 'reduce' });
+          const explorer = await ExplorerPage.open(browser, server.url + path);
           const { page } = explorer;
           for (const width of WIDTHS) {
             await page.setViewportSize({ width, height: 900 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
+import { untilInPage } from './support/until-in-page.js';
 
 /** Every kind of page, on the seed. */
 export const PAGES: Readonly<Record<string, string>> = {
@@ -69,13 +70,7 @@ export class ExplorerPage {
     await this.page.goto(url, { waitUntil: 'networkidle' });
     // A browser that is kept waiting loads nothing either, for longer than it takes to count as idle. React marks what it has taken over.
     if (this.hasScripts)
-      await this.until(`Object.keys(document.querySelector('main').lastElementChild).some((key) => key.startsWith('__react'))`);
-  }
-
-  /** Waits until this holds in the page. */
-  async until(expression: string): Promise<void> {
-    for (const end = Date.now() + 30_000; !(await this.page.evaluate(expression)); await this.page.waitForTimeout(50))
-      if (Date.now() > end) throw new Error(`This does not come to hold: ${expression}`);
+      await untilInPage(this.page, `Object.keys(document.querySelector('main').lastElementChild).some((key) => key.startsWith('__react'))`);
   }
 
   /** Types into what has the focus, key by key, and waits until all of it is answered: rows for less of it come and go before. */

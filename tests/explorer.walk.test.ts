@@ -8,6 +8,7 @@ import { ExplorerPage } from './explorer-page.js';
 import { hasBrowser, launchBrowser } from './playground-page.js';
 import { engines } from './support/engines.js';
 import { serving } from './support/serving.js';
+import { untilInPage } from './support/until-in-page.js';
 
 (hasBrowser() ? describe : describe.skip)('the explorer', () => {
   let store: Store;
@@ -234,7 +235,7 @@ import { serving } from './support/serving.js';
     await page.locator('#makers summary', { hasText: 'Directed by: Kim Nam-su.' }).click();
     await explorer.sources().getByText('Kim Nam-su').first().waitFor();
     // What was open before is told of its end by itself.
-    await explorer.until("document.querySelectorAll('.said-by').length === 1");
+    await untilInPage(page, "document.querySelectorAll('.said-by').length === 1");
   });
 
   it('says who prints a single place on a chart: in the strip, in the table of two runs, and without JavaScript at its edition', async () => {
