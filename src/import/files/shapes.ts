@@ -41,12 +41,13 @@ export async function tableShapes(file: SourceFile, first: JsonObject | undefine
   return eachStacked(file, await Promise.all(shapes));
 }
 
-/** The same ways, each that finds several rows of headers behind that which takes them all for such. */
+/** The same ways, and before each that which takes several rows for headers, where the file has such. */
 async function eachStacked(file: SourceFile, shapes: readonly TableShape[]): Promise<TableShape[]> {
-  const found = await Promise.all(shapes.map((shape) => stacked(file, shape)));
-  return shapes.flatMap((shape, index) => [found[index] ?? [], shape].flat());
+  const ways = await Promise.all(shapes.map(async (shape) => [await stacked(file, shape), shape]));
+  return ways.flat().filter((way) => way !== undefined);
 }
 
+/** A way that takes several rows for headers. */
 async function stacked(file: SourceFile, shape: TableShape): Promise<TableShape | undefined> {
   if (shape.names.length < 2) return undefined;
   const headers = await stackedHeaders(shape.names, shape.read(file).rows);
