@@ -3,9 +3,7 @@ import { parseArgs } from 'node:util';
 import { KEYS } from './candidates/candidates.mjs';
 import { GOAL_NAMES } from './goals.mjs';
 import { NAMES } from './questions/variables.mjs';
-
-/** The shows of scale 1: about as many as there are Korean dramas. */
-const SHOWS = 20_000;
+import { USUAL_SHOWS } from './store/stores.mjs';
 
 const HELP = `npm run bench:serving -- [options]
 
@@ -62,7 +60,7 @@ export function readOptions() {
   return {
     task,
     scale,
-    shows: Number(values.shows ?? SHOWS * scale),
+    shows: Number(values.shows ?? USUAL_SHOWS * scale),
     minutes: Number(values.soak ?? 0),
     names: chosen(values.only, quick ? GOAL_NAMES : NAMES),
     candidates: chosen(values.candidates, KEYS),

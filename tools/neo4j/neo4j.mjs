@@ -21,6 +21,9 @@ export { neo4jAvailable };
 /** The password of every development store that was not given another. */
 export const defaultPassword = 'inyeon-dev';
 
+/** How much of its store a Java process keeps in memory where nobody says, in MiB. */
+export const defaultPageCacheMiB = 256;
+
 /** @typedef {import('./state.mjs').Server} Server */
 
 /**
@@ -28,7 +31,7 @@ export const defaultPassword = 'inyeon-dev';
  * @property {number} [port] of Bolt; 0 takes a free one; 7687 by default, but a free one where NODE_ENV is `test`
  * @property {string} [dataDir] `.inyeon/neo4j/store` by default; a test should give its own
  * @property {string} [password] `inyeon-dev` by default
- * @property {number} [pageCacheMiB] how much of its store a Java process keeps in memory, in MiB; 256 by default, a container sees to it itself
+ * @property {number} [pageCacheMiB] how much of its store a Java process keeps in memory, in MiB; a container sees to it itself
  * @property {(line: string) => void} [log] takes the progress, line by line
  */
 
@@ -47,7 +50,7 @@ export const defaultPassword = 'inyeon-dev';
  * @returns {Promise<RunningNeo4j>}
  */
 export async function startNeo4j(options = {}) {
-  const { password = defaultPassword, pageCacheMiB = 256, log = () => {} } = options;
+  const { password = defaultPassword, pageCacheMiB = defaultPageCacheMiB, log = () => {} } = options;
   const dataDir = resolve(options.dataDir ?? defaultDataDir);
   const port = options.port ?? (process.env.NODE_ENV === 'test' ? 0 : 7687);
   const problem = passwordProblem(password);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../../tools/neo4j/command.mjs';
-import { startNeo4j } from '../../../tools/neo4j/neo4j.mjs';
+import { defaultPageCacheMiB, startNeo4j } from '../../../tools/neo4j/neo4j.mjs';
 import { rootDir } from '../../../tools/neo4j/paths.mjs';
 import { keptDir, placesIn } from './folders.mjs';
 
@@ -18,8 +18,11 @@ const MADE_BY = [
   'node_modules/@grafeo-db/js/package.json',
 ];
 
-/** What Neo4j keeps of its store in memory, in MiB for each show: as for 20,000 shows, so for any number. */
-const PAGE_CACHE_PER_SHOW = 256 / 20_000;
+/**
+ * About as many shows as there are Korean dramas. For so many, and fewer, Neo4j keeps of its store in memory what it usually does; for
+ * more of them so much more.
+ */
+export const USUAL_SHOWS = 20_000;
 
 /**
  * @typedef {object} Stores
@@ -42,7 +45,7 @@ export async function openStores(shows) {
   for (const [engine, dataDir] of Object.entries({ neo4j: places.neo4j, embedded: places.embedded }))
     if (!existsSync(places.done(engine))) rmSync(dataDir, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pageCacheMiB = Math.max(256, Math.ceil(shows * PAGE_CACHE_PER_SHOW));
+  const pageCacheMiB = Math.ceil(defaultPageCacheMiB * Math.max(1, shows / USUAL_SHOWS));
   const neo4j = await startNeo4j({ port: 0, dataDir: places.neo4j, pageCacheMiB, log: () => {} });
   // Neo4j outlives its starter: a run that is broken off takes it along.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void neo4j.stop().finally(() => process.exit(130)));
