@@ -9,7 +9,9 @@ import { pino } from 'pino';
 import { createContext, type Context } from '../src/api/context.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { Coalescer } from '../src/graph/coalescer.js';
+import { statement } from '../src/graph/statement.js';
 import type { Store } from '../src/graph/store.js';
+import { wrapped } from '../src/graph/wrapped.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
 import { createApollo } from '../src/server/apollo.js';
@@ -48,7 +50,7 @@ onEachEngine('fused statements', (engine) => {
     const schema = await buildInyeonSchema();
     byLoaders = createApollo(schema, 'off');
     fused = createApollo(schema, 'always');
-    coalescer = new Coalescer(store, { lanes: 2, mostKeys: 8 });
+    coalescer = new Coalescer(store, { lanes: 2, mostKeys: 8, worthKeys: 2 });
     const rows = await store.read<{ kind: string; ids: string[] }>(
       "MATCH (node:Entity) WITH split(node.id, ':')[0] AS kind, node.id AS id ORDER BY id RETURN kind, collect(id) AS ids",
     );
@@ -135,6 +137,31 @@ onEachEngine('fused statements', (engine) => {
         variables: {},
       },
     ]);
+  });
+
+  it('share out among the lanes what many ask at once', async () => {
+    const shows = await store.read<{ id: string; title: string }>('MATCH (s:Show) RETURN s.id AS id, s.title AS title ORDER BY id LIMIT 13');
+    const batches: string[][] = [];
+    const counting = wrapped(store, ({ params, read }) => {
+      batches.push([...(params as { keys: string[] }).keys]);
+      return read();
+    });
+    const together = new Coalescer(counting, { lanes: 2, mostKeys: 64, worthKeys: 3 });
+    const title = statement('title by id', 'UNWIND $keys AS key MATCH (s:Show {id: key}) RETURN key, [s.title] AS row');
+    const [first, second, ...rest] = shows.map(({ id }) => id);
+    // One asks for two shows, one for what another has asked for, and one for what is not there.
+    const asked = [[first!, second!], ...rest.map((id) => [id]), [first!], ['show:not-there']];
+    const rows = await Promise.all(asked.map((keys) => together.rows(title, {}, keys)));
+    const titles = new Map(shows.map((show) => [show.id, show.title]));
+    for (const [index, keys] of asked.entries())
+      expect([...rows[index]!]).toEqual(keys.filter((key) => titles.has(key)).map((key) => [key, [titles.get(key)]]));
+    // Half of them in each lane's turn, but never in smaller pieces than are worth a statement.
+    expect(batches.map((keys) => keys.length)).toEqual([8, 4, 3]);
+    expect(batches[0]).toEqual(expect.arrayContaining([first, second]));
+    // A request by itself is one statement, whatever it asks for.
+    batches.length = 0;
+    await together.rows(title, {}, [first!, ...rest]);
+    expect(batches).toEqual([[first, ...rest]]);
   });
 
   it('find what was merged away, as loaders do', async () => {
