@@ -6,7 +6,6 @@ import { Loaders } from '../graph/loaders.js';
 import { observed } from '../graph/observed.js';
 import type { Pace } from '../graph/pace.js';
 import type { PageReader } from '../graph/store.js';
-import { untilAborted } from '../graph/until-aborted.js';
 import type { Stream } from './stream.js';
 import { readingAlone, readingTogether, type FusedReader } from './fusion/fused-reader.js';
 
@@ -100,7 +99,7 @@ class RequestContext implements Context {
     const { coalescer, admission, reader } = this;
     if (coalescer === undefined || admission?.isDear === true) return readingAlone(reader);
     return readingTogether(coalescer, this.began, (working) =>
-      admission === undefined ? working : untilAborted(working, admission.signal),
+      admission === undefined ? working : admission.until(working),
     );
   }
 

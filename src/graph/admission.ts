@@ -1,6 +1,5 @@
 import { FairLanes, type Leave } from './fair-lanes.js';
 import { Rests } from './rests.js';
-import { untilAborted } from './until-aborted.js';
 
 /** How many statements run at a time, and for whom. */
 export interface AdmissionOptions {
@@ -80,6 +79,10 @@ export class Admission {
 export interface Life {
   /** Aborted once nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** Whether that is so. */
+  readonly isStopped: boolean;
+  /** What a promise gives, or the signal's reason where that comes first. */
+  until<T>(working: Promise<T>): Promise<T>;
   /** Calls back once the request is over, answered or not. */
   onEnd(callback: () => void): void;
 }
@@ -108,8 +111,14 @@ export class RequestAdmission {
     this.own = new FairLanes({ lanes: statementsAtATime, mostWaiting: Infinity });
   }
 
-  get signal(): AbortSignal {
-    return this.life.signal;
+  /** Whether nobody waits for the answer any more. */
+  get isStopped(): boolean {
+    return this.life.isStopped;
+  }
+
+  /** What a promise gives, for as long as the request is worked on. */
+  until<T>(working: Promise<T>): Promise<T> {
+    return this.life.until(working);
   }
 
   /** Whether the request is let in as a dear one. */
@@ -128,7 +137,7 @@ export class RequestAdmission {
 
   private async enterAsDear(): Promise<void> {
     this.isFoundDear();
-    const leave = await this.lanes.dearRequests.enter(this.client(), this.signal);
+    const leave = await this.lanes.dearRequests.enter(this.client(), this.life.signal);
     this.life.onEnd(() => void Promise.allSettled(this.working).then(leave));
   }
 
@@ -138,7 +147,7 @@ export class RequestAdmission {
    * @throws the signal's reason, once the request is over; StoreError OVERLOADED.
    */
   async run<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const { signal } = this;
+    const { signal } = this.life;
     if (this.isDear) await this.asDear();
     const leaveOwn = await this.own.enter(undefined, signal);
     let leaveShared: Leave;
@@ -156,6 +165,6 @@ export class RequestAdmission {
       leaveOwn();
     });
     this.working.add(working);
-    return untilAborted(working, signal);
+    return this.life.until(working);
   }
 }

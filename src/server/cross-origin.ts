@@ -26,7 +26,9 @@ export function crossOrigin(origins: Origins, answer: RequestListener): RequestL
   return (request, response) => {
     // OPTIONS by itself asks what there is, not whether another origin may.
     const isPreflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
-    if (APART.test(request.url ?? '') || (request.method === 'OPTIONS' && !isPreflight)) return answer(request, response);
+    // Whatever a page posts names its origin, and what is posted is kept by no cache that would give it to one.
+    const isOfNoPage = request.method === 'POST' && request.headers.origin === undefined;
+    if (isOfNoPage || APART.test(request.url ?? '') || (request.method === 'OPTIONS' && !isPreflight)) return answer(request, response);
     share(request, response, () => answer(request, response));
   };
 }

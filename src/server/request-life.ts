@@ -7,16 +7,18 @@ import { StoreError } from '../graph/store.js';
  * done for it listens to the signal.
  */
 export class RequestLife {
-  private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
   private readonly atEnd: (() => void)[] = [];
+  private readonly waiting = new Set<(reason: StoreError) => void>();
   private isOver = false;
+  /** Why nothing more is done for the request. */
+  private reason: StoreError | undefined;
+  /** Made for whoever asks: most requests need none, and it would be a tenth of what is done for a look-up beside its statement. */
+  private controller: AbortController | undefined;
 
   /** @param deadlineMs how long it may take. */
   constructor(deadlineMs: number) {
-    // Each statement that waits listens to it.
-    setMaxListeners(0, this.controller.signal);
-    this.timer = setTimeout(() => this.controller.abort(new StoreError('DEADLINE', 'The request ran out of time.')), deadlineMs);
+    this.timer = setTimeout(() => this.stop(new StoreError('DEADLINE', 'The request ran out of time.')), deadlineMs);
   }
 
   /** The life of a request that is answered here: a client that leaves ends it. */
@@ -28,7 +30,27 @@ export class RequestLife {
 
   /** Aborted with a StoreError, DEADLINE or LEFT. */
   get signal(): AbortSignal {
+    if (this.controller === undefined) {
+      this.controller = new AbortController();
+      // Each statement that waits listens to it.
+      setMaxListeners(0, this.controller.signal);
+      if (this.reason !== undefined) this.controller.abort(this.reason);
+    }
     return this.controller.signal;
+  }
+
+  /** Whether nobody waits for the answer any more. */
+  get isStopped(): boolean {
+    return this.reason !== undefined;
+  }
+
+  /** What a promise gives, or the signal's reason where that comes first. */
+  until<T>(working: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.reason !== undefined) reject(this.reason);
+      this.waiting.add(reject);
+      working.then(resolve, reject).finally(() => this.waiting.delete(reject));
+    });
   }
 
   /** Calls back once nothing more is done for the request; at once where that is so already. */
@@ -42,7 +64,14 @@ export class RequestLife {
     if (this.isOver) return;
     this.isOver = true;
     clearTimeout(this.timer);
-    if (!isAnswered) this.controller.abort(new StoreError('LEFT', 'Whoever asked has gone.'));
+    if (!isAnswered) this.stop(new StoreError('LEFT', 'Whoever asked has gone.'));
     for (const callback of this.atEnd) callback();
+  }
+
+  private stop(reason: StoreError): void {
+    if (this.reason !== undefined) return;
+    this.reason = reason;
+    this.controller?.abort(reason);
+    for (const reject of this.waiting) reject(reason);
   }
 }
