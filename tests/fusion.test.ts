@@ -10,7 +10,7 @@ import { createContext, type Context } from '../src/api/context.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { Coalescer } from '../src/graph/coalescer.js';
 import { statement } from '../src/graph/statement.js';
-import type { Store } from '../src/graph/store.js';
+import { StoreError, type Store } from '../src/graph/store.js';
 import { wrapped } from '../src/graph/wrapped.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
@@ -140,7 +140,9 @@ onEachEngine('fused statements', (engine) => {
   });
 
   it('share out among the lanes what many ask at once', async () => {
-    const shows = await store.read<{ id: string; title: string }>('MATCH (s:Show) RETURN s.id AS id, s.title AS title ORDER BY id LIMIT 13');
+    const shows = await store.read<{ id: string; title: string }>(
+      'MATCH (s:Show) RETURN s.id AS id, s.title AS title ORDER BY id LIMIT 13',
+    );
     const batches: string[][] = [];
     const counting = wrapped(store, ({ params, read }) => {
       batches.push([...(params as { keys: string[] }).keys]);
@@ -162,6 +164,32 @@ onEachEngine('fused statements', (engine) => {
     batches.length = 0;
     await together.rows(title, {}, [first!, ...rest]);
     expect(batches).toEqual([[first, ...rest]]);
+  });
+
+  it('tell the error of one to nobody else, and to all at once that their time is over', async () => {
+    const ids = ['show:hellbound', 'show:all-of-us-are-dead', 'show:not-there'];
+    let sent = 0;
+    const failing = wrapped(store, ({ params, read }) => {
+      sent++;
+      const isRefused = (params as { keys: string[] }).keys.includes('show:hellbound');
+      return isRefused ? Promise.reject(new StoreError('FAILED', 'Fails for one.')) : read();
+    });
+    const title = statement('title by id', 'UNWIND $keys AS key MATCH (s:Show {id: key}) RETURN key, [s.title] AS row');
+    const together = new Coalescer(failing, { lanes: 1, mostKeys: 64, worthKeys: 8 });
+    const [hellbound, other] = await Promise.allSettled(ids.map((id) => together.rows(title, {}, [id])));
+    expect(hellbound).toMatchObject({ status: 'rejected', reason: { failure: 'FAILED' } });
+    expect(other).toMatchObject({ status: 'fulfilled', value: new Map([['show:all-of-us-are-dead', ['All of Us Are Dead']]]) });
+    expect(sent).toBe(1 + ids.length);
+
+    sent = 0;
+    const silent = wrapped(store, ({ signal }) => {
+      sent++;
+      return new Promise((_resolve, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error)));
+    });
+    const inTime = new Coalescer(silent, { lanes: 1, mostKeys: 64, worthKeys: 8, deadlineMs: 50 });
+    const late = await Promise.allSettled([...ids.map((id) => inTime.rows(title, {}, [id])), ...ids.map(() => inTime.read(title, {}))]);
+    for (const one of late) expect(one).toMatchObject({ status: 'rejected', reason: { failure: 'DEADLINE' } });
+    expect(sent).toBe(2);
   });
 
   it('find what was merged away, as loaders do', async () => {

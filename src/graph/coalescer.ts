@@ -1,7 +1,16 @@
 import { AsyncResource } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { nameOf, type NamedStatement } from './statement.js';
-import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from './store.js';
+import {
+  StoreError,
+  type CountedPage,
+  type CountedStatements,
+  type PageParams,
+  type PageReader,
+  type PageStatements,
+  type Params,
+  type Row,
+} from './store.js';
 
 /** How much is joined, and how much runs at a time. */
 export interface CoalescerOptions {
@@ -21,7 +30,8 @@ export type KeyedRow = readonly unknown[];
 /**
  * Joins what concurrent requests ask alike: the keys of statements that are equal but for their keys go as one statement, and
  * a page that several ask for is read once. What is asked only ever joins what has not been sent, so nobody reads a state that
- * is older than their request; of what fails, each is asked again by itself, so that the error of one reaches no other.
+ * is older than their request; of what fails, each is asked again by itself, so that the error of one reaches no other. Where the
+ * store is gone or time is over, all are told so at once.
  */
 export class Coalescer {
   /** What has not been sent, in the order in which it was asked. */
@@ -47,19 +57,19 @@ export class Coalescer {
 
   /** The rows of a statement that takes no keys. */
   read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]> {
-    const read = (): Promise<R[]> => this.store.read<R>(statement, params, this.deadline());
+    const read = (): Promise<R[]> => this.inTime((signal) => this.store.read<R>(statement, params, signal));
     return this.whole(`read ${digestOf(statement)}`, params, read).ask();
   }
 
   /** A page of a list. */
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]> {
-    const read = (): Promise<R[]> => this.store.page<R>(statements, params, this.deadline());
+    const read = (): Promise<R[]> => this.inTime((signal) => this.store.page<R>(statements, params, signal));
     return this.whole(`page ${partsOf(statements)}`, params, read).ask();
   }
 
   /** A page of a list and the list's length. */
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>> {
-    const read = (): Promise<CountedPage<R>> => this.store.counted<R>(statements, params, this.deadline());
+    const read = (): Promise<CountedPage<R>> => this.inTime((signal) => this.store.counted<R>(statements, params, signal));
     return this.whole(`counted ${partsOf(statements)}`, params, read).ask();
   }
 
@@ -67,12 +77,21 @@ export class Coalescer {
     const open = this.open.get(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
     const read = (keys: readonly string[]): Promise<KeyedAnswer[]> =>
-      this.store.read<KeyedAnswer>(statement, { ...params, keys }, this.deadline());
+      this.inTime((signal) => this.store.read<KeyedAnswer>(statement, { ...params, keys }, signal));
     return this.add(name, new KeyedJob(name, inContext(read)));
   }
 
-  private deadline(): AbortSignal | undefined {
-    return this.options.deadlineMs === undefined ? undefined : AbortSignal.timeout(this.options.deadlineMs);
+  /** Gives a statement up when its time is over. Not by `AbortSignal.timeout`, of which each is kept until then, thousands of them. */
+  private async inTime<T>(read: (signal?: AbortSignal) => Promise<T>): Promise<T> {
+    const { deadlineMs } = this.options;
+    if (deadlineMs === undefined) return read();
+    const time = new AbortController();
+    const timer = setTimeout(() => time.abort(new StoreError('DEADLINE', 'A statement ran out of time.')), deadlineMs);
+    try {
+      return await read(time.signal);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
@@ -135,6 +154,14 @@ function inContext<A extends unknown[], R>(work: (...args: A) => R): (...args: A
   return (...args) => context.runInAsyncScope(work, undefined, ...args);
 }
 
+/**
+ * Whether an error is that of all who ask, whatever they ask for: the store is gone, or the time of the statement is over, and so is
+ * that of everybody who asked before it was sent. Asking again for each would keep a lane for nobody.
+ */
+function isOfAll(error: unknown): boolean {
+  return error instanceof StoreError && (error.failure === 'UNREACHABLE' || error.failure === 'DEADLINE');
+}
+
 /** What waits to be sent. Running it never fails: whoever asked gets the error. */
 interface Job {
   readonly name: string;
@@ -192,7 +219,7 @@ class KeyedJob implements Job {
       const rows = await this.rowsOf([...new Set(this.asked.flatMap(({ keys }) => keys))]);
       for (const { keys, resolve } of this.asked) resolve(this.asked.length === 1 ? rows : only(keys, rows));
     } catch (error) {
-      if (this.asked.length === 1) this.asked[0]!.reject(error);
+      if (this.asked.length === 1 || isOfAll(error)) for (const { reject } of this.asked) reject(error);
       else for (const { keys, resolve, reject } of this.asked) await this.rowsOf(keys).then(resolve, reject);
     }
   }
@@ -239,7 +266,7 @@ class WholeJob<T> implements Job {
       const value = await this.read();
       for (const { resolve } of this.asked) resolve(value);
     } catch (error) {
-      if (this.asked.length === 1) this.asked[0]!.reject(error);
+      if (this.asked.length === 1 || isOfAll(error)) for (const { reject } of this.asked) reject(error);
       else for (const { resolve, reject } of this.asked) await this.read().then(resolve, reject);
     }
   }
