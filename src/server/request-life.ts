@@ -13,7 +13,7 @@ export class RequestLife {
   private isOver = false;
   /** Why nothing more is done for the request. */
   private reason: StoreError | undefined;
-  /** Made for whoever asks: most requests need none, and it would be a tenth of what is done for a look-up beside its statement. */
+  /** Made for whoever asks: most requests need none. */
   private controller: AbortController | undefined;
 
   /** @param deadlineMs how long it may take. */
