@@ -10,7 +10,7 @@ import { measureStartup } from './measure/startup.mjs';
 import { readOptions } from './options.mjs';
 import { variableSets } from './questions/variables.mjs';
 import { soakOf, startupOf, writeDocument } from './report/document.mjs';
-import { keep } from './report/kept.mjs';
+import { keep, readKept } from './report/kept.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { clientsText, detailTable, goalTable, ratioTable } from './report/tables.mjs';
 import { openStores } from './store/stores.mjs';
@@ -56,7 +56,8 @@ async function runSideBySide(options, stores, made) {
   const reached = verdicts(results);
   console.log(`\n${goalTable(reached)}`);
   if (options.kept && (options.scale === 1 || options.scale === 10)) {
-    const side = { ...made, shows: options.shows, results, costs };
+    const beside = options.scale === 10 ? readKept().scale1 : undefined;
+    const side = { ...made, shows: options.shows, results, costs, beside };
     console.log(`\nWritten to ${await writeDocument(keep({ [`scale${options.scale}`]: side }))}.`);
   }
   if (options.task !== 'quick') return 0;

@@ -21,6 +21,8 @@ import { keptDir } from '../store/folders.mjs';
  * @property {number} shows
  * @property {import('../measure/rounds.mjs').Results} results
  * @property {import('./tables.mjs').Costs} costs
+ * @property {Pick<Side, 'machine' | 'date' | 'results'>} [beside] of ten times the data: what was newest of the usual world when it was measured, which is
+ *   what it is compared with, however often that is measured anew
  */
 
 const file = join(keptDir, 'results.json');
