@@ -30,6 +30,8 @@ const TOGETHER = 16;
 
 const SEED = 20_261_128;
 
+const title = statement('title by id', 'UNWIND $keys AS key MATCH (s:Show {id: key}) RETURN key, [s.title] AS row');
+
 interface Answer {
   readonly data: unknown;
   readonly errors: unknown;
@@ -149,7 +151,6 @@ onEachEngine('fused statements', (engine) => {
       return read();
     });
     const together = new Coalescer(counting, { lanes: 2, mostKeys: 64, worthKeys: 3 });
-    const title = statement('title by id', 'UNWIND $keys AS key MATCH (s:Show {id: key}) RETURN key, [s.title] AS row');
     const [first, second, ...rest] = shows.map(({ id }) => id);
     // One asks for two shows, one for what another has asked for, and one for what is not there.
     const asked = [[first!, second!], ...rest.map((id) => [id]), [first!], ['show:not-there']];
@@ -174,7 +175,6 @@ onEachEngine('fused statements', (engine) => {
       const isRefused = (params as { keys: string[] }).keys.includes('show:hellbound');
       return isRefused ? Promise.reject(new StoreError('FAILED', 'Fails for one.')) : read();
     });
-    const title = statement('title by id', 'UNWIND $keys AS key MATCH (s:Show {id: key}) RETURN key, [s.title] AS row');
     const together = new Coalescer(failing, { lanes: 1, mostKeys: 64, worthKeys: 8 });
     const [hellbound, other] = await Promise.allSettled(ids.map((id) => together.rows(title, {}, [id])));
     expect(hellbound).toMatchObject({ status: 'rejected', reason: { failure: 'FAILED' } });

@@ -98,7 +98,7 @@ class RequestContext implements Context {
   get fused(): FusedReader {
     const { coalescer, admission, reader } = this;
     if (coalescer === undefined || admission?.isDear === true) return readingAlone(reader);
-    return readingTogether(coalescer, this.began, (working) => (admission === undefined ? working : admission.until(working)));
+    return readingTogether(coalescer, this.began, (working) => (admission === undefined ? working : admission.life.until(working)));
   }
 
   get client(): string {

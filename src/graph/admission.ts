@@ -103,22 +103,12 @@ export class RequestAdmission {
   constructor(
     statementsAtATime: number,
     private readonly lanes: Lanes,
-    private readonly life: Life,
+    readonly life: Life,
     private readonly client: () => string,
     private readonly isFoundDear: () => void,
   ) {
     // They are bounded by the document: all of them may wait.
     this.own = new FairLanes({ lanes: statementsAtATime, mostWaiting: Infinity });
-  }
-
-  /** Whether nobody waits for the answer any more. */
-  get isStopped(): boolean {
-    return this.life.isStopped;
-  }
-
-  /** What a promise gives, for as long as the request is worked on. */
-  until<T>(working: Promise<T>): Promise<T> {
-    return this.life.until(working);
   }
 
   /** Whether the request is let in as a dear one. */

@@ -27,6 +27,9 @@ export interface CoalescerOptions {
 /** A row that a statement gives for a key: the values of its column `row`. */
 export type KeyedRow = readonly unknown[];
 
+/** The rows of several keys; a key of which there is nothing has none. */
+export type KeyedRows = ReadonlyMap<string, KeyedRow>;
+
 /**
  * Joins what concurrent requests ask alike: the keys of statements that are equal but for their keys go as one statement, and
  * a page that several ask for is read once. What is asked only ever joins what has not been sent, so nobody reads a state that
@@ -50,7 +53,7 @@ export class Coalescer {
    * The rows of a statement for these keys.
    * @param statement reads `$keys`, and gives `key` and `row`; a key of which there is nothing has no row.
    */
-  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>> {
+  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows> {
     const name = `keys ${digestOf(statement)} ${JSON.stringify(params)}`;
     return this.keyed(name, statement, params).ask(keys);
   }
@@ -154,14 +157,6 @@ function inContext<A extends unknown[], R>(work: (...args: A) => R): (...args: A
   return (...args) => context.runInAsyncScope(work, undefined, ...args);
 }
 
-/**
- * Whether an error is that of all who ask, whatever they ask for: the store is gone, or the time of the statement is over, and so is
- * that of everybody who asked before it was sent. Asking again for each would keep a lane for nobody.
- */
-function isOfAll(error: unknown): boolean {
-  return error instanceof StoreError && (error.failure === 'UNREACHABLE' || error.failure === 'DEADLINE');
-}
-
 /** What waits to be sent. Running it never fails: whoever asked gets the error. */
 interface Job {
   readonly name: string;
@@ -181,8 +176,30 @@ interface Asked<T> {
   readonly reject: (error: unknown) => void;
 }
 
+/**
+ * Answers all who ask from one reading; where that fails, each from a reading of their own, unless the error is that of all.
+ * @param read reads for some of them, and gives what tells the answer of each.
+ */
+async function answer<T, A extends Asked<T>>(asked: readonly A[], read: (some: readonly A[]) => Promise<(one: A) => T>): Promise<void> {
+  try {
+    const answerOf = await read(asked);
+    for (const one of asked) one.resolve(answerOf(one));
+  } catch (error) {
+    if (asked.length === 1 || isOfAll(error)) for (const { reject } of asked) reject(error);
+    else for (const one of asked) await answer([one], read);
+  }
+}
+
+/**
+ * Whether an error is that of all who ask, whatever they ask for: the store is gone, or the time of the statement is over, and so is
+ * that of everybody who asked before it was sent. Asking again for each would keep a lane for nobody.
+ */
+function isOfAll(error: unknown): boolean {
+  return error instanceof StoreError && (error.failure === 'UNREACHABLE' || error.failure === 'DEADLINE');
+}
+
 /** The keys that one request asks for. */
-interface AskedKeys extends Asked<ReadonlyMap<string, KeyedRow>> {
+interface AskedKeys extends Asked<KeyedRows> {
   readonly keys: readonly string[];
 }
 
@@ -197,7 +214,7 @@ class KeyedJob implements Job {
     private readonly read: (keys: readonly string[]) => Promise<KeyedAnswer[]>,
   ) {}
 
-  ask(keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>> {
+  ask(keys: readonly string[]): Promise<KeyedRows> {
     return new Promise((resolve, reject) => this.add({ keys, resolve, reject }));
   }
 
@@ -214,14 +231,11 @@ class KeyedJob implements Job {
     return { part, rest: this };
   }
 
-  async run(): Promise<void> {
-    try {
-      const rows = await this.rowsOf([...new Set(this.asked.flatMap(({ keys }) => keys))]);
-      for (const { keys, resolve } of this.asked) resolve(this.asked.length === 1 ? rows : only(keys, rows));
-    } catch (error) {
-      if (this.asked.length === 1 || isOfAll(error)) for (const { reject } of this.asked) reject(error);
-      else for (const { keys, resolve, reject } of this.asked) await this.rowsOf(keys).then(resolve, reject);
-    }
+  run(): Promise<void> {
+    return answer<KeyedRows, AskedKeys>(this.asked, async (some) => {
+      const rows = await this.rowsOf([...new Set(some.flatMap(({ keys }) => keys))]);
+      return ({ keys }) => (some.length === 1 ? rows : only(keys, rows));
+    });
   }
 
   private add(asked: AskedKeys): void {
@@ -229,13 +243,13 @@ class KeyedJob implements Job {
     this.size += asked.keys.length;
   }
 
-  private async rowsOf(keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>> {
+  private async rowsOf(keys: readonly string[]): Promise<KeyedRows> {
     return new Map((await this.read(keys)).map(({ key, row }) => [key, row]));
   }
 }
 
-/** The rows of these keys; a key of which there is nothing has none. */
-function only(keys: readonly string[], rows: ReadonlyMap<string, KeyedRow>): ReadonlyMap<string, KeyedRow> {
+/** The rows of these keys alone. */
+function only(keys: readonly string[], rows: KeyedRows): KeyedRows {
   const own = new Map<string, KeyedRow>();
   for (const key of keys) {
     const row = rows.get(key);
@@ -261,13 +275,10 @@ class WholeJob<T> implements Job {
     return new Promise((resolve, reject) => this.asked.push({ resolve, reject }));
   }
 
-  async run(): Promise<void> {
-    try {
+  run(): Promise<void> {
+    return answer(this.asked, async () => {
       const value = await this.read();
-      for (const { resolve } of this.asked) resolve(value);
-    } catch (error) {
-      if (this.asked.length === 1 || isOfAll(error)) for (const { reject } of this.asked) reject(error);
-      else for (const { resolve, reject } of this.asked) await this.read().then(resolve, reject);
-    }
+      return () => value;
+    });
   }
 }

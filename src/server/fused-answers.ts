@@ -24,7 +24,7 @@ export function fusedAnswers(schema: GraphQLSchema, fusion: Fusion): ApolloServe
             if (data !== undefined) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
           } catch (error) {
             // Where the store is gone or time is over, loaders find so at once.
-            if (unansweredBy(error) === undefined && contextValue.admission?.isStopped !== true)
+            if (unansweredBy(error) === undefined && contextValue.admission?.life.isStopped !== true)
               contextValue.log.warn({ err: error }, 'a fused statement failed; the request goes by loaders');
           }
           // What was read in vain is not told as the cost of the answer.

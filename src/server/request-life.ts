@@ -44,7 +44,7 @@ export class RequestLife {
     return this.reason !== undefined;
   }
 
-  /** What a promise gives, or the signal's reason where that comes first. */
+  /** What a promise gives, or the signal's reason where that comes first: `untilAborted`, without a signal. */
   until<T>(working: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.reason !== undefined) reject(this.reason);

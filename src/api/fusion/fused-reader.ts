@@ -1,10 +1,10 @@
-import type { Coalescer, KeyedRow } from '../../graph/coalescer.js';
+import type { Coalescer, KeyedRow, KeyedRows } from '../../graph/coalescer.js';
 import type { NamedStatement } from '../../graph/statement.js';
 import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from '../../graph/store.js';
 
 /** What reads for one request: alone, or joined with what others ask alike. */
 export interface FusedReader {
-  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<ReadonlyMap<string, KeyedRow>>;
+  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows>;
   read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]>;
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
