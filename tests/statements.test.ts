@@ -402,19 +402,24 @@ RETURN ids`,
       for (const reading of someOnNeo4j(engine, [...catalogueReadings(catalogue)], 4)) {
         const order = reading.order === DEFAULT_ORDER ? catalogue.order : catalogue.orders![reading.order]!;
         const params = { ...valuesOf(name, reading.filters), limit: 5, afterValue: order.missing, afterId: 'a' };
-        const { parts, guess = [], inOrder } = catalogue.page(reading);
-        const ways = [parts, guess, inOrder === undefined ? [] : [inOrder.order, inOrder.among]].flat();
-        for (const statement of ways) await store.read(statement, { ...params, ids: ['a'] });
-        await store.read(catalogue.countStatement(reading.filters), params);
+        const { parts, guess = [], inOrder, size } = catalogue.page(reading);
+        const { count, kept } = catalogue.length(reading.filters);
+        const byIds = inOrder === undefined ? [] : [inOrder.order, inOrder.among, inOrder.members?.statement ?? []].flat();
+        for (const statement of [parts, guess, byIds, size?.statement ?? [], count, kept?.statement ?? []].flat())
+          await store.read(statement, { ...params, ids: ['a'], ahead: 10 });
       }
-      expect(await store.read(catalogue.countStatement([]))).toEqual([{ total: rows.length }]);
+      expect(await store.read(catalogue.length([]).count)).toEqual([{ total: rows.length }]);
     });
 
     for (const filter of Object.keys(catalogue.filters ?? {}).filter((one) => !NOT_IN_SEED.has(`${name}.${one}`)))
       it(`is narrowed by ${filter}`, async () => {
-        const [found] = await store.read<{ total: number }>(catalogue.countStatement([filter]), valuesOf(name, [filter]));
+        const { count, kept } = catalogue.length([filter]);
+        const values = valuesOf(name, [filter]);
+        const [found] = await store.read<{ total: number }>(count, values);
         expect(found!.total).toBeGreaterThan(0);
         expect(found!.total).toBeLessThan(rows.length);
+        if (kept !== undefined && (values[kept.by] as readonly string[]).length === 1)
+          expect(await store.read(kept.statement, values)).toEqual([found]);
       });
   });
 

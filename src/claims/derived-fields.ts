@@ -1,6 +1,6 @@
 import { kinds } from '../model/kinds.js';
 import { CREDIT_RELATIONS, roleSet } from '../model/roles.js';
-import type { Reader, Row, Transaction } from '../graph/store.js';
+import type { Reader, Row, Store, Transaction } from '../graph/store.js';
 import { writeRows } from '../graph/write-rows.js';
 import { groupedBy, piecesOf } from '../grouping.js';
 import { writeCards } from '../names/card.js';
@@ -16,11 +16,13 @@ import {
   type SharedRating,
 } from './derived-show-fields.js';
 import { kindOf } from '../model/ids/kinds.js';
+import { KEPT_IDS, type KeptIdsProperty } from '../model/kept-ids.js';
+import { keptFrom, KEPT_IDS_COLUMNS, withoutTheirIds } from './kept-ids.js';
 import { popularityOf } from './popularity.js';
 import { eachSurrounding, showCounts, uncounted } from './show-counts.js';
 
 /** What stands on a node because lists are put in order or narrowed by it; null takes it away. */
-export type FigureValues = Readonly<Record<string, number | string | true | null>>;
+export type FigureValues = Readonly<Record<string, number | string | readonly string[] | true | null>>;
 
 /** A node on which figures have to be written. */
 export interface FigureChange {
@@ -42,7 +44,7 @@ const OF_CHARTS = [
 
 /** The figures that each kind of entity has, by the prefix of its ids. */
 const OF = {
-  show: ['creditCount', 'disputed', ...OF_CHARTS],
+  show: ['creditCount', 'disputed', ...KEPT_IDS, ...OF_CHARTS],
   person: ['creditCount', 'roleSet'],
   webtoon: ['adaptationCount'],
   ...eachSurrounding(() => ['showCount'] as const),
@@ -76,8 +78,8 @@ export async function projectFigures(tx: Transaction, ids: Iterable<string>): Pr
 }
 
 /**
- * Brings the figures of shows up to date with places on charts and ratings that were written from outside, and counts the shows of
- * what has no count yet: every start does.
+ * Brings the figures of shows up to date with places on charts, ratings and relations that were written from outside, and counts the
+ * shows of what has no count yet: every start does.
  * @returns how many shows were brought up to date.
  */
 export async function projectStaleFigures(tx: Transaction): Promise<number> {
@@ -90,8 +92,22 @@ RETURN node.id AS id, node{${projected(OF_CHARTS)}} AS figures`,
   for (const { id } of held) if (!computed.has(id)) computed.set(id, {});
   const changes = differing(computed, places, OF_CHARTS);
   await write(tx, changes);
-  await projectFigures(tx, await uncounted(tx));
+  await projectFigures(tx, [...(await withoutTheirIds(tx)), ...(await uncounted(tx))]);
   return changes.length;
+}
+
+/**
+ * Has the shows that do not keep their ids keep them, in transactions of their own: in a store of an older Inyeon these are all, more
+ * than a Neo4j takes in one. Broken off, it goes on where it was.
+ * @param onProgress is told how many shows, and things that they lead to, are done, and of how many.
+ */
+export async function keepIds(store: Store, onProgress: (done: number, total: number) => void = () => {}): Promise<void> {
+  const ids = await withoutTheirIds(store);
+  let done = 0;
+  for (const batch of piecesOf(ids, BATCH)) {
+    await store.transaction((tx) => projectFigures(tx, batch));
+    onProgress((done += batch.length), ids.length);
+  }
 }
 
 /** What new places of a show come to. */
@@ -150,9 +166,14 @@ async function write(tx: Transaction, rows: readonly FigureChange[]): Promise<vo
 function differing(computed: ReadonlyMap<string, FigureValues>, held: ReadonlyMap<string, Row>, fields: readonly string[]): FigureChange[] {
   return [...computed].flatMap(([id, values]) => {
     const node = held.get(id) ?? {};
-    const changed = fields.filter((field) => (values[field] ?? null) !== (node[field] ?? null));
+    const changed = fields.filter((field) => !isSame(values[field] ?? null, node[field] ?? null));
     return changed.length === 0 ? [] : [{ id, values: Object.fromEntries(changed.map((field) => [field, values[field] ?? null])) }];
   });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 async function stored(reader: Reader, kind: Kind, ids: readonly string[]): Promise<Map<string, Row>> {
@@ -169,14 +190,17 @@ type Computing = (reader: Reader, ids: readonly string[]) => Promise<Map<string,
 const COMPUTED: Readonly<Record<Kind, Computing>> = {
   async show(reader, ids) {
     const figures = await ofCharts(reader, ids);
-    const rows = await reader.read<{ id: string; credits: number; disputes: number }>(
+    const rows = await reader.read<{ id: string; credits: number; disputes: number } & Record<KeptIdsProperty, string[]>>(
       `UNWIND $ids AS id MATCH (node:Show {id: id})
 RETURN id, COUNT { (node)<-[:${CREDIT_RELATIONS.join('|')}]-() } AS credits,
-  COUNT { (node)<-[:ABOUT]-(:Claim)-[:DISPUTES]-(:Claim) } AS disputes`,
+  COUNT { (node)<-[:ABOUT]-(:Claim)-[:DISPUTES]-(:Claim) } AS disputes, ${KEPT_IDS_COLUMNS}`,
       { ids },
     );
     return new Map(
-      rows.map(({ id, credits, disputes }) => [id, { ...figures.get(id), creditCount: credits, disputed: disputes > 0 ? true : null }]),
+      rows.map(({ id, credits, disputes, ...read }) => [
+        id,
+        { ...figures.get(id), creditCount: credits, disputed: disputes > 0 ? true : null, ...keptFrom(read) },
+      ]),
     );
   },
   async person(reader, ids) {

@@ -1,7 +1,7 @@
 import { keyAliases, keyNames, literal, orderBy, reversed, valueKeys, type OrderKey, type ValueOrder } from './keyset.js';
 import { where } from './predicates.js';
 import { statement, type NamedStatement } from './statement.js';
-import type { CountedStatements, PageInOrder, PageSize, PageStatements } from './store.js';
+import type { CountedStatements, LengthStatements, MembersByKey, PageInOrder, PageSize, PageStatements } from './store.js';
 
 /** Where a page begins: at an end of the list, or beyond a node that has the property, or beyond one that lacks it. */
 export type Beginning = 'END' | 'KNOWN' | 'MISSING';
@@ -15,6 +15,8 @@ export interface Plan {
   readonly inOrder: readonly string[] | undefined;
   /** How many nodes `start` finds at most, where that takes less than finding them: clauses that give `degree`, to be added up. */
   readonly degrees: { readonly clauses: string; readonly by: string } | undefined;
+  /** The property of a node that tells whether `start` finds it, and the parameter that says by what. */
+  readonly kept: { readonly as: string; readonly by: string } | undefined;
 }
 
 /** A page that is wanted. */
@@ -38,9 +40,6 @@ export interface Projection {
 /** The node as it is stored. */
 export const WHOLE_NODE: Projection = { clauses: '', columns: 'node{.*} AS node' };
 
-/** How many nodes are looked at for each that is wanted, where a filter leaves very many as often as few. */
-export const SPARE = 25;
-
 /** How many ids of a whole order stand in one row: so many become JavaScript in a millisecond. */
 const IDS_IN_ROW = 1_000;
 
@@ -58,9 +57,9 @@ export function pageStatements(page: PlannedPage): PageStatements {
 }
 
 /** The same, and how many nodes the list has. */
-export function countedStatements(page: PlannedPage, count: NamedStatement): CountedStatements {
+export function countedStatements(page: PlannedPage, length: LengthStatements): CountedStatements {
   const withTotal = page.start === undefined ? undefined : partStatements(page, 'total');
-  return { ...pageStatements(page), count, withTotal };
+  return { ...pageStatements(page), length, withTotal };
 }
 
 function partStatements(page: PlannedPage, total?: 'total'): NamedStatement[] {
@@ -69,9 +68,14 @@ function partStatements(page: PlannedPage, total?: 'total'): NamedStatement[] {
   );
 }
 
-function sizeStatement({ clauses, by }: NonNullable<Plan['degrees']>, { name, label }: PlannedPage): PageSize {
+function sizeStatement({ clauses, by }: NonNullable<Plan['degrees']>, { name, label, kept, conditions }: PlannedPage): PageSize {
   const text = `${clauses} WITH sum(degree) AS found RETURN found, COUNT { MATCH (node:${label}) } AS every`;
-  return { statement: statement(`${name} page, how many are found`, text), by };
+  return {
+    statement: statement(`${name} page, how many are found`, text),
+    by,
+    isKept: kept !== undefined,
+    isNarrowedBesides: conditions.length > 0,
+  };
 }
 
 /** What finds the nodes of a page, and how they are put in order. */
@@ -161,7 +165,7 @@ function knownIn(order: ValueOrder, backward: boolean, beginning: Beginning): st
 function guessed(conditions: readonly string[], { label, order, beginning }: PlannedPage): Part {
   const isDown = order.descending === true;
   const found = `MATCH (node:${label}) WHERE ${knownIn(order, false, beginning)}
-WITH node ORDER BY ${order.by}${isDown ? ' DESC' : ''}, node.id LIMIT $limit * ${SPARE}
+WITH node ORDER BY ${order.by}${isDown ? ' DESC' : ''}, node.id LIMIT $ahead
 WITH node ${where(conditions)}`;
   return { found, by: order.by, isDescending: isDown, isIdDescending: false };
 }
@@ -212,7 +216,17 @@ RETURN ${projection.columns}, ${keyNames(keys)} ORDER BY ${inOrder}`,
     ),
     isNarrowed: conditions.length > 0,
     backward,
+    members: page.kept && page.conditions.length === 0 ? membersByKey(page.kept, page) : undefined,
   };
+}
+
+/** Which nodes keep which keys, in one property. */
+function membersByKey({ as, by }: NonNullable<Plan['kept']>, { name, label }: PlannedPage): MembersByKey {
+  const text = `MATCH (node:${label}) UNWIND node.${as} AS key
+WITH key, collect(node.id) AS ids
+UNWIND range(0, size(ids) - 1, ${IDS_IN_ROW}) AS first
+RETURN key, ids[first..first + ${IDS_IN_ROW}] AS ids`;
+  return { statement: statement(`${name} members by ${as}`, text), by };
 }
 
 function isDescending({ descending = false }: ValueOrder, backward: boolean): boolean {

@@ -12,8 +12,8 @@ import type { ValueOrder } from './keyset.js';
 import { once } from './once.js';
 import { filterOf, predicatesOf, where, withValue, type Narrowed } from './predicates.js';
 import { DEFAULT_ORDER } from './relation.js';
-import { statement, type NamedStatement } from './statement.js';
-import type { CountedStatements, PageStatements } from './store.js';
+import { statement } from './statement.js';
+import type { CountedStatements, LengthStatements, PageStatements } from './store.js';
 
 /**
  * A list of all nodes with one label, as an entry point of the API shows it: to be narrowed by what they are related to, and put
@@ -50,7 +50,7 @@ export interface Catalogue extends CatalogueDeclaration {
   /** The same, and how many rows there are. */
   counted(reading: CatalogueReading, projection: Projection): CountedStatements;
   /** How many rows there are: total. */
-  countStatement(filters: readonly string[]): NamedStatement;
+  length(filters: readonly string[]): LengthStatements;
   /** Clauses that bind `node` to each of the nodes that these filters leave, to go on from. */
   matched(filters: readonly string[]): string;
 }
@@ -68,13 +68,14 @@ export function catalogue(declaration: CatalogueDeclaration): Catalogue {
     const start = Object.keys(filters).find((filter) => set.includes(filter) && filterOf(declaration, filter).from !== undefined);
     if (start === undefined) {
       const conditions = predicatesOf(declaration, set);
-      return { start, degrees: undefined, conditions, inOrder: conditions };
+      return { start, degrees: undefined, kept: undefined, conditions, inOrder: conditions };
     }
-    const { from, degrees, isBroad } = filterOf(declaration, start);
+    const { from, degrees, isBroad, keptAs } = filterOf(declaration, start);
     return {
       // A label where the pattern begins or ends at a node of the list.
       start: withValue(from!, `$${start}`).replace('(node)', `(node:${label})`),
       degrees: degrees === undefined ? undefined : { clauses: withValue(degrees, `$${start}`), by: start },
+      kept: keptAs === undefined ? undefined : { as: keptAs, by: start },
       conditions: predicatesOf(
         declaration,
         set.filter((filter) => filter !== start),
@@ -95,14 +96,21 @@ export function catalogue(declaration: CatalogueDeclaration): Catalogue {
     projection,
     order: order === DEFAULT_ORDER ? declaration.order : declared(name, 'order', orders, order),
   });
-  const countStatement = once((set: readonly string[]) => statement(`${name} count`, `${matched(set)} RETURN count(node) AS total`));
+  const length = once((set: readonly string[]): LengthStatements => {
+    const [only = '', ...others] = set;
+    const kept = others.length > 0 || only === '' ? undefined : filterOf(declaration, only).keptLength;
+    return {
+      count: statement(`${name} count`, `${matched(set)} RETURN count(node) AS total`),
+      kept: kept === undefined ? undefined : { statement: statement(`${name} count, kept`, withValue(kept, `$${only}`)), by: only },
+    };
+  });
   return {
     ...declaration,
     keys: 3,
     beginning: (keys) => (keys === undefined ? 'END' : keys[0] === 0 ? 'KNOWN' : 'MISSING'),
     matched,
     page: once((reading: CatalogueReading, projection: Projection = WHOLE_NODE) => pageStatements(planned(reading, projection))),
-    counted: (reading, projection) => countedStatements(planned(reading, projection), countStatement(reading.filters)),
-    countStatement,
+    counted: (reading, projection) => countedStatements(planned(reading, projection), length(reading.filters)),
+    length,
   };
 }

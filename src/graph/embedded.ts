@@ -153,12 +153,19 @@ class EmbeddedStore implements Store {
 
   async page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
     // What orders read is for all that ask for them.
-    const kept = (await this.sizes.isFoundSooner(statements, params)) ? undefined : await this.orders.page<R>(statements, params);
+    const kept = (await this.orders.pageOfMembers<R>(statements, params)) ?? (await this.pageAhead<R>(statements, params));
     return kept ?? readParts<R>(this, statements.parts, params, signal);
   }
 
+  private async pageAhead<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[] | undefined> {
+    const ahead = await this.sizes.ahead(statements, params);
+    return ahead === undefined ? undefined : this.orders.page<R>(statements, params, ahead);
+  }
+
   counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
-    return readCounted<R>(this, this.sizes, statements, params, signal);
+    const isGoneThrough = async (): Promise<boolean> =>
+      !this.orders.knowsMembers(statements) && (await this.sizes.isFoundSooner(statements, params));
+    return readCounted<R>(this, statements, isGoneThrough, params, signal);
   }
 
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

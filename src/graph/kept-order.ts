@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache';
-import { SPARE } from './catalogue-statements.js';
+import { membersIn, nextMembers, type KeyMembers, type Members } from './kept-members.js';
 import type { NamedStatement } from './statement.js';
-import type { PageInOrder, PageParams, PageStatements, Params, Row } from './store.js';
+import type { MembersByKey, PageInOrder, PageParams, PageStatements, Params, Row } from './store.js';
 import { Turn } from './turn.js';
 
-/** How many ids are kept in all orders together: at some 110 bytes for each, those that are asked for least are let go. */
+/**
+ * How many ids are kept in all orders together: at some 110 bytes for each, and 4 for each key that members keep, those that are asked
+ * for least are let go.
+ */
 const MOST_IDS = 1_000_000;
 
 /** An order of fewer ids is read anew at once when something was written: that takes a few milliseconds. */
@@ -22,6 +25,14 @@ interface KeptOrder {
   readonly places: ReadonlyMap<string, number>;
   /** How often had been written when it was begun to be read. */
   readonly writes: number;
+  /** As far as they were asked for: which of the places keep which keys, by the statement that tells. Read while the order held. */
+  readonly members: Map<string, Members>;
+}
+
+/** An order that is to be read anew, and what members of it are to be known. */
+interface Wanted {
+  readonly order: NamedStatement;
+  readonly members: Map<string, MembersByKey>;
 }
 
 /**
@@ -35,8 +46,8 @@ export class KeptOrders {
   private readonly coming = new Map<string, Promise<KeptOrder>>();
   private writes = 0;
   private lastWrite = 0;
-  /** Long orders that were asked for since the last write. */
-  private readonly doubted = new Map<string, NamedStatement>();
+  /** Long orders, and members of orders, that were asked for since the last write. */
+  private readonly wanted = new Map<string, Wanted>();
   private timer: NodeJS.Timeout | undefined;
   private renewing: Promise<void> = Promise.resolve();
   private closed = false;
@@ -58,36 +69,68 @@ export class KeptOrders {
   async close(): Promise<void> {
     this.closed = true;
     clearTimeout(this.timer);
-    this.doubted.clear();
+    this.wanted.clear();
     await this.renewing;
   }
 
   /**
    * The page, or undefined where it is to be found by its statement alone: when it begins at a node that has moved since, or
    * filters leave too few of the nodes that come next.
+   * @param ahead among how many of these it is looked for, where filters may leave some of them out.
    */
-  async page<R extends Row>({ inOrder }: PageStatements, params: PageParams): Promise<R[] | undefined> {
+  async page<R extends Row>({ inOrder }: PageStatements, params: PageParams, ahead: number): Promise<R[] | undefined> {
     if (inOrder === undefined) return undefined;
     const known = this.kept.get(inOrder.order.text);
     if (known === undefined || known.writes === this.writes || known.ids.length < MANY_IDS)
-      return this.pageAmong(await this.orderOf(inOrder.order), inOrder, params);
+      return this.pageAmong(await this.orderOf(inOrder.order), inOrder, params, ahead);
     this.renewSoon(inOrder.order);
-    return this.pageUntil(known, inOrder, params);
+    return this.pageUntil(known, inOrder, params, ahead);
+  }
+
+  /** The page by those that are known to belong in the list; undefined where none are, which will be once writing rests. */
+  async pageOfMembers<R extends Row>({ inOrder }: PageStatements, params: PageParams): Promise<R[] | undefined> {
+    if (inOrder?.members === undefined) return undefined;
+    const known = this.membersOf(inOrder, inOrder.members);
+    if (known === undefined) {
+      this.renewSoon(inOrder.order, inOrder.members);
+      return undefined;
+    }
+    const before = placeBefore(known.order, inOrder, params);
+    if (before === undefined) return undefined;
+    const keys = params[inOrder.members.by] as readonly string[];
+    const { backward } = inOrder;
+    const { places, isAll } = nextMembers(known.members, keys, { before, backward, most: params.limit });
+    if (places.length === 0) return [];
+    const found = await this.read<R>(inOrder.among, { ...params, ids: places.map((place) => known.order.ids[place]!) });
+    return found.length < params.limit && !isAll ? undefined : found;
+  }
+
+  /** Whether the page will be found by those that are known to belong in the list. */
+  knowsMembers({ inOrder }: PageStatements): boolean {
+    return inOrder?.members !== undefined && this.membersOf(inOrder, inOrder.members) !== undefined;
+  }
+
+  private membersOf(inOrder: PageInOrder, { statement }: MembersByKey): { order: KeptOrder; members: Members } | undefined {
+    const order = this.kept.get(inOrder.order.text);
+    const members = order?.writes === this.writes ? order.members.get(statement.text) : undefined;
+    return order === undefined || members === undefined ? undefined : { order, members };
   }
 
   /** The page by an order that holds. */
   private async pageAmong<R extends Row>(
-    { ids, values, places }: KeptOrder,
+    order: KeptOrder,
     inOrder: PageInOrder,
     params: PageParams,
+    ahead: number,
   ): Promise<R[] | undefined> {
-    const { afterId, afterValue, limit } = params;
+    const { ids } = order;
+    const { limit } = params;
     const step = inOrder.backward ? -1 : 1;
     const end = inOrder.backward ? -1 : ids.length;
-    const before = afterId === null ? (inOrder.backward ? ids.length : -1) : places.get(afterId);
-    if (before === undefined || (afterId !== null && values[before] !== afterValue)) return undefined;
+    const before = placeBefore(order, inOrder, params);
+    if (before === undefined) return undefined;
     const wanted: string[] = [];
-    const enough = inOrder.isNarrowed ? limit * SPARE : limit;
+    const enough = inOrder.isNarrowed ? ahead : limit;
     let place = before + step;
     for (; place !== end && wanted.length < enough; place += step) wanted.push(ids[place]!);
     const found = await this.read<R>(inOrder.among, { ...params, ids: wanted });
@@ -99,13 +142,14 @@ export class KeptOrders {
     { ids, values, places }: KeptOrder,
     inOrder: PageInOrder,
     params: PageParams,
+    aheadIfNarrowed: number,
   ): Promise<R[] | undefined> {
     const { afterId, limit } = params;
     const { until, backward, isNarrowed } = inOrder;
     const before = afterId === null ? (backward ? ids.length : -1) : places.get(afterId);
     if (until === undefined || before === undefined) return undefined;
     // As many more as the page has, in case that some are gone.
-    const ahead = limit * (isNarrowed ? SPARE : 2);
+    const ahead = isNarrowed ? aheadIfNarrowed : limit * 2;
     const last = backward ? Math.max(before - ahead, 0) : Math.min(before + ahead, ids.length - 1);
     const found = await this.read<R>(until, { ...params, untilValue: values[last] });
     return found.length < limit ? undefined : found;
@@ -130,7 +174,7 @@ export class KeptOrders {
   private async wholeOrder(statement: NamedStatement): Promise<KeptOrder> {
     const { writes } = this;
     const rows = await this.readOrder<{ ids: string[]; values: unknown[] }>(statement);
-    const order = { ids: [] as string[], values: [] as unknown[], places: new Map<string, number>(), writes };
+    const order = { ids: [] as string[], values: [] as unknown[], places: new Map<string, number>(), writes, members: new Map() };
     const turn = new Turn();
     for (const { ids, values } of rows) {
       if (turn.isOver) await turn.next();
@@ -140,9 +184,11 @@ export class KeptOrders {
     return order;
   }
 
-  private renewSoon(statement: NamedStatement): void {
+  private renewSoon(order: NamedStatement, members?: MembersByKey): void {
     if (this.closed) return;
-    this.doubted.set(statement.text, statement);
+    const wanted = this.wanted.get(order.text) ?? { order, members: new Map() };
+    this.wanted.set(order.text, wanted);
+    if (members !== undefined) wanted.members.set(members.statement.text, members);
     this.timer ??= setTimeout(() => {
       this.renewing = this.renew();
     }, QUIET_MS).unref();
@@ -150,13 +196,35 @@ export class KeptOrders {
 
   /** Reads orders anew, one after the other, as long as nothing is written. */
   private async renew(): Promise<void> {
-    for (const [text, statement] of this.doubted) {
+    for (const [text, wanted] of this.wanted) {
       if (performance.now() - this.lastWrite < QUIET_MS) break;
-      this.doubted.delete(text);
+      this.wanted.delete(text);
       // A failure is no one's: the page that next needs the order meets it.
-      await this.orderOf(statement).catch(() => undefined);
+      await this.readAnew(wanted).catch(() => undefined);
     }
     this.timer = undefined;
-    for (const statement of this.doubted.values()) this.renewSoon(statement);
+    for (const { order } of this.wanted.values()) this.renewSoon(order);
   }
+
+  private async readAnew({ order: statement, members }: Wanted): Promise<void> {
+    const order = await this.orderOf(statement);
+    for (const { statement: telling } of members.values()) {
+      if (order.members.has(telling.text)) continue;
+      const rows = await this.readOrder<KeyMembers>(telling);
+      // What was written in the meantime may be in the rows, and is not in the order.
+      if (order.writes !== this.writes) return;
+      order.members.set(telling.text, await membersIn(order.places, rows));
+    }
+  }
+}
+
+/** The place beyond which a page begins; undefined where it begins at a node that has moved since. */
+function placeBefore(
+  { ids, values, places }: KeptOrder,
+  { backward }: PageInOrder,
+  { afterId, afterValue }: PageParams,
+): number | undefined {
+  if (afterId === null) return backward ? ids.length : -1;
+  const before = places.get(afterId);
+  return before !== undefined && values[before] === afterValue ? before : undefined;
 }

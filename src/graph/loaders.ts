@@ -3,6 +3,7 @@ import { groupedBy } from '../grouping.js';
 import type { Batch } from './batch.js';
 import type { Catalogue } from './catalogue.js';
 import { decodeCursor, encodeCursor, type Keys } from './cursor.js';
+import { lengthStatement } from './page-parts.js';
 import { pageInfoOf, pageRequest, type PageArguments, type PageInfo, type PageRequest } from './page.js';
 import { DEFAULT_ORDER, type Reading, type Relation } from './relation.js';
 import type { Pace } from './pace.js';
@@ -152,7 +153,7 @@ export class Loaders implements Reader {
     const params = { ...values, afterValue, afterId, limit: request.size + 1 };
     const rows = await this.onceFor(page.parts[0]!.text, params, () => this.store.page(page, params));
     return pageOf(rows, request, place, async () => {
-      const [row] = await this.read<{ total: number }>(catalogue.countStatement(set), values);
+      const [row] = await this.read<{ total: number }>(lengthStatement(catalogue.length(set), values), values);
       return row!.total;
     });
   }

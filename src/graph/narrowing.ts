@@ -10,13 +10,17 @@ export interface WayOptions {
   readonly value?: string;
   /** What holds along the way, over the variables that it names. */
   readonly where?: string;
+  /** The property of a node of the list that keeps what the way leads to (`ANY` only), so that nobody needs to go there. */
+  readonly keptAs?: string | undefined;
+  /** The property of what the way leads to that tells how many nodes of the list lead there. */
+  readonly counted?: string | undefined;
 }
 
 /**
  * Narrows a list to nodes from which a way leads to what the filter's value names: `via('-[:PUBLISHED_ON]->(:Platform)')`. Written
  * once, forward from a node of the list; a list that begins at what the value names reads it backward.
  */
-export function via(way: string, { to = 'ONE', by = 'id', value = '$value', where: along }: WayOptions = {}): Narrowing {
+export function via(way: string, { to = 'ONE', by = 'id', value = '$value', where: along, keptAs, counted }: WayOptions = {}): Narrowing {
   const { hops, label, end } = readWay(way);
   const and = along === undefined ? '' : ` AND ${along}`;
   const clause = along === undefined ? '' : ` WHERE ${along}`;
@@ -33,7 +37,16 @@ export function via(way: string, { to = 'ONE', by = 'id', value = '$value', wher
         where: leads(`(${end}:${label})`, ` WHERE ${end}.${by} = ${value}${and}`),
       };
     case 'ANY':
-      return { degrees: degrees(), from: fromAny(), where: leads(`(${end}:${label})`, ` WHERE ${end}.${by} IN ${value}${and}`) };
+      return {
+        degrees: degrees(),
+        keptAs,
+        keptLength: counted && `MATCH (target:${label}) WHERE target.${by} IN ${value} RETURN coalesce(sum(target.${counted}), 0) AS total`,
+        from: fromAny(),
+        where:
+          keptAs === undefined
+            ? leads(`(${end}:${label})`, ` WHERE ${end}.${by} IN ${value}${and}`)
+            : `any(one IN ${value} WHERE one IN node.${keptAs})`,
+      };
     case 'ALL':
       return { from: `${fromAny()}\nWITH node, count(DISTINCT member) AS members WHERE members = size(${value})` };
   }

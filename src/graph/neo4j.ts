@@ -155,13 +155,13 @@ class Neo4jStore implements Store {
 
   async page<R extends Row>(statements: PageStatements, params: PageParams, signal?: AbortSignal): Promise<R[]> {
     const { parts, guess } = statements;
-    const isGuessed = guess !== undefined && !(await this.sizes.isFoundSooner(statements, params));
-    const guessed = isGuessed ? await this.read<R>(guess, params, signal) : [];
+    const ahead = guess === undefined ? undefined : await this.sizes.ahead(statements, params);
+    const guessed = guess === undefined || ahead === undefined ? [] : await this.read<R>(guess, { ...params, ahead }, signal);
     return guessed.length === params.limit ? guessed : readParts<R>(this, parts, params, signal);
   }
 
   counted<R extends Row>(statements: CountedStatements, params: PageParams, signal?: AbortSignal): Promise<CountedPage<R>> {
-    return readCounted<R>(this, this.sizes, statements, params, signal);
+    return readCounted<R>(this, statements, () => this.sizes.isFoundSooner(statements, params), params, signal);
   }
 
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

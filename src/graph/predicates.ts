@@ -17,7 +17,11 @@ export interface Narrowing {
    */
   readonly from?: string;
   /** Clauses that give, as `degree`, how many nodes each of those that the value names leads to, without going there. */
-  readonly degrees?: string;
+  readonly degrees?: string | undefined;
+  /** The property of a node that holds what the predicate compares with the list that is the value. */
+  readonly keptAs?: string | undefined;
+  /** A whole statement that gives, as `total`, how many nodes there are by a value that names one thing: it stands on that. */
+  readonly keptLength?: string | undefined;
   /** Leaves very many nodes as often as few: a page is looked for among those first in the order, before it is begun at `from`. */
   readonly isBroad?: true;
 }

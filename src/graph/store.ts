@@ -26,7 +26,7 @@ export interface PageStatements {
   readonly name: string;
   /** The page in one statement, or in two parts: the second is read where the first does not fill the page. */
   readonly parts: readonly NamedStatement[];
-  /** Looks among the first nodes in the order alone: where that gives a full page, it is the page. For engines that read on in an index. */
+  /** Looks among the first `$ahead` nodes in the order alone: where that gives a full page, it is the page. For engines that read on in an index. */
   readonly guess: NamedStatement | undefined;
   /** Tells how many nodes the parts go through; undefined where that takes as long as the page. */
   readonly size: PageSize | undefined;
@@ -34,9 +34,16 @@ export interface PageStatements {
   readonly inOrder: PageInOrder | undefined;
 }
 
+/** What tells how many rows a list has, as `total`. */
+export interface LengthStatements {
+  readonly count: NamedStatement;
+  /** The same without counting, where the parameter `by` is a list of one. */
+  readonly kept: { readonly statement: NamedStatement; readonly by: string } | undefined;
+}
+
 /** A page, and how many rows its list has. */
 export interface CountedStatements extends PageStatements {
-  readonly count: NamedStatement;
+  readonly length: LengthStatements;
   /** The parts with one more column, `total`; undefined where they do not go through all of the list. */
   readonly withTotal: readonly NamedStatement[] | undefined;
 }
@@ -47,6 +54,10 @@ export interface PageSize {
   readonly statement: NamedStatement;
   /** The only parameter that it reads. */
   readonly by: string;
+  /** Whether a node itself tells if it is one of them. */
+  readonly isKept: boolean;
+  /** Whether others narrow the list too. */
+  readonly isNarrowedBesides: boolean;
 }
 
 /** What it takes to read a page by ids. */
@@ -64,6 +75,16 @@ export interface PageInOrder {
   readonly isNarrowed: boolean;
   /** Whether the page is read towards the beginning. */
   readonly backward: boolean;
+  /** Tells which nodes belong in the list, where one filter alone says so and is read off them. */
+  readonly members: MembersByKey | undefined;
+}
+
+/** Which nodes of a label keep which keys. */
+export interface MembersByKey {
+  /** Gives `ids` by `key`, so many in a row. Takes no parameters. */
+  readonly statement: NamedStatement;
+  /** The parameter that lists the keys of which a member keeps any. */
+  readonly by: string;
 }
 
 /** Which page: at most `limit` rows beyond the node with this id and this value of the order, null at an end; and what filters are given. */

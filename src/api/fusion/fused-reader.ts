@@ -27,7 +27,7 @@ export function readingAlone(store: PageReader): FusedReader {
     },
     read: (statement, params) => once([statement], params, () => store.read(statement, params)),
     page: (statements, params) => once(statements.parts, params, () => store.page(statements, params)),
-    counted: (statements, params) => once([...statements.parts, statements.count], params, () => store.counted(statements, params)),
+    counted: (statements, params) => once([...statements.parts, statements.length.count], params, () => store.counted(statements, params)),
   };
 }
 

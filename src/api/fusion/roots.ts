@@ -1,5 +1,6 @@
 import { getArgumentValues, isObjectType, type FieldNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { PageParams, Params } from '../../graph/store.js';
+import { lengthStatement } from '../../graph/page-parts.js';
 import type { FusedReader } from './fused-reader.js';
 import { typeNameOf } from '../../model/ids/kinds.js';
 import type { DeclaredRoot, EntityRoot, ListRoot, NodeRoot, NodesRoot } from '../fields/declaration.js';
@@ -116,10 +117,10 @@ class ListAnswer implements Root {
 
 type Read = { readonly rows: readonly ListRow[]; readonly total?: number };
 
-async function read({ page, count, counted }: ListUnit, reader: FusedReader, params: PageParams, filters: Params): Promise<Read> {
+async function read({ page, length, counted }: ListUnit, reader: FusedReader, params: PageParams, filters: Params): Promise<Read> {
   if (counted !== undefined) return reader.counted<ListRow>(counted, params);
   if (page !== undefined) return { rows: await reader.page<ListRow>(page, params) };
-  return { rows: [], total: count && (await reader.read<{ total: number }>(count, filters))[0]!.total };
+  return { rows: [], total: length && (await reader.read<{ total: number }>(lengthStatement(length, filters), filters))[0]!.total };
 }
 
 function typeOfId(id: string): string {

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CatalogueReading } from '../../graph/catalogue.js';
 import { statement, type NamedStatement } from '../../graph/statement.js';
-import type { CountedStatements, PageStatements } from '../../graph/store.js';
+import type { CountedStatements, LengthStatements, PageStatements } from '../../graph/store.js';
 import type { ListRoot } from '../fields/declaration.js';
 import { Compilation, type CompiledWith } from './compilation.js';
 import { Frame, type FlatRow } from './frame.js';
@@ -42,7 +42,7 @@ export interface ListUnit {
   readonly sites: readonly Site[];
   /** Of a page alone, its total alone, or both. */
   readonly page: PageStatements | undefined;
-  readonly count: NamedStatement | undefined;
+  readonly length: LengthStatements | undefined;
   readonly counted: CountedStatements | undefined;
   readonly connection: ConnectionWriter;
 }
@@ -73,7 +73,7 @@ export function compileList(
   return {
     sites: compilation.sites,
     page: showsRows && !showsTotal ? list.page(reading, projection) : undefined,
-    count: showsTotal && !showsRows ? list.countStatement(set) : undefined,
+    length: showsTotal && !showsRows ? list.length(set) : undefined,
     counted: showsRows && showsTotal ? list.counted(reading, projection) : undefined,
     connection,
   };

@@ -1,4 +1,8 @@
 import { isFrom, isUntil } from '../../graph/partial-dates.js';
+import { SHOWS_OF } from '../../claims/show-counts.js';
+import type { Narrowing } from '../../graph/predicates.js';
+import { keptIds, type KeptIdsProperty } from '../../model/kept-ids.js';
+import { kinds } from '../../model/kinds.js';
 import { runHoldsInCypher, statusInCypher } from '../../model/status.js';
 import { ordersBy, ordersByName } from '../connection/direction.js';
 import { HAS_NAME_WITH } from '../name/containing.js';
@@ -28,6 +32,20 @@ function hasPlace(further: string): string {
 
 /** By credits of some people, in some roles. */
 const CREDITED = { value: '$value.ids', where: 'type(credit) IN $value.types' };
+
+/** By what a show keeps the ids of. How many shows lead to such a thing stands on it, where they do by no other relation. */
+function keeping(property: KeptIdsProperty): Narrowing {
+  const { relations, to } = keptIds[property];
+  const isCounted = SHOWS_OF[to].join() === relations.join();
+  return {
+    isBroad: true,
+    ...via(`-[:${relations.join('|')}]->(:${kinds[to].label})`, {
+      to: 'ANY',
+      keptAs: property,
+      counted: isCounted ? 'showCount' : undefined,
+    }),
+  };
+}
 
 /** All shows, by title. */
 export const shows = catalogue({
@@ -64,11 +82,11 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
       where: hasPlace(WORLDWIDE),
     },
     chartedAnywhere: indexed('node.bestRank <= $value'),
-    company: via('-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(:Company)', { to: 'ANY' }),
-    network: via('-[:AIRED_ON]->(:Company)', { to: 'ANY' }),
-    genres: { isBroad: true, ...via('-[:IN_GENRE]->(:Genre)', { to: 'ANY' }) },
-    tags: { isBroad: true, ...via('-[:TAGGED]->(:Tag)', { to: 'ANY' }) },
-    platform: { isBroad: true, ...via('-[:STREAMS_ON]->(:Platform)', { to: 'ANY' }) },
+    company: keeping('companyIds'),
+    network: keeping('networkIds'),
+    genres: keeping('genreIds'),
+    tags: keeping('tagIds'),
+    platform: keeping('platformIds'),
     minRating: { isBroad: true, ...via('<-[:ABOUT]-(rating:Rating)-[:`BY`]->(by:Publication)', { to: 'SOMETHING', where: RATED }) },
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },

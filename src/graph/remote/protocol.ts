@@ -2,7 +2,7 @@ import type { CountedStatements, PageParams, PageStatements, Params, Row, StoreF
 import type { Statement } from '../statement.js';
 
 /** Changes with every change of what is below. Both ends are of one version anyway: this tells of one that was built in between. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** The first that a command says. */
 export interface Hello {
