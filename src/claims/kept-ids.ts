@@ -8,8 +8,8 @@ export type KeptIdsValues = Readonly<Record<KeptIdsProperty, readonly string[] |
 
 /** By property, the way from a show to what it keeps the ids of. */
 const WAYS = KEPT_IDS.map((property) => {
-  const { relations, to } = keptIds[property];
-  return { property, way: `-[:${relations.join('|')}]->`, label: kinds[to].label };
+  const { relation, to } = keptIds[property];
+  return { property, way: `-[:${relation}]->`, label: kinds[to].label };
 });
 
 /** The columns of a statement that reads, from `node`, what a show leads to. */

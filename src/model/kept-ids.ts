@@ -1,9 +1,9 @@
 import type { EntityPrefix } from './kinds.js';
 import type { RelationType } from './relation-types.js';
 
-/** What a show leads to by some relations, one step away. */
+/** What a show leads to by a relation. */
 export interface KeptIds {
-  readonly relations: readonly RelationType[];
+  readonly relation: RelationType;
   /** The kind of what they lead to. */
   readonly to: EntityPrefix;
 }
@@ -11,14 +11,12 @@ export interface KeptIds {
 /**
  * What very many shows share and lists of them are narrowed by, by the property of a show that keeps the ids of it: whether a show
  * that comes next in some order belongs in such a list is then read off the show, which has some thirty relations to go through.
- * The relations say what is so; the properties follow them, as all figures do (claims/derived-fields.ts).
+ * The relations say what is so; the properties follow them, as all figures do (claims/derived-fields.ts). Each costs whoever reads anything of a
+ * show, so it has to be worth it (docs/decisions/0014).
  */
 export const keptIds = {
-  genreIds: { relations: ['IN_GENRE'], to: 'genre' },
-  tagIds: { relations: ['TAGGED'], to: 'tag' },
-  platformIds: { relations: ['STREAMS_ON'], to: 'platform' },
-  networkIds: { relations: ['AIRED_ON'], to: 'company' },
-  companyIds: { relations: ['PRODUCED_BY', 'AIRED_ON', 'DISTRIBUTED_BY'], to: 'company' },
+  genreIds: { relation: 'IN_GENRE', to: 'genre' },
+  tagIds: { relation: 'TAGGED', to: 'tag' },
 } as const satisfies Readonly<Record<string, KeptIds>>;
 
 /** A property of a show that keeps ids. */

@@ -35,15 +35,11 @@ const CREDITED = { value: '$value.ids', where: 'type(credit) IN $value.types' };
 
 /** By what a show keeps the ids of. How many shows lead to such a thing stands on it, where they do by no other relation. */
 function keeping(property: KeptIdsProperty): Narrowing {
-  const { relations, to } = keptIds[property];
-  const isCounted = SHOWS_OF[to].join() === relations.join();
+  const { relation, to } = keptIds[property];
+  const isCounted = SHOWS_OF[to].every((type) => type === relation);
   return {
     isBroad: true,
-    ...via(`-[:${relations.join('|')}]->(:${kinds[to].label})`, {
-      to: 'ANY',
-      keptAs: property,
-      counted: isCounted ? 'showCount' : undefined,
-    }),
+    ...via(`-[:${relation}]->(:${kinds[to].label})`, { to: 'ANY', keptAs: property, counted: isCounted ? 'showCount' : undefined }),
   };
 }
 
@@ -82,11 +78,11 @@ MATCH (node)<-[:ABOUT]-(place:ChartEntry) WHERE ${PLACE} AND ${WORLDWIDE}`,
       where: hasPlace(WORLDWIDE),
     },
     chartedAnywhere: indexed('node.bestRank <= $value'),
-    company: keeping('companyIds'),
-    network: keeping('networkIds'),
+    company: via('-[:PRODUCED_BY|AIRED_ON|DISTRIBUTED_BY]->(:Company)', { to: 'ANY' }),
+    network: via('-[:AIRED_ON]->(:Company)', { to: 'ANY' }),
     genres: keeping('genreIds'),
     tags: keeping('tagIds'),
-    platform: keeping('platformIds'),
+    platform: { isBroad: true, ...via('-[:STREAMS_ON]->(:Platform)', { to: 'ANY' }) },
     minRating: { isBroad: true, ...via('<-[:ABOUT]-(rating:Rating)-[:`BY`]->(by:Publication)', { to: 'SOMETHING', where: RATED }) },
     minVotes: { isBroad: true, ...indexed('node.ratingVotes >= $value') },
     countries: { isBroad: true, ...via('-[:FROM]->(:Country)', { to: 'ANY', by: 'code' }) },
