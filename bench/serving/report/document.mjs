@@ -1,5 +1,5 @@
 /** docs/performance.md: as the bench writes it, never by hand. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rootDir } from '../../../tools/neo4j/paths.mjs';
@@ -14,17 +14,28 @@ import { clientsText, detailTable, goalTable, number, ratioTable, table, times }
 
 const file = join(rootDir, 'docs', 'performance.md');
 
-/** @param {Kept} kept */
-export async function writeDocument(kept) {
-  const sections = [
-    INTRODUCTION,
-    ...(kept.scale1 === undefined ? [] : [sideBySide(kept.scale1), machineOf(kept.scale1)]),
-    ...(kept.scale10 === undefined ? [] : [tenTimes(kept.scale10)]),
-    ...(kept.soak === undefined ? [] : [soakOf(kept.soak)]),
-    ...(kept.startup === undefined ? [] : [startupOf(kept.startup)]),
-  ];
-  writeFileSync(file, await format(sections.join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' }));
+/**
+ * Writes the page anew: what there are results of, and as it stands what was measured elsewhere, since results stay on the machine.
+ * @param {Kept} kept
+ */
+export async function writeDocument({ scale1, scale10, soak, startup }) {
+  const standing = standingSections();
+  const written = {
+    'Side by side': scale1 && sideBySide(scale1),
+    'The machine': scale1 && machineOf(scale1),
+    'Ten times the data': scale10 && tenTimes(scale10),
+    Soak: soak && soakOf(soak),
+    Start: startup && startupOf(startup),
+  };
+  const sections = Object.entries(written).map(([heading, section]) => section ?? standing.get(heading) ?? '');
+  writeFileSync(file, await format([INTRODUCTION, ...sections].join('\n\n'), { ...(await resolveConfig(file)), parser: 'markdown' }));
   return file;
+}
+
+/** @returns {Map<string, string>} the sections of the page as it stands, by their headings */
+function standingSections() {
+  const sections = readFileSync(file, 'utf8').split(/^(?=## )/m);
+  return new Map(sections.map((section) => [section.slice('## '.length, section.indexOf('\n')), section]));
 }
 
 const INTRODUCTION = `# Performance
