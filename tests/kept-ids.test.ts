@@ -19,7 +19,7 @@ onEachEngine('the ids that shows keep', ({ empty }) => {
     store = await empty();
     await publish(store, { id: 'article:page', publication: 'publication:site', kind: 'DATABASE', on: '2022-06-30' });
     const shows = ['a', 'b', 'c'].map((letter) => `show:${letter}`);
-    const named = [...shows, 'genre:noir', 'genre:epic', 'tag:rain', 'company:lantern', 'platform:screen', 'country:KR'];
+    const named = [...shows, 'genre:noir', 'genre:epic', 'tag:rain', 'company:lantern', 'platform:screen'];
     await state(
       store,
       ...named.map((subject): Fact => {
@@ -40,7 +40,6 @@ onEachEngine('the ids that shows keep', ({ empty }) => {
     await store.transaction(async (tx) => {
       await tx.write("MATCH (show:Show) SET show.kind = 'SERIES'");
       await tx.write("MATCH (platform:Platform) SET platform.kind = 'STREAMING'");
-      await tx.write('MATCH (country:Country) SET country.code = substring(country.id, 8)');
     });
     await projected(store);
   });
