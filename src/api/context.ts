@@ -65,6 +65,14 @@ export function createContext(store: PageReader, log: Logger, requestId: string,
   return new RequestContext(store, log, requestId, serving);
 }
 
+/**
+ * A context with what it is used for besides. A copy, as Apollo makes them: an object that others are made upon by `Object.create` is
+ * kept by V8 until the next full collection, with all that the request holds (docs/decisions/0052).
+ */
+export function contextFor(context: Context, use: Pick<Context, 'stream'> | Pick<Context, 'event'>): Context {
+  return Object.assign(Object.create(Object.getPrototypeOf(context) as object) as Context, context, use);
+}
+
 class RequestContext implements Context {
   readonly statements: string[] = [];
   readonly load: Loaders;

@@ -12,12 +12,14 @@ import { startServer } from '../server/server.js';
 import { surviving } from '../server/surviving.js';
 import { bringUpToDate } from './bring-up-to-date.js';
 import { seedWithProgress } from './seed.js';
+import { makeObjectsYoung } from './young-objects.js';
 
 /**
  * Opens the store, seeds it where it is empty, brings the plain graph up to date with claims that were added from
  * outside (by cypher-shell, say), and serves until it is told to stop.
  */
 export async function serve(config: Config): Promise<void> {
+  makeObjectsYoung();
   const log = pino({ level: config.logLevel });
   const store = await openStore(config, { alone: true, waitMs: config.startWaitMs, tell: (line) => log.warn(line) });
   const budgets = await Budget.open(config.budget, log);

@@ -1,5 +1,6 @@
 import { FairLanes, type Leave } from './fair-lanes.js';
 import { Rests } from './rests.js';
+import { Underway } from './underway.js';
 
 /** How many statements run at a time, and for whom. */
 export interface AdmissionOptions {
@@ -33,7 +34,7 @@ export class Admission {
   /** Lanes for whole requests, in which those who ask take turns. */
   private readonly dearRequests: FairLanes<string>;
   /** Requests that are being answered, but for dear ones. */
-  private readonly ordinaryRequests = new Set<RequestAdmission>();
+  private readonly ordinaryRequests = new Underway<RequestAdmission>();
   private lastOrdinary = -Infinity;
 
   constructor(private readonly options: AdmissionOptions) {
@@ -64,12 +65,12 @@ export class Admission {
    * @param client who asks: clients take turns where what they ask for is dear.
    */
   request(life: Life, client: () => string = () => ''): RequestAdmission {
-    const { ordinary, dear, dearRequests, ordinaryRequests } = this;
+    const { ordinary, dear, dearRequests } = this;
     const lanes = { ordinary, dear, dearRequests };
-    const request = new RequestAdmission(this.options.statementsPerRequest, lanes, life, client, () => ordinaryRequests.delete(request));
-    ordinaryRequests.add(request);
+    const request = new RequestAdmission(this.options.statementsPerRequest, lanes, life, client, () => leave());
+    const leave = this.ordinaryRequests.add(request);
     life.onEnd(() => {
-      if (ordinaryRequests.delete(request)) this.lastOrdinary = performance.now();
+      if (leave()) this.lastOrdinary = performance.now();
     });
     return request;
   }
@@ -97,7 +98,7 @@ interface Lanes {
 export class RequestAdmission {
   private letInAsDear: Promise<void> | undefined;
   private readonly own: FairLanes<undefined>;
-  private readonly working = new Set<Promise<unknown>>();
+  private readonly working = new Underway<Promise<unknown>>();
   private spentMs = 0;
 
   constructor(
@@ -150,11 +151,11 @@ export class RequestAdmission {
     const from = performance.now();
     const working = work(signal).finally(() => {
       this.spentMs += performance.now() - from;
-      this.working.delete(working);
+      leave();
       leaveShared();
       leaveOwn();
     });
-    this.working.add(working);
+    const leave = this.working.add(working);
     return this.life.until(working);
   }
 }

@@ -1,5 +1,6 @@
 import { Neo4jError, type BookmarkManager } from 'neo4j-driver';
 import type { SharedRedis } from '../redis/shared-redis.js';
+import { Underway } from './underway.js';
 
 /** Where the bookmarks of all servers are, a set. */
 const SHARED = 'inyeon:bookmarks';
@@ -13,7 +14,7 @@ const SHARED_FOR = 3_600;
  */
 export class Bookmarks {
   private readonly own = new Set<string>();
-  private readonly sharing = new Set<Promise<unknown>>();
+  private readonly sharing = new Underway<Promise<unknown>>();
 
   constructor(private readonly redis?: SharedRedis) {}
 
@@ -68,7 +69,6 @@ export class Bookmarks {
         .expire(SHARED, SHARED_FOR)
         .exec();
     }, null);
-    this.sharing.add(sharing);
-    void sharing.finally(() => this.sharing.delete(sharing));
+    void sharing.finally(this.sharing.add(sharing));
   }
 }

@@ -37,10 +37,8 @@ export type KeyedRows = ReadonlyMap<string, KeyedRow>;
  * store is gone or time is over, all are told so at once.
  */
 export class Coalescer {
-  /** What has not been sent, in the order in which it was asked. */
+  /** What has not been sent, in the order in which it was asked: more may join it. */
   private readonly queue: Job[] = [];
-  /** What more may join, by what it reads. */
-  private readonly open = new Map<string, Job>();
   private running = 0;
   private isScheduled = false;
 
@@ -77,11 +75,11 @@ export class Coalescer {
   }
 
   private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {
-    const open = this.open.get(name) as KeyedJob | undefined;
+    const open = this.open(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
     const read = (keys: readonly string[]): Promise<KeyedAnswer[]> =>
       this.inTime((signal) => this.store.read<KeyedAnswer>(statement, { ...params, keys }, signal));
-    return this.add(name, new KeyedJob(name, inContext(read)));
+    return this.add(new KeyedJob(name, inContext(read)));
   }
 
   /** Gives a statement up when its time is over. Not by `AbortSignal.timeout`, of which each is kept until then, thousands of them. */
@@ -99,11 +97,15 @@ export class Coalescer {
 
   private whole<R>(what: string, params: Params, read: () => Promise<R>): WholeJob<R> {
     const name = `${what} ${JSON.stringify(params)}`;
-    return (this.open.get(name) as WholeJob<R> | undefined) ?? this.add(name, new WholeJob(name, inContext(read)));
+    return (this.open(name) as WholeJob<R> | undefined) ?? this.add(new WholeJob(name, inContext(read)));
   }
 
-  private add<J extends Job>(name: string, job: J): J {
-    this.open.set(name, job);
+  /** The last of a name that has not been sent. */
+  private open(name: string): Job | undefined {
+    return this.queue.findLast((job) => job.name === name);
+  }
+
+  private add<J extends Job>(job: J): J {
     this.queue.push(job);
     this.schedule();
     return job;
@@ -126,7 +128,6 @@ export class Coalescer {
   private send(job: Job): void {
     const { part, rest } = job.divided((keys) => Math.max(this.options.worthKeys, Math.ceil(keys / this.options.lanes)));
     if (rest !== undefined) this.queue.push(rest);
-    else if (this.open.get(job.name) === job) this.open.delete(job.name);
     this.running++;
     void part.run().finally(() => {
       this.running--;

@@ -21,6 +21,7 @@ import {
   type Store,
   type Transaction,
 } from './store.js';
+import { Underway } from './underway.js';
 
 // The package is CommonJS with a native addon; a named ESM import of it is undefined.
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js') as { GrafeoDB: typeof Grafeo };
@@ -123,7 +124,7 @@ class EmbeddedStore implements Store {
   private writer: Promise<unknown> = Promise.resolve();
   private closed = false;
   /** What reads one state: it ends before the store is closed. */
-  private readonly views = new Set<Promise<unknown>>();
+  private readonly views = new Underway<Promise<unknown>>();
   private readonly sizes = new FoundSizes(this);
   /** Whatever writes to the store does it through this object, also commands beside the server: orders hold until it does. */
   private readonly orders = new KeptOrders(
@@ -187,8 +188,8 @@ class EmbeddedStore implements Store {
       await Promise.allSettled(running);
       undo(view);
     });
-    this.views.add(reading);
-    return reading.finally(() => this.views.delete(reading));
+    const leave = this.views.add(reading);
+    return reading.finally(leave);
   }
 
   private async attempt<T>(work: (tx: Transaction) => Promise<T>, attempts: number): Promise<T> {

@@ -20,13 +20,19 @@ interface Waiting {
   readonly go: () => void;
 }
 
+/** What one of those who wait has asked for, in the order in which they asked. */
+interface Queue<Owner> {
+  readonly owner: Owner;
+  readonly waiting: Waiting[];
+}
+
 /**
  * Lets so many go at a time. Those who wait take turns by who they are, so that whoever asks for much waits behind their own
  * questions and not everybody else behind theirs.
  */
 export class FairLanes<Owner> {
-  /** Who waits, the one whose turn is next first; each with what they wait for, in the order in which they asked. */
-  private readonly queues = new Map<Owner, Waiting[]>();
+  /** Of each who waits, the one whose turn is next first. A list, not a Map, for the reason that Underway is none. */
+  private readonly queues: Queue<Owner>[] = [];
   private going = 0;
   private waits = 0;
   private looking: NodeJS.Timeout | undefined;
@@ -72,9 +78,9 @@ export class FairLanes<Owner> {
         reject(signal!.reason as Error);
       };
       signal?.addEventListener('abort', forget);
-      const queue = this.queues.get(owner);
-      if (queue === undefined) this.queues.set(owner, [waiting]);
-      else queue.push(waiting);
+      const queue = this.queues.find((one) => one.owner === owner);
+      if (queue === undefined) this.queues.push({ owner, waiting: [waiting] });
+      else queue.waiting.push(waiting);
       this.waits++;
       this.lookLater();
     });
@@ -91,15 +97,14 @@ export class FairLanes<Owner> {
   }
 
   private next(): void {
-    for (const [owner, queue] of this.queues) {
-      if (!this.mayGo(owner)) continue;
-      const waiting = queue.shift()!;
+    const at = this.waits === 0 ? -1 : this.queues.findIndex(({ owner }) => this.mayGo(owner));
+    if (at >= 0) {
+      const [queue] = this.queues.splice(at, 1);
+      const { go } = queue!.waiting.shift()!;
       // Their next question comes after one of everybody else's.
-      this.queues.delete(owner);
-      if (queue.length > 0) this.queues.set(owner, queue);
+      if (queue!.waiting.length > 0) this.queues.push(queue!);
       this.waits--;
-      waiting.go();
-      break;
+      go();
     }
     this.lookLater();
   }
@@ -114,9 +119,10 @@ export class FairLanes<Owner> {
   }
 
   private drop(owner: Owner, waiting: Waiting): void {
-    const left = this.queues.get(owner)!.filter((one) => one !== waiting);
-    if (left.length > 0) this.queues.set(owner, left);
-    else this.queues.delete(owner);
+    const at = this.queues.findIndex((one) => one.owner === owner);
+    const left = this.queues[at]!.waiting.filter((one) => one !== waiting);
+    if (left.length > 0) this.queues[at] = { owner, waiting: left };
+    else this.queues.splice(at, 1);
     this.waits--;
   }
 }

@@ -1,6 +1,7 @@
-import { setMaxListeners } from 'node:events';
 import { StoreError, type PageReader, type Store } from './store.js';
+import { Underway } from './underway.js';
 import { untilAborted } from './until-aborted.js';
+import { UntilOver } from './until-over.js';
 import { wrapped } from './wrapped.js';
 
 /** Who is told that a store has gone or is back: once for each. */
@@ -15,13 +16,6 @@ const LOOK_MS = 500;
 /** How long a database that is there takes to say so, at the most; statements that take longer are looked into after it too. */
 const SILENT_MS = 3_000;
 
-function newPresence(): AbortController {
-  const presence = new AbortController();
-  // Whoever waits for an answer listens to it.
-  setMaxListeners(0, presence.signal);
-  return presence;
-}
-
 /**
  * Reads from a store that may go away: a database beyond a network. Once it does not answer, everybody who waits and whoever
  * comes is told so at once, rather than when their time is over, until it answers again (a circuit breaker).
@@ -29,10 +23,11 @@ function newPresence(): AbortController {
 export class WatchedStore {
   /** Reads from it, for as long as it is there. */
   readonly reader: PageReader;
-  /** Aborted when the store goes; a new one for each time that it is there. */
-  private presence = newPresence();
+  /** Over when the store goes; a new one for each time that it is there. */
+  private presence = new UntilOver();
   private goneSince: number | undefined;
-  private readonly waitingSince = new Map<symbol, number>();
+  /** Since when each that reads has waited. */
+  private readonly waitingSince = new Underway<number>();
   private readonly timer: NodeJS.Timeout;
   private isLooking = false;
 
@@ -61,23 +56,21 @@ export class WatchedStore {
 
   private async watched<T>(read: () => Promise<T>): Promise<T> {
     const { presence } = this;
-    presence.signal.throwIfAborted();
-    const one = Symbol();
-    this.waitingSince.set(one, performance.now());
+    if (presence.reason !== undefined) throw presence.reason;
+    const leave = this.waitingSince.add(performance.now());
     try {
-      return await untilAborted(read(), presence.signal);
+      return await presence.wait(read());
     } catch (error) {
       if (error instanceof StoreError && error.failure === 'UNREACHABLE') this.lose(error);
       throw error;
     } finally {
-      this.waitingSince.delete(one);
+      leave();
     }
   }
 
   /** Looks whether the store answers, where there is reason to doubt it. */
   private async look(): Promise<void> {
-    const [longest] = this.waitingSince.values();
-    const isSilent = longest !== undefined && performance.now() - longest > SILENT_MS;
+    const isSilent = performance.now() - Math.min(...this.waitingSince) > SILENT_MS;
     if (this.isLooking || (this.isThere && !isSilent)) return;
     this.isLooking = true;
     const time = AbortSignal.timeout(SILENT_MS);
@@ -94,7 +87,7 @@ export class WatchedStore {
   private lose(error: StoreError): void {
     if (!this.isThere) return;
     this.goneSince = performance.now();
-    this.presence.abort(error);
+    this.presence.end(error);
     this.observer.gone(error);
   }
 
@@ -102,6 +95,6 @@ export class WatchedStore {
     if (this.goneSince === undefined) return;
     this.observer.back(performance.now() - this.goneSince);
     this.goneSince = undefined;
-    this.presence = newPresence();
+    this.presence = new UntilOver();
   }
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { StoreError } from '../graph/store.js';
+import { UntilOver } from '../graph/until-over.js';
 
 /**
  * For how long one request is worked on: until it is answered, its time is over, or whoever asked has gone. Everything that is
@@ -9,10 +10,9 @@ import { StoreError } from '../graph/store.js';
 export class RequestLife {
   private readonly timer: NodeJS.Timeout;
   private readonly atEnd: (() => void)[] = [];
-  private readonly waiting = new Set<(reason: StoreError) => void>();
   private isOver = false;
-  /** Why nothing more is done for the request. */
-  private reason: StoreError | undefined;
+  /** Over once nothing more is done for the request. */
+  private readonly work = new UntilOver();
   /** Made for whoever asks: most requests need none. */
   private controller: AbortController | undefined;
 
@@ -34,23 +34,19 @@ export class RequestLife {
       this.controller = new AbortController();
       // Each statement that waits listens to it.
       setMaxListeners(0, this.controller.signal);
-      if (this.reason !== undefined) this.controller.abort(this.reason);
+      if (this.isStopped) this.controller.abort(this.work.reason);
     }
     return this.controller.signal;
   }
 
   /** Whether nobody waits for the answer any more. */
   get isStopped(): boolean {
-    return this.reason !== undefined;
+    return this.work.reason !== undefined;
   }
 
-  /** What a promise gives, or the signal's reason where that comes first: `untilAborted`, without a signal. */
+  /** What a promise gives, or the signal's reason where that comes first. */
   until<T>(working: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      if (this.reason !== undefined) reject(this.reason);
-      this.waiting.add(reject);
-      working.then(resolve, reject).finally(() => this.waiting.delete(reject));
-    });
+    return this.work.wait(working);
   }
 
   /** Calls back once nothing more is done for the request; at once where that is so already. */
@@ -69,9 +65,8 @@ export class RequestLife {
   }
 
   private stop(reason: StoreError): void {
-    if (this.reason !== undefined) return;
-    this.reason = reason;
+    if (this.isStopped) return;
+    this.work.end(reason);
     this.controller?.abort(reason);
-    for (const reject of this.waiting) reject(reason);
   }
 }

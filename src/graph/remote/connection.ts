@@ -20,7 +20,7 @@ export interface Waiting {
 
 /** The way to the process that has the store open. */
 export class Connection {
-  private readonly waiting = new Map<number, Waiting & { readonly rows: Row[] }>();
+  private waiting = new Map<number, Waiting & { readonly rows: Row[] }>();
   private last = 0;
   private lost: StoreError | undefined;
 
@@ -108,6 +108,8 @@ export class Connection {
     else if (answer.is === 'rows') for (const row of answer.rows) one.rows.push(row);
     else {
       this.waiting.delete(answer.id);
+      // A new one, for the reason that Underway is none: with its tables the rows of all answers would be kept.
+      if (this.waiting.size === 0) this.waiting = new Map();
       if (answer.is === 'failed') one.failed(received(answer.failure));
       else one.done(one.rows.length === 0 ? [...(answer.rows ?? [])] : [...one.rows, ...(answer.rows ?? [])], answer.total);
     }

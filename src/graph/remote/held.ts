@@ -1,4 +1,5 @@
 import { StoreError, type Row, type Transaction } from '../store.js';
+import { Underway } from '../underway.js';
 import type { Request } from './protocol.js';
 
 /** For how long a command may ask for nothing within a transaction, in milliseconds: nobody else can write meanwhile. */
@@ -12,7 +13,7 @@ export class Held {
   /** Resolves when it is to be kept; rejects, once none of its statements is under way any more, when it is not. */
   readonly ended: Promise<void>;
   private close!: (why?: Error) => void;
-  private readonly running = new Set<Promise<unknown>>();
+  private readonly running = new Underway<Promise<unknown>>();
   /** What statements failed with: the store tries again by itself where it was a conflict. */
   private readonly failures = new Map<number, Error>();
   private timer: NodeJS.Timeout | undefined;
@@ -31,14 +32,14 @@ export class Held {
   async run({ id, statement, params }: Extract<Request, { do: 'run' }>): Promise<Row[]> {
     clearTimeout(this.timer);
     const running = this.tx.write(statement, params);
-    this.running.add(running);
+    const leave = this.running.add(running);
     try {
       return await running;
     } catch (error) {
       this.failures.set(id, error as Error);
       throw error;
     } finally {
-      this.running.delete(running);
+      leave();
       if (this.running.size === 0) this.wait();
     }
   }

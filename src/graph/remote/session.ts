@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { piecesOf } from '../../grouping.js';
 import { StoreError, type Reader, type Row, type Store, type Transaction } from '../store.js';
+import { Underway } from '../underway.js';
 import { sent } from './failure.js';
 import { send } from './frames.js';
 import { Held } from './held.js';
@@ -15,7 +16,7 @@ const ROWS_AT_ONCE = 500;
 /** One command that works on the store of this process. */
 export class Session {
   private readonly held = new Map<number, Held>();
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Underway<Promise<void>>();
   private isStopping = false;
 
   constructor(
@@ -31,8 +32,8 @@ export class Session {
         else if (request.do === 'end') this.held.get(request.within)?.end(request);
         else {
           while (this.running.size >= AT_ONCE) await Promise.race(this.running);
-          const work = this.work(request).finally(() => this.running.delete(work));
-          this.running.add(work);
+          const work = this.work(request).finally(() => leave());
+          const leave = this.running.add(work);
         }
       }
     } finally {

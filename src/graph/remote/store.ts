@@ -11,6 +11,7 @@ import type {
   Transaction,
 } from '../store.js';
 import type { Statement } from '../statement.js';
+import { Underway } from '../underway.js';
 import { Connection } from './connection.js';
 import type { Request } from './protocol.js';
 
@@ -29,7 +30,7 @@ class RemoteStore implements Store {
   readonly engine = 'embedded';
   readonly isShared = true;
   /** Transactions and views that are under way: they end before the connection does. */
-  private readonly held = new Set<Promise<unknown>>();
+  private readonly held = new Underway<Promise<unknown>>();
 
   constructor(
     private readonly connection: Connection,
@@ -94,8 +95,7 @@ class RemoteStore implements Store {
         },
       );
     });
-    this.held.add(whole);
-    const over = (): unknown => this.held.delete(whole);
+    const over = this.held.add(whole);
     whole.then(over, over);
     return whole;
   }

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../api/context.js';
+import { Attached } from '../attached.js';
 import { Refused, type Budget, type Spent } from './budget.js';
 
 /** The code of the answer to a client that has spent its budget. */
@@ -12,11 +13,11 @@ export interface CostOfRequest extends Spent {
   readonly requested: number;
 }
 
-const told = new WeakMap<Context, CostOfRequest>();
+const told = new Attached<Context, CostOfRequest>();
 
 /** What was spent for a request; undefined where nothing was. */
 export function spentFor(context: Context): CostOfRequest | undefined {
-  return told.get(context);
+  return told.of(context);
 }
 
 /** Takes the cost of each operation from the budget of its client before it is executed, and refuses with 429 what does not fit. */
@@ -29,7 +30,7 @@ export function budgeted(budget: Budget): ApolloServerPlugin<Context> {
           const requested = contextValue.operation.cost ?? 1;
           const spent = await budget.spend(contextValue.client, requested);
           const { left, resetSeconds } = spent;
-          told.set(contextValue, { requested, left, resetSeconds });
+          told.attach(contextValue, { requested, left, resetSeconds });
           for (const [name, value] of headersOf(spent, budget)) response.http.headers.set(name, value);
           if (spent instanceof Refused) throw refusal(spent, requested, budget);
         },

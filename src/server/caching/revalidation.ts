@@ -1,5 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Caching } from '../../api/context.js';
+import { Attached } from '../attached.js';
 import { entityTag } from './store-version.js';
 
 /** How the headers of an answer are called that caches go by, with their values. */
@@ -19,13 +20,13 @@ export interface RevalidationOptions {
  * finds in `caching` what to tell caches.
  */
 export class Revalidation {
-  private readonly known = new WeakMap<object, Caching>();
+  private readonly known = new Attached<object, Caching>();
 
   constructor(private readonly options: RevalidationOptions) {}
 
   /** What is told to caches of the answer to a request; undefined where none may keep it. */
   caching(request: object): Caching | undefined {
-    return this.known.get(request);
+    return this.known.of(request);
   }
 
   readonly handler: RequestHandler = async (request: Request, response: Response, next: NextFunction): Promise<void> => {
@@ -34,7 +35,7 @@ export class Revalidation {
     if (version === undefined) return next();
     const caching = { etag: entityTag(version, request.originalUrl, request.get('accept') ?? ''), maxAgeS: this.options.maxAgeS };
     if (!isKnown(request, caching.etag)) {
-      this.known.set(request, caching);
+      this.known.attach(request, caching);
       return next();
     }
     response.set(cacheHeaders(caching)).status(304).end();

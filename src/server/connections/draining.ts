@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { Underway } from '../../graph/underway.js';
 
 /** For how long nobody has to have asked before a server that stops listens no more, in milliseconds. */
 const QUIET_MS = 100;
@@ -9,7 +10,7 @@ const NOTICED_MS = 3_000;
 
 /** Knows which requests are being answered, and ends a server when they are. */
 export class Draining {
-  private readonly answering = new Set<ServerResponse>();
+  private readonly answering = new Underway<ServerResponse>();
   private hasBegun = false;
   private lastAsked = 0;
   private emptied: () => void = () => {};
@@ -17,10 +18,10 @@ export class Draining {
   constructor(private readonly server: Server) {
     server.on('request', (_request, response: ServerResponse) => {
       this.lastAsked = performance.now();
-      this.answering.add(response);
+      const leave = this.answering.add(response);
       if (this.hasBegun) closeAfter(response);
       response.once('close', () => {
-        this.answering.delete(response);
+        leave();
         if (this.answering.size === 0) this.emptied();
       });
     });
@@ -41,7 +42,7 @@ export class Draining {
     const from = performance.now();
     if (!this.hasBegun) {
       this.hasBegun = true;
-      this.answering.forEach(closeAfter);
+      for (const response of this.answering) closeAfter(response);
       await this.quiet(Math.min(NOTICED_MS, mostMs));
       this.server.close();
       this.server.closeIdleConnections();

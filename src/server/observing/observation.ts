@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../../api/context.js';
 import { observed } from '../../graph/observed.js';
 import type { PageReader } from '../../graph/store.js';
+import { Attached } from '../attached.js';
 import { LOOKED_UP } from '../lookups/looked-up.js';
 import { Metrics, type MetricSources } from './metrics.js';
 import { seen, traceIdOf, type SeenRequest } from './seen-request.js';
@@ -20,9 +21,9 @@ export interface ObservationOptions extends MetricSources, SlowLogOptions {
 
 /** Sees what a server does, for whoever runs it: each request and each statement once, no field of an answer. */
 export class Observation {
-  private readonly requests = new WeakMap<IncomingMessage, SeenRequest>();
+  private readonly requests = new Attached<IncomingMessage, SeenRequest>();
   /** By its loaders, which every request has of its own: plugins of Apollo are given a copy of the context. */
-  private readonly operations = new WeakMap<Context['load'], SeenRequest>();
+  private readonly operations = new Attached<Context['load'], SeenRequest>();
   private readonly metrics: Metrics | undefined;
 
   constructor(private readonly options: ObservationOptions) {
@@ -34,7 +35,7 @@ export class Observation {
     const { tracing } = this.options;
     return (request, response) => {
       const one = seen(request);
-      this.requests.set(request, one);
+      this.requests.attach(request, one);
       response.setHeader('x-request-id', one.id);
       response.once('close', () =>
         this.ended(one, wayOf(request.url), response.writableFinished ? response.statusCode : 'aborted', isEventStream(response)),
@@ -50,11 +51,11 @@ export class Observation {
    * @param make makes it under an id, with a log that names the trace where there is one.
    */
   contextOf(request: IncomingMessage, make: (id: string, log: Logger) => Context): Context {
-    const one = this.requests.get(request) ?? seen(request);
+    const one = this.requests.of(request) ?? seen(request);
     const traceId = traceIdOf(one);
     const context = make(one.id, traceId === undefined ? this.options.log : this.options.log.child({ traceId }));
     one.context = context;
-    this.operations.set(context.load, one);
+    this.operations.attach(context.load, one);
     return context;
   }
 
@@ -80,7 +81,7 @@ export class Observation {
   readonly plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
       willSendResponse: async ({ operation, operationName, request, response, contextValue }) => {
-        const one = this.operations.get(contextValue.load);
+        const one = this.operations.of(contextValue.load);
         if (one === undefined || response.body.kind !== 'single') return;
         one.operation = operation === undefined ? 'invalid' : (operationName ?? 'anonymous');
         const code = response.body.singleResult.errors?.[0]?.extensions?.['code'];

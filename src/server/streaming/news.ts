@@ -1,3 +1,4 @@
+import { Underway } from '../../graph/underway.js';
 import { untilAborted } from '../../graph/until-aborted.js';
 
 /** How often the store is looked at while somebody waits, in milliseconds. */
@@ -9,7 +10,7 @@ const LOOK_MS = 500;
  */
 export class News {
   private current: string | undefined;
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Underway<() => void>();
   private timer: NodeJS.Timeout | undefined;
 
   /** @param version what is different once something was written. */
@@ -29,12 +30,12 @@ export class News {
     if (mark !== this.current) return;
     let tell!: () => void;
     const told = new Promise<void>((resolve) => (tell = resolve));
-    this.waiting.add(tell);
+    const leave = this.waiting.add(tell);
     this.lookLater();
     try {
       await untilAborted(told, signal);
     } finally {
-      this.waiting.delete(tell);
+      leave();
     }
   }
 
@@ -49,8 +50,7 @@ export class News {
     if (found !== this.current) {
       this.current = found;
       for (const tell of this.waiting) tell();
-      this.waiting.clear();
-    }
-    if (this.waiting.size > 0) this.lookLater();
+      // Those who were told leave by themselves; whoever comes meanwhile has it looked for.
+    } else if (this.waiting.size > 0) this.lookLater();
   }
 }

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { createSourceEventStream, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../../api/context.js';
+import { contextFor, type Context } from '../../api/context.js';
 import type { Streams as Bounds } from '../../config/config.js';
+import { Underway } from '../../graph/underway.js';
 import type { RequestLife } from '../request-life.js';
 import type { AnswerError } from '../answer.js';
 import { formatError, isInternal } from '../format-error.js';
@@ -51,8 +52,8 @@ const LIFETIME_MS = 12 * 3_600_000;
 /** The subscriptions of a server, over whatever they come: bounded in number, each as fast as its client reads. */
 export class Streams {
   private readonly open: OpenStreams;
-  private readonly cuts = new Set<() => void>();
-  private readonly begun = new Set<ServedStream>();
+  private readonly cuts = new Underway<() => void>();
+  private readonly begun = new Underway<ServedStream>();
   private isClosed = false;
 
   constructor(private readonly options: StreamsOptions) {
@@ -75,11 +76,10 @@ export class Streams {
       asked.cut();
     };
     const timer = setTimeout(cut, LIFETIME_MS).unref();
-    this.cuts.add(cut);
+    const leave = this.cuts.add(cut);
     stream.signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      this.cuts.delete(cut);
-      this.begun.delete(stream);
+      leave();
       entered.leave();
     });
     try {
@@ -103,7 +103,7 @@ export class Streams {
     const { query, variables, operationName } = asked;
     const { context, done } = stream.fresh();
     try {
-      const contextValue = Object.create(context, { stream: { value: stream, enumerable: true } }) as Context;
+      const contextValue = contextFor(context, { stream });
       const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue });
       const document = documentLetIn(contextValue);
       if (document === undefined) return { refused: (body.kind === 'single' && body.singleResult.errors) || [] };
@@ -111,14 +111,14 @@ export class Streams {
       const told = (error: unknown): AnswerError => telling(error, context);
       if ('errors' in source) return { refused: source.errors!.map(told) };
       stream.hasBegun();
-      if (!stream.signal.aborted) this.begun.add(stream);
+      if (!stream.signal.aborted) stream.signal.addEventListener('abort', this.begun.add(stream));
       return new Events({
         stream,
         source: source as AsyncIterable<readonly object[]>,
         told,
         atATime: Math.floor(dearCost / (context.operation.cost ?? 1)),
         execute: async (event, shared) => {
-          const own = Object.create(shared, { event: { value: event, enumerable: true } }) as Context;
+          const own = contextFor(shared, { event });
           const { body: answered, http } = await apollo.executeOperation(
             { query, variables: { ...variables }, operationName },
             { contextValue: own },

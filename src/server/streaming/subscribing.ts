@@ -2,17 +2,18 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { Kind, OperationTypeNode, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../../api/context.js';
+import { Attached } from '../attached.js';
 import { SUBSCRIBE_ELSEWHERE } from '../format-error.js';
 import { fit } from '../limits/fitting.js';
 import { refusal } from '../limits/refusal.js';
 import { standIn } from '../stand-ins.js';
 
 /** The documents of subscriptions that were let in, by the context they were let in with. */
-const letIn = new WeakMap<object, DocumentNode>();
+const letIn = new Attached<object, DocumentNode>();
 
 /** The document of a subscription, where it was let in. */
 export function documentLetIn({ stream }: Context): DocumentNode | undefined {
-  return stream && letIn.get(stream);
+  return stream && letIn.of(stream);
 }
 
 /** How the directives are called that make a field depend on a variable. */
@@ -65,7 +66,7 @@ export function subscribing(schema: GraphQLSchema): ApolloServerPlugin<Context> 
           if (operation?.operation !== OperationTypeNode.SUBSCRIPTION || stream === undefined || event !== undefined) return null;
           // Variables that do not fit are GraphQL's to refuse: it does so before it executes anything.
           if (!fit(schema, operation, request.variables ?? {})) return null;
-          letIn.set(stream, document);
+          letIn.attach(stream, document);
           return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
         },
       };
