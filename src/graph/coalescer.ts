@@ -1,5 +1,6 @@
 import { AsyncResource } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import { keyedRows, type KeyedRow, type KeyedRows, type KeyedStatement } from './keyed-rows.js';
 import { nameOf, type NamedStatement } from './statement.js';
 import {
   StoreError,
@@ -24,12 +25,6 @@ export interface CoalescerOptions {
   readonly deadlineMs?: number;
 }
 
-/** A row that a statement gives for a key: the values of its column `row`. */
-export type KeyedRow = readonly unknown[];
-
-/** The rows of several keys; a key of which there is nothing has none. */
-export type KeyedRows = ReadonlyMap<string, KeyedRow>;
-
 /**
  * Joins what concurrent requests ask alike: the keys of statements that are equal but for their keys go as one statement, and
  * a page that several ask for is read once. What is asked only ever joins what has not been sent, so nobody reads a state that
@@ -47,11 +42,8 @@ export class Coalescer {
     private readonly options: CoalescerOptions,
   ) {}
 
-  /**
-   * The rows of a statement for these keys.
-   * @param statement reads `$keys`, and gives `key` and `row`; a key of which there is nothing has no row.
-   */
-  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows> {
+  /** The rows of a statement for these keys. */
+  rows(statement: KeyedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows> {
     const name = `keys ${digestOf(statement)} ${JSON.stringify(params)}`;
     return this.keyed(name, statement, params).ask(keys);
   }
@@ -74,11 +66,11 @@ export class Coalescer {
     return this.whole(`counted ${partsOf(statements)}`, params, read).ask();
   }
 
-  private keyed(name: string, statement: NamedStatement, params: Params): KeyedJob {
+  private keyed(name: string, statement: KeyedStatement, params: Params): KeyedJob {
     const open = this.open(name) as KeyedJob | undefined;
     if (open !== undefined && open.size < this.options.mostKeys) return open;
-    const read = (keys: readonly string[]): Promise<KeyedAnswer[]> =>
-      this.inTime((signal) => this.store.read<KeyedAnswer>(statement, { ...params, keys }, signal));
+    const read = async (keys: readonly string[]): Promise<KeyedRows> =>
+      keyedRows(statement, await this.inTime((signal) => this.store.read(statement, { ...params, keys }, signal)));
     return this.add(new KeyedJob(name, inContext(read)));
   }
 
@@ -166,12 +158,6 @@ interface Job {
   run(): Promise<void>;
 }
 
-/** A row of a statement that reads `$keys`. */
-interface KeyedAnswer extends Row {
-  readonly key: string;
-  readonly row: KeyedRow;
-}
-
 interface Asked<T> {
   readonly resolve: (value: T) => void;
   readonly reject: (error: unknown) => void;
@@ -212,7 +198,7 @@ class KeyedJob implements Job {
 
   constructor(
     readonly name: string,
-    private readonly read: (keys: readonly string[]) => Promise<KeyedAnswer[]>,
+    private readonly read: (keys: readonly string[]) => Promise<KeyedRows>,
   ) {}
 
   ask(keys: readonly string[]): Promise<KeyedRows> {
@@ -234,7 +220,7 @@ class KeyedJob implements Job {
 
   run(): Promise<void> {
     return answer<KeyedRows, AskedKeys>(this.asked, async (some) => {
-      const rows = await this.rowsOf([...new Set(some.flatMap(({ keys }) => keys))]);
+      const rows = await this.read([...new Set(some.flatMap(({ keys }) => keys))]);
       return ({ keys }) => (some.length === 1 ? rows : only(keys, rows));
     });
   }
@@ -242,10 +228,6 @@ class KeyedJob implements Job {
   private add(asked: AskedKeys): void {
     this.asked.push(asked);
     this.size += asked.keys.length;
-  }
-
-  private async rowsOf(keys: readonly string[]): Promise<KeyedRows> {
-    return new Map((await this.read(keys)).map(({ key, row }) => [key, row]));
   }
 }
 

@@ -1,10 +1,11 @@
-import type { Coalescer, KeyedRow, KeyedRows } from '../../graph/coalescer.js';
+import type { Coalescer } from '../../graph/coalescer.js';
+import { keyedRows, type KeyedRows, type KeyedStatement } from '../../graph/keyed-rows.js';
 import type { NamedStatement } from '../../graph/statement.js';
 import type { CountedPage, CountedStatements, PageParams, PageReader, PageStatements, Params, Row } from '../../graph/store.js';
 
 /** What reads for one request: alone, or joined with what others ask alike. */
 export interface FusedReader {
-  rows(statement: NamedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows>;
+  rows(statement: KeyedStatement, params: Params, keys: readonly string[]): Promise<KeyedRows>;
   read<R extends Row>(statement: NamedStatement, params: Params): Promise<R[]>;
   page<R extends Row>(statements: PageStatements, params: PageParams): Promise<R[]>;
   counted<R extends Row>(statements: CountedStatements, params: PageParams): Promise<CountedPage<R>>;
@@ -20,10 +21,9 @@ export function readingAlone(store: PageReader): FusedReader {
     return reading;
   };
   return {
-    async rows(statement, params, keys) {
+    rows(statement, params, keys) {
       const given = { ...params, keys: [...new Set(keys)] };
-      const rows = await once([statement], given, () => store.read<{ key: string; row: KeyedRow }>(statement, given));
-      return new Map(rows.map(({ key, row }) => [key, row]));
+      return once([statement], given, async () => keyedRows(statement, await store.read(statement, given)));
     },
     read: (statement, params) => once([statement], params, () => store.read(statement, params)),
     page: (statements, params) => once(statements.parts, params, () => store.page(statements, params)),
