@@ -10,7 +10,7 @@ import { createContext, type Context } from '../src/api/context.js';
 import { buildInyeonSchema } from '../src/api/schema.js';
 import { Coalescer } from '../src/graph/coalescer.js';
 import { statement } from '../src/graph/statement.js';
-import { StoreError, type Store } from '../src/graph/store.js';
+import { StoreError, type PageReader, type Row, type Store } from '../src/graph/store.js';
 import { wrapped } from '../src/graph/wrapped.js';
 import { packageFile } from '../src/package-files.js';
 import { readExamples } from '../src/server/examples.js';
@@ -62,8 +62,13 @@ onEachEngine('fused statements', (engine) => {
   });
   afterAll(() => store.close());
 
-  async function ask(server: ApolloServer<Context>, { query, variables }: GeneratedQuery, together?: Coalescer): Promise<Answer> {
-    const contextValue = createContext(store, log, 'test', { coalescer: together });
+  async function ask(
+    server: ApolloServer<Context>,
+    { query, variables }: GeneratedQuery,
+    together?: Coalescer,
+    from: PageReader = store,
+  ): Promise<Answer> {
+    const contextValue = createContext(from, log, 'test', { coalescer: together });
     const { body } = await server.executeOperation({ query, variables: { ...variables } }, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer came in parts.');
     statements = contextValue.statements;
@@ -200,5 +205,71 @@ onEachEngine('fused statements', (engine) => {
     const answer = await ask(fused, question);
     await store.transaction((tx) => tx.write("MATCH (old:Redirect {id: 'show:once-called-so'}) DETACH DELETE old"));
     expect(answer.data).toMatchObject({ show: { id: 'show:hellbound' }, node: { id: 'show:hellbound' } });
+  });
+
+  it('read a node that many rows show once, and show it in each of them', async () => {
+    const shared = await store.read<{ ids: string[] }>(
+      `MATCH (person:Person)-[:ACTED_IN]->(show:Show) WITH person, collect(DISTINCT show.id) AS ids WHERE size(ids) > 1
+      UNWIND ids AS id WITH DISTINCT id ORDER BY id LIMIT 5 RETURN collect(id) AS ids`,
+    );
+    const { ids } = shared[0]!;
+    expect(ids.length).toBeGreaterThan(2);
+    const parts = 'parts: actedIn(first: $first) { totalCount pageInfo { hasNextPage endCursor } edges { cursor billing node { title } } }';
+    // The people of casts, the shows of those, and the people of those again; beside them, what is read of each row.
+    const query = `query ($ids: [ID!]!, $first: Int) {
+      nodes(ids: $ids) { id ... on Show {
+        cast(first: 4) { totalCount edges { character { name } node { name ${parts} again: actedIn(last: 1) { nodes { title
+          cast(first: 3) { nodes { id ${parts} directed { title cast(first: 1) { totalCount } } } } } } } } }
+        directors { name ${parts} directed { id title cast(first: 1) { nodes { name } } } }
+      } }
+    }`;
+    const asked = [
+      { ids, first: 2 },
+      { ids: ids.slice(1), first: 1 },
+      { ids: ids.slice(0, 2), first: 2 },
+    ];
+    await compare(asked.map((variables) => ({ query, variables })));
+    const rows: Row[] = [];
+    const watched = wrapped(store, async ({ read, rowsOf }) => {
+      const answer = await read();
+      rows.push(...rowsOf(answer));
+      return answer;
+    });
+    const reading = ask(fused, { query, variables: asked[0]! }, undefined, watched);
+    const { cast } = ((await reading).data as { nodes: { cast: { edges: unknown[] } }[] }).nodes.at(0)!;
+    expect(cast.edges.length).toBeGreaterThan(1);
+    expect(statements).toEqual(['Show by id, fused']);
+    // What was read of people beside their rows, by the table it stands in: each of them once.
+    const told = rows
+      .filter(({ key }) => typeof key === 'number')
+      .flatMap(({ key, row }) => (row as string[][]).map(([id]) => `${key as number} ${id!}`));
+    expect(told.length).toBeGreaterThan(5);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('let what is of another label take no place on a page', async () => {
+    const person = 'person:lee-jung-jae';
+    await store.transaction(async (tx) => {
+      await tx.write(`MATCH (person:Person {id: '${person}'})-[:ACTED_IN]->(show:Show)
+        MERGE (nothing:Note {text: 'no show'}) SET nothing.premieredOn = '2998'
+        MERGE (work:Webtoon {id: 'webtoon:no-show'}) SET work.title = 'No show', work.premieredOn = '2999'
+        MERGE (person)-[:ACTED_IN]->(nothing) MERGE (person)-[:ACTED_IN]->(work) MERGE (nothing)-[:ACTED_IN]->(show)`);
+    });
+    try {
+      const queries = ['first: 1', 'first: 2', 'first: 50', 'last: 1'].map((page) => {
+        const parts = `actedIn(${page}) { totalCount edges { cursor node { title cast(${page}) { nodes { id name actedIn(${page}) { nodes { title } } } } } } }`;
+        return `{ person(id: "${person}") { ${parts} } }`;
+      });
+      await compare(queries.map((query) => ({ query, variables: {} })));
+      const { data } = await ask(fused, { query: `{ person(id: "${person}") { actedIn { totalCount nodes { title } } } }`, variables: {} });
+      const { nodes, totalCount } = (data as { person: { actedIn: { nodes: { title: string }[]; totalCount: number } } }).person.actedIn;
+      expect(nodes).toHaveLength(totalCount);
+      expect(nodes).not.toContainEqual({ title: 'No show' });
+    } finally {
+      await store.transaction(async (tx) => {
+        await tx.write("MATCH (nothing:Note {text: 'no show'}) DETACH DELETE nothing");
+        await tx.write("MATCH (work:Webtoon {id: 'webtoon:no-show'}) DETACH DELETE work");
+      });
+    }
   });
 });

@@ -90,7 +90,7 @@ export type ServerSettings = Pick<
 >;
 
 /** Two statements keep the database busy while the answers of a third are written; what was tried is in decision 21. */
-const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 3, mostKeys: 64, worthKeys: 8 };
+const COALESCING: Omit<CoalescerOptions, 'deadlineMs'> = { lanes: 3, mostKeys: 256, worthKeys: 8 };
 
 /** For how long the version of the store is waited for, in milliseconds: without it an answer is only not kept by caches. */
 const VERSION_MS = 2_000;

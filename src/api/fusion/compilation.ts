@@ -14,7 +14,7 @@ import { typeNameOf } from '../../model/ids/kinds.js';
 import { computes } from '../answering.js';
 import type { DeclaredFields } from './declared-fields.js';
 import { fieldWriter } from './field-writers.js';
-import type { Frame } from './frame.js';
+import { Frame } from './frame.js';
 import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
 import { nodeScope, type BoundNode, type Scope } from './scope.js';
@@ -37,10 +37,18 @@ export class Compilation implements Selecting {
   readonly sites: Site[] = [];
   private names = 0;
 
-  constructor(private readonly given: CompiledWith) {}
+  /** @param gathers whether the statement reads once what is dear to read of a node that many rows show. */
+  constructor(
+    private readonly given: CompiledWith,
+    private readonly gathers: boolean,
+  ) {}
 
   next(): number {
     return this.names++;
+  }
+
+  frame(node: string): Frame {
+    return new Frame(this.gathers ? node : undefined);
   }
 
   site({ field, nodes }: SelectedField, declaration: SiteDeclaration): { site: Site; value: SiteValue } {

@@ -1,7 +1,8 @@
 import { getNamedType } from 'graphql';
 import type { Relation } from '../../graph/relation.js';
 import type { ByIdField, DeclaredField, FilterArgument, OneField } from '../fields/declaration.js';
-import { Frame, type FlatRow } from './frame.js';
+import type { FlatRow, Frame } from './frame.js';
+import { gatheredIn, gathering } from './gathered.js';
 import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
 import { pageWriter } from './page-writer.js';
@@ -34,19 +35,23 @@ export function fieldWriter(compilation: Selecting, declared: DeclaredField, sel
     case 'one': {
       const rows = rowsOf(compilation, declared, selected, scope, {}, 1);
       const write = compilation.node(rows.node, type, nodes, rows.frame);
-      const place = rows.addTo(frame);
+      const rowsIn = rows.addTo(frame);
       const isAsked = askedWhere(declared, scope, frame);
       return (row, run) => {
-        const [first] = row[place] as FlatRow[];
+        const [first] = rowsIn(row);
         return first === undefined || !isAsked(row) ? null : write(first, run);
       };
     }
     case 'collected': {
       const rows = rowsOf(compilation, declared, selected, scope, {});
       const value = rows.frame.column(rowScope(rows.row).at(declared.place));
-      const place = rows.addTo(frame);
+      const rowsIn = rows.addTo(frame);
       return leafWriter(field.type, (row) => [
-        ...new Set((row[place] as FlatRow[]).map((inner) => inner[value]).filter((one) => one !== null && one !== undefined)),
+        ...new Set(
+          rowsIn(row)
+            .map((inner) => inner[value])
+            .filter((one) => one !== null && one !== undefined),
+        ),
       ]);
     }
     case 'page':
@@ -87,11 +92,11 @@ function rowsOf(
   limit?: 1,
 ): Subquery {
   const cut = { ...compilation.site(selected, { arguments: filters, isPaged: false, cursor: NO_CURSOR }), limit };
-  return new Subquery(compilation.next(), declared.relation, scope, declared.from, cut);
+  return new Subquery(compilation, declared.relation, scope, declared.from, cut);
 }
 
-function listWriter(place: number, write: Writer): Writer {
-  return (row, run) => (row[place] as FlatRow[]).map((inner) => write(inner, run));
+function listWriter(rowsIn: (row: FlatRow) => readonly FlatRow[], write: Writer): Writer {
+  return (row, run) => rowsIn(row).map((inner) => write(inner, run));
 }
 
 /** Whether a field is asked for a row at all. */
@@ -113,20 +118,19 @@ function byIdWriter(
   const standing = scope.at(id);
   const idPlace = frame.column(standing);
   const { value, variable: from } = standing as { value: string; variable: string };
-  const inner = new Frame();
   const number = compilation.next();
   const variable = `n${number}`;
+  const inner = compilation.frame(variable);
   const write = compilation.node({ variable, label }, getNamedType(field.type), nodes, inner);
   const imports = new Set([from, ...[...inner.uses].filter((used) => used !== variable)]);
-  const place = frame.subquery(
-    `CALL (${[...imports].join(', ')}) {
+  const name = `r${number}`;
+  const gathered = gatheredIn(inner, `g${number}`);
+  const text = `CALL (${[...imports].join(', ')}) {
 MATCH (${variable}:${label} {id: ${value}})
 ${inner.clauses}
-RETURN collect(${inner.list}) AS r${number}
-}`,
-    `r${number}`,
-    imports,
-  );
+RETURN collect(${inner.list}) AS ${name}${gathering(gathered)}
+}`;
+  const place = frame.subquery({ text, name, imports, rows: inner, gathered });
   return (row, run) => {
     const [first] = row[place] as FlatRow[];
     if (first !== undefined) return write(first, run);

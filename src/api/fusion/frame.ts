@@ -1,5 +1,33 @@
-import type { Standing } from './scope.js';
 import { NotFusable } from './not-fusable.js';
+import { property, type Standing } from './scope.js';
+
+/** A subquery that gives one value, or rows as a list of flat lists. */
+export interface SubqueryText {
+  readonly text: string;
+  /** What it returns the value under. */
+  readonly name: string;
+  /** The variables that it takes. */
+  readonly imports: ReadonlySet<string>;
+  /** What is read of each of its rows, where it gives rows. */
+  readonly rows?: Frame;
+  /** What it returns beside: the nodes that more is read of, once each. */
+  readonly gathered?: readonly Gathered[];
+  /** It goes through many rows to show few: it is worth being run once for a node, however many rows show the node. */
+  readonly isDear?: boolean;
+}
+
+/**
+ * The nodes that the rows of a subquery show, gathered for all of a statement, so that what is dear to read is read of each of them
+ * once: the actor with most credits stands in many casts, and all their credits would be gone through for each (docs/decisions/0021).
+ */
+export interface Gathered {
+  /** The variable of the lists of nodes, and of what is read of them. */
+  readonly name: string;
+  /** How many lists lie within one another. */
+  readonly depth: number;
+  /** What is shown of each row. Its `ofNode` is read of each node. */
+  readonly rows: Frame;
+}
 
 /**
  * What is read of one row of a statement: a flat list of values, some of which are lists of such lists that subqueries give.
@@ -11,6 +39,17 @@ export class Frame {
   private readonly subqueries: string[] = [];
   /** The variables that its values and subqueries need. */
   readonly uses = new Set<string>();
+  /** The places of lists of rows, and what is read of each of those. */
+  readonly lists: { readonly place: number; readonly rows: Frame }[] = [];
+  /** What its subqueries return of nodes that more is read of. */
+  readonly gathered: Gathered[] = [];
+  /** What is read of the node of a row by itself, beginning with its id; undefined where all is read of the row. */
+  ofNode: Frame | undefined;
+  /** Which places are left open, and where in `ofNode` stands what belongs there. */
+  readonly open: { readonly place: number; readonly at: number }[] = [];
+
+  /** @param node the node that each row shows; undefined where a statement reads it once as it is. */
+  constructor(readonly node?: string) {}
 
   /**
    * The place in the list of a value.
@@ -22,11 +61,22 @@ export class Frame {
     return this.place(standing.value);
   }
 
-  /** The place in the list of what a subquery returns under a name; it takes the variables of `imports`. */
-  subquery(text: string, name: string, imports: Iterable<string>): number {
+  /** The place of a value that is dear to read: it goes through many rows. */
+  dearColumn(standing: Standing & { readonly variable: string }): number {
+    return this.isNode(standing.variable) ? this.leftOpen((ofNode) => ofNode.column(standing)) : this.column(standing);
+  }
+
+  /** The place in the list of what a subquery returns. */
+  subquery(subquery: SubqueryText): number {
+    const { text, name, imports, rows, gathered = [] } = subquery;
+    if (subquery.isDear === true && imports.size === 1 && this.isNode([...imports][0]!))
+      return this.leftOpen((ofNode) => ofNode.subquery(subquery));
     for (const variable of imports) this.uses.add(variable);
     this.subqueries.push(text);
-    return this.place(name);
+    this.gathered.push(...gathered);
+    const place = this.place(name);
+    if (rows !== undefined) this.lists.push({ place, rows });
+    return place;
   }
 
   /** Clauses that have to come before the list. */
@@ -44,6 +94,28 @@ export class Frame {
     if (known !== undefined) return known;
     this.places.set(expression, this.columns.length);
     return this.columns.push(expression) - 1;
+  }
+
+  private isNode(variable: string): boolean {
+    return this.node === variable;
+  }
+
+  /** Leaves a place open for what is read of the node by itself. */
+  private leftOpen(read: (ofNode: Frame) => number): number {
+    const id = { value: property(this.node!, 'id'), variable: this.node! };
+    if (this.ofNode === undefined) {
+      this.ofNode = new Frame();
+      this.ofNode.column(id);
+      this.column(id);
+    }
+    const place = this.columns.push('null') - 1;
+    this.open.push({ place, at: read(this.ofNode) });
+    return place;
+  }
+
+  /** Where the id of the node stands in a row that has open places. */
+  get idPlace(): number {
+    return this.places.get(property(this.node!, 'id'))!;
   }
 }
 

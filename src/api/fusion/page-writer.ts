@@ -30,14 +30,13 @@ export function pageWriter(compilation: Selecting, declared: PageField, selected
     isPaged: true,
     cursor: (order) => ({ place: `${relation.name} ${order}`, keys: relation.orderKeys(order).length }),
   });
-  const rows = new Subquery(compilation.next(), relation, scope, declared.from, cut);
+  const rows = new Subquery(compilation, relation, scope, declared.from, cut);
   const { frame: inner, row } = rows;
   const source = { site: cut.site, name: relation.name, frame: inner, row, cursorKeys: () => rows.cursorKeys() };
   const connection = connectionWriter(compilation, source, selected);
   const total = connection.showsTotal ? rows.countIn(frame) : undefined;
-  const place = connection.showsRows ? rows.addTo(frame) : undefined;
-  return (read, run) =>
-    connection.write(place === undefined ? NO_ROWS : (read[place] as FlatRow[]), total === undefined ? undefined : read[total], run);
+  const rowsOf = connection.showsRows ? rows.addTo(frame) : () => NO_ROWS;
+  return (read, run) => connection.write(rowsOf(read), total === undefined ? undefined : read[total], run);
 }
 
 const NO_ROWS: readonly FlatRow[] = [];

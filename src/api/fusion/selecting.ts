@@ -17,6 +17,8 @@ export interface SelectedField {
 export interface Selecting {
   /** A number that nothing else in the statement has. */
   next(): number;
+  /** What is to be read of rows that show a node. */
+  frame(node: string): Frame;
   /** Notes a field whose arguments say how is read; gives it with what they come to. */
   site(selected: SelectedField, declaration: SiteDeclaration): { readonly site: Site; readonly value: SiteValue };
   /** The fields that a selection names of a type. */

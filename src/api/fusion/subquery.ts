@@ -1,8 +1,12 @@
 import { inOrder, reversed } from '../../graph/keyset.js';
 import type { Part, Relation } from '../../graph/relation.js';
-import { Frame } from './frame.js';
+import type { FlatRow, Frame } from './frame.js';
+import { gatheredIn, gathering } from './gathered.js';
+import { impliedLabel } from './implied-label.js';
+import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
 import type { BoundNode, BoundRow, Scope } from './scope.js';
+import type { Selecting } from './selecting.js';
 import type { Site, SiteValue } from './sites.js';
 
 /** How rows are narrowed, ordered and cut: to a page where there is one, or to the first. */
@@ -12,10 +16,14 @@ export interface Cut {
   readonly limit?: 1 | undefined;
 }
 
-/** The rows of a relation from something that a statement has bound, as a subquery that gives them as one list of flat lists. */
+/**
+ * The rows of a relation from something that a statement has bound, as a subquery that gives them as one list of flat lists. Of a page
+ * only those rows' labels are looked at that it shows: an actor with hundreds of parts is asked for five. A node that is there by mistake
+ * may have taken the place of another, so then loaders read the page.
+ */
 export class Subquery {
   /** What is read of each row. */
-  readonly frame = new Frame();
+  readonly frame: Frame;
   /** The node of a row. */
   readonly node: BoundNode;
   /** A row, with what it was asked from. */
@@ -26,16 +34,23 @@ export class Subquery {
   private readonly from: string;
   /** Binds the parent where only its id stands in the statement. */
   private readonly binding: string;
+  /** Tells its names from those of others. */
+  private readonly number: number;
+  private readonly pattern: string;
+  /** Where in a row stands whether its node has the label that it should have; undefined where the pattern sees to it. */
+  private readonly labelPlace: number | undefined;
 
   /** @param from where the id of the parent stands. */
   constructor(
-    private readonly number: number,
+    compilation: Selecting,
     relation: Relation,
     scope: Scope,
     from: string,
     private readonly cut: Cut,
   ) {
     const { parentLabel, computed, name } = relation;
+    const number = compilation.next();
+    this.number = number;
     if (computed !== undefined || parentLabel === undefined) throw new NotFusable(`${name} has statements of its own`);
     const standing = scope.at(from);
     if (standing === undefined || 'node' in standing) throw new NotFusable(`${from} stands nowhere`);
@@ -47,6 +62,10 @@ export class Subquery {
     this.part = relation.part(cut.value.set, cut.value.order, { ...names, parameter: (filter) => `$${cut.site.parameter(filter)}` });
     if (Object.keys(this.part.columns).length > 0) throw new NotFusable(`${name} has columns of its own`);
     this.node = { variable: names.node, label: new RegExp(`\\(${names.node}:(\\w+)`).exec(this.part.pattern)?.[1] ?? 'Entity' };
+    this.frame = compilation.frame(names.node);
+    const implied = cut.value.request === undefined ? undefined : impliedLabel(this.part.pattern);
+    this.pattern = implied?.pattern ?? this.part.pattern;
+    this.labelPlace = implied && this.frame.column({ value: implied.predicate, variable: names.node });
     this.row = { root: this.parent, node: this.node, edge: this.part.hasEdge ? names.edge : undefined };
   }
 
@@ -59,30 +78,35 @@ export class Subquery {
   countIn(frame: Frame): number {
     const { pattern, where, hasEdge } = this.part;
     const matched = `${this.binding} MATCH ${pattern} ${where}`;
-    if (hasEdge) return frame.column({ value: `COUNT { ${matched} }`, variable: this.from });
+    if (hasEdge) return frame.dearColumn({ value: `COUNT { ${matched} }`, variable: this.from });
     const name = `t${this.number}`;
     const text = `CALL (${this.from}) {\n${matched}\nRETURN count(DISTINCT ${this.node.variable}) AS ${name}\n}`;
-    return frame.subquery(text, name, [this.from]);
+    return frame.subquery({ text, name, imports: new Set([this.from]), isDear: true });
   }
 
-  /** Adds the subquery to what is read of the parent; gives the place of the list of rows. */
-  addTo(frame: Frame): number {
-    const { pattern, where } = this.part;
+  /** Adds the subquery to what is read of the parent; gives what takes the rows out of it. */
+  addTo(frame: Frame): (parent: FlatRow) => readonly FlatRow[] {
     const bound = [this.node.variable, this.row.edge, ...(this.binding === '' ? [] : [this.parent.variable])];
     const imports = new Set([this.from, ...[...this.frame.uses].filter((used) => !bound.includes(used))]);
     const name = `r${this.number}`;
-    return frame.subquery(
-      `CALL (${[...imports].join(', ')}) {
+    const gathered = gatheredIn(this.frame, `g${this.number}`);
+    const text = `CALL (${[...imports].join(', ')}) {
 ${this.binding}
-MATCH ${pattern}
-${where}
+MATCH ${this.pattern}
+${this.part.where}
 ${this.ordered()}
 ${this.frame.clauses}
-RETURN collect(${this.frame.list}) AS ${name}
-}`,
-      name,
-      imports,
-    );
+RETURN collect(${this.frame.list}) AS ${name}${gathering(gathered)}
+}`;
+    const place = frame.subquery({ text, name, imports, rows: this.frame, gathered, isDear: this.cut.value.request !== undefined });
+    const { labelPlace } = this;
+    if (labelPlace === undefined) return (parent) => parent[place] as FlatRow[];
+    return (parent) => {
+      const rows = parent[place] as FlatRow[];
+      if (rows.some((row) => row[labelPlace] !== true))
+        throw new NotAllowed('a node of another label, which has taken a place of the page');
+      return rows;
+    };
   }
 
   /** What a key of the order is read of. */

@@ -1,11 +1,14 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CatalogueReading } from '../../graph/catalogue.js';
-import { statement, type NamedStatement } from '../../graph/statement.js';
+import type { KeyedStatement } from '../../graph/keyed-rows.js';
+import { statement } from '../../graph/statement.js';
 import type { CountedStatements, LengthStatements, PageStatements } from '../../graph/store.js';
 import type { ListRoot } from '../fields/declaration.js';
 import { Compilation, type CompiledWith } from './compilation.js';
 import { Frame, type FlatRow } from './frame.js';
+import { filling } from './filling.js';
+import { readOnce } from './gathered.js';
 import { NotFusable } from './not-fusable.js';
 import { connectionWriter, type ConnectionWriter } from './page-writer.js';
 import { signatureOf, type Site, type SiteValue, type Variables } from './sites.js';
@@ -14,27 +17,27 @@ import type { Writer } from './writer.js';
 /** One statement that reads a node by its key with all that is selected of it, and what writes the answer from its row. */
 export interface NodeUnit {
   readonly sites: readonly Site[];
-  readonly statement: NamedStatement;
+  readonly statement: KeyedStatement;
   readonly write: Writer;
 }
 
 /** Compiles what is selected of a node with a label, which is of one type of the schema. */
 export function compileNode(given: CompiledWith, label: string, type: GraphQLObjectType, nodes: readonly FieldNode[]): NodeUnit {
-  const compilation = new Compilation(given);
+  const compilation = new Compilation(given, true);
   const frame = new Frame();
   const variable = `n${compilation.next()}`;
   const write = compilation.node({ variable, label }, type, nodes, frame);
-  return {
-    sites: compilation.sites,
-    statement: statement(
-      `${type.name} by id, fused`,
-      notTooLarge(`UNWIND $keys AS key
-MATCH (${variable}:${label} {id: key})
-${frame.clauses}
-RETURN key, ${frame.list} AS row`),
-    ),
-    write,
-  };
+  return { sites: compilation.sites, statement: byKeys(`${type.name} by id, fused`, `(${variable}:${label} {id: key})`, frame), write };
+}
+
+/** Reads what a frame lists of each node, and once what is gathered of nodes within it. */
+function byKeys(name: string, node: string, frame: Frame): KeyedStatement {
+  const found = `UNWIND $keys AS key
+MATCH ${node}
+${frame.clauses}`;
+  if (frame.gathered.length === 0) return statement(name, notTooLarge(`${found}\nRETURN key, ${frame.list} AS row`));
+  const { clauses, tables } = readOnce(frame);
+  return { ...statement(name, notTooLarge(`${found}\n${clauses}\nRETURN one[0] AS key, one[1] AS row`)), keyed: filling(frame, tables) };
 }
 
 /** The statements that read a page of a list with all that is selected of its nodes, and what writes the answer from its rows. */
@@ -57,7 +60,7 @@ export function compileList(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): ListUnit {
-  const compilation = new Compilation(given);
+  const compilation = new Compilation(given, false);
   const { site, value } = compilation.site(
     { field, nodes },
     { arguments: filters, isPaged: true, cursor: (order) => ({ place: `${list.name} ${order}`, keys: list.keys }) },
