@@ -108,8 +108,10 @@ export class Frame {
       this.ofNode.column(id);
       this.column(id);
     }
-    const place = this.columns.push('null') - 1;
-    this.open.push({ place, at: read(this.ofNode) });
+    const at = read(this.ofNode);
+    // Of what stands there until it is filled only this matters: statements of one text have to be filled alike.
+    const place = this.columns.push(String(at)) - 1;
+    this.open.push({ place, at });
     return place;
   }
 
