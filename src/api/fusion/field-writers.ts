@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql';
 import type { Relation } from '../../graph/relation.js';
 import type { ByIdField, DeclaredField, FilterArgument, OneField } from '../fields/declaration.js';
 import type { FlatRow, Frame } from './frame.js';
-import { gatheredIn, gathering } from './gathered.js';
+import { subqueryOf } from './gathered.js';
 import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
 import { pageWriter } from './page-writer.js';
@@ -123,14 +123,7 @@ function byIdWriter(
   const inner = compilation.frame(variable);
   const write = compilation.node({ variable, label }, getNamedType(field.type), nodes, inner);
   const imports = new Set([from, ...[...inner.uses].filter((used) => used !== variable)]);
-  const name = `r${number}`;
-  const gathered = gatheredIn(inner, `g${number}`);
-  const text = `CALL (${[...imports].join(', ')}) {
-MATCH (${variable}:${label} {id: ${value}})
-${inner.clauses}
-RETURN collect(${inner.list}) AS ${name}${gathering(gathered)}
-}`;
-  const place = frame.subquery({ text, name, imports, rows: inner, gathered });
+  const place = frame.subquery(subqueryOf({ number, clauses: `MATCH (${variable}:${label} {id: ${value}})`, imports, rows: inner }));
   return (row, run) => {
     const [first] = row[place] as FlatRow[];
     if (first !== undefined) return write(first, run);

@@ -1,12 +1,36 @@
-import type { Frame, Gathered } from './frame.js';
+import type { Frame, Gathered, SubqueryText } from './frame.js';
+
+/** Rows that a subquery finds. */
+export interface Found {
+  /** Tells its names from those of others. */
+  readonly number: number;
+  /** Clauses that find the rows, in order and cut. */
+  readonly clauses: string;
+  /** The variables that it takes. */
+  readonly imports: ReadonlySet<string>;
+  /** What is read of each row. */
+  readonly rows: Frame;
+}
+
+/** A subquery that gives rows as one list of flat lists, with what is gathered of them. */
+export function subqueryOf({ number, clauses, imports, rows }: Found): SubqueryText {
+  const name = `r${number}`;
+  const gathered = gatheredIn(rows, `g${number}`);
+  const text = `CALL (${[...imports].join(', ')}) {
+${clauses}
+${rows.clauses}
+RETURN collect(${rows.list}) AS ${name}${gathering(gathered)}
+}`;
+  return { text, name, imports, rows, gathered };
+}
 
 /** What a subquery returns of the nodes that it gathers, as Cypher. */
-export function gathering(gathered: readonly Gathered[]): string {
+function gathering(gathered: readonly Gathered[]): string {
   return gathered.map(({ name, depth, rows }) => `, collect(${depth === 1 ? rows.node! : name}) AS ${name}`).join('');
 }
 
 /** What is gathered of a frame's rows, and within them, as it is seen from where their list stands. */
-export function gatheredIn(rows: Frame, name: string): Gathered[] {
+function gatheredIn(rows: Frame, name: string): Gathered[] {
   const own = rows.ofNode === undefined ? [] : [{ name, depth: 1, rows }];
   return [...own, ...rows.gathered.map(deeper)];
 }

@@ -1,7 +1,7 @@
 import { inOrder, reversed } from '../../graph/keyset.js';
 import type { Part, Relation } from '../../graph/relation.js';
 import type { FlatRow, Frame } from './frame.js';
-import { gatheredIn, gathering } from './gathered.js';
+import { subqueryOf } from './gathered.js';
 import { impliedLabel } from './implied-label.js';
 import { NotAllowed } from './leaf.js';
 import { NotFusable } from './not-fusable.js';
@@ -88,17 +88,12 @@ export class Subquery {
   addTo(frame: Frame): (parent: FlatRow) => readonly FlatRow[] {
     const bound = [this.node.variable, this.row.edge, ...(this.binding === '' ? [] : [this.parent.variable])];
     const imports = new Set([this.from, ...[...this.frame.uses].filter((used) => !bound.includes(used))]);
-    const name = `r${this.number}`;
-    const gathered = gatheredIn(this.frame, `g${this.number}`);
-    const text = `CALL (${[...imports].join(', ')}) {
-${this.binding}
+    const clauses = `${this.binding}
 MATCH ${this.pattern}
 ${this.part.where}
-${this.ordered()}
-${this.frame.clauses}
-RETURN collect(${this.frame.list}) AS ${name}${gathering(gathered)}
-}`;
-    const place = frame.subquery({ text, name, imports, rows: this.frame, gathered, isDear: this.cut.value.request !== undefined });
+${this.ordered()}`;
+    const found = subqueryOf({ number: this.number, clauses, imports, rows: this.frame });
+    const place = frame.subquery({ ...found, isDear: this.cut.value.request !== undefined });
     const { labelPlace } = this;
     if (labelPlace === undefined) return (parent) => parent[place] as FlatRow[];
     return (parent) => {
